@@ -1,0 +1,37 @@
+#pragma once
+#include "core/audit/assessment.h"
+#include "core/audit/profile.h"
+#include <memory>
+#include <QObject>
+
+namespace gatepost {
+
+/// Runs audits on worker threads and tells about them through queued signals: the one door for window and command line.
+/// All functions are called from the thread the queue lives in, and return at once.
+class AuditQueue : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AuditQueue(Profile profile, QObject *parent = nullptr);
+    ~AuditQueue() override; ///< cancels everything; waits only for the threads' event loops to end
+
+    /// What is wrong with the profile (trust store unreadable, no resolver); empty when it can run.
+    QString problem() const;
+
+    int start(const DomainName &domain, const QString &input); ///< a number for the signals
+    void stop(int audit); ///< finished() follows at once with what was learned so far
+    void stopAll();
+
+Q_SIGNALS:
+    void progressed(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
+    /// What is being waited for, for the status line: a step and the host or address.
+    void waitingFor(int audit, gatepost::Step step, const QString &subject);
+    void finished(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
+    void idle(); ///< the last audit has finished
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gatepost

@@ -1,0 +1,96 @@
+#pragma once
+// Everything one audit learned about one domain. Immutable once published; judged by assess() now or years later.
+#include "core/dns/dnstypes.h"
+#include "core/https/policyfetch.h"
+#include "core/smtp/smtptypes.h"
+#include <memory>
+#include <QMetaType>
+
+namespace gatepost {
+
+/// The seven steps of an audit. Each has one state; step 6 runs even when 3 to 5 fail, step 7 stands alone.
+enum class Step { Record = 1, Host, Fetch, File, Match, Tls, Reports };
+inline constexpr std::array allSteps{Step::Record, Step::Host, Step::Fetch,  Step::File,
+                                     Step::Match,  Step::Tls,  Step::Reports};
+
+/// From where and with what the audit looked.
+struct AuditContext
+{
+    QString gatepostVersion;
+    QString resolver = QStringLiteral("system"); ///< as the user named it
+    QString trustStore = QStringLiteral("system");
+    QString vantage;        ///< empty: this computer
+    QString proxy;          ///< "socks5://…", empty without
+    bool smtpProbed = true; ///< false: the user asked not to connect to the MX hosts
+    quint16 httpsPort = 443;
+    quint16 smtpPort = 25;
+    QStringList
+        publicNets; ///< networks in CIDR form that count as public though they are not (the lab's loopback range)
+    bool operator==(const AuditContext &) const = default;
+};
+
+enum class StopReason { None, Cancelled, Deadline };
+
+/// One MX host: its addresses and one probe per address.
+struct MxObservation
+{
+    DomainName name;
+    std::optional<quint16> preference; ///< nothing for the implicit MX (RFC 5321 §5.1)
+    std::optional<DnsLookup> a;
+    std::optional<DnsLookup> aaaa;
+    QList<SmtpProbe> probes;
+    bool finished = false; ///< every address was tried, or there was none
+    bool operator==(const MxObservation &) const = default;
+};
+
+/// Why a name other than the wanted one was looked up.
+enum class ProbePurpose {
+    WrongRecordName, ///< a name where the record is put by mistake
+    WildcardRecord,  ///< a random label beside `_mta-sts`
+    WildcardHost,    ///< a random label beside `mta-sts`
+    WrongReportName  ///< a name where the TLSRPT record is put by mistake
+};
+
+struct NameProbe
+{
+    ProbePurpose purpose = ProbePurpose::WrongRecordName;
+    DnsLookup lookup;
+    bool operator==(const NameProbe &) const = default;
+};
+
+struct Observation
+{
+    static constexpr int formatVersion = 1;
+
+    DomainName domain;
+    QString input;       ///< what the user typed
+    QDateTime startedAt; ///< UTC, milliseconds
+    std::chrono::milliseconds duration{};
+    AuditContext context;
+
+    // Nothing: not looked yet (or stopped before). A DnsLookup with a fault: looked, and could not see.
+    std::optional<DnsLookup> record; ///< _mta-sts TXT
+    std::optional<DnsLookup> hostA;  ///< mta-sts A
+    std::optional<DnsLookup> hostAaaa;
+    std::optional<DnsLookup> mx;
+    std::optional<DnsLookup> domainA; ///< asked when there is no MX record (RFC 5321 §5.1)
+    std::optional<DnsLookup> domainAaaa;
+    std::optional<DnsLookup> tlsrpt; ///< _smtp._tls TXT
+    QList<NameProbe> nameProbes;
+    QList<DnsLookup> reportTargets; ///< MX, then A, of the mail domains of rua, when they were looked up
+    QList<PolicyFetch> fetches;     ///< one per address of the policy host, A before AAAA, in DNS order
+    QList<MxObservation> hosts;     ///< in the order of preference, then name
+
+    QList<Step> finished; ///< steps whose facts are complete, in the order they ended
+    StopReason stopped = StopReason::None;
+
+    bool isFinished(Step step) const { return finished.contains(step); }
+    bool isComplete() const { return finished.size() == qsizetype(allSteps.size()); }
+    bool operator==(const Observation &) const = default;
+};
+
+using ObservationPtr = std::shared_ptr<const Observation>;
+
+} // namespace gatepost
+
+Q_DECLARE_METATYPE(gatepost::ObservationPtr)
