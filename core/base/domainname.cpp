@@ -34,6 +34,45 @@ QString withPlainDots(QStringView text)
     return out;
 }
 
+/// What RFC 5892 §2.1 calls LetterDigits, and the characters it allows in context (§2.6): no symbols, no look-alikes
+/// of a slash. Qt's IDNA follows UTS 46, which lets those through.
+bool isLabelCharacter(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Other:
+    case QChar::Letter_Modifier:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Number_DecimalDigit:
+        return true;
+    default:
+        return c == '-' || c == 0xb7 || c == 0x375 || c == 0x5f3 || c == 0x5f4 || c == 0x30fb || c == 0x200c ||
+               c == 0x200d;
+    }
+}
+
+bool isUnicodeLabel(const QString &label)
+{
+    const auto characters = label.toUcs4();
+    return label.mid(2, 2) != QLatin1StringView("--") // RFC 5891 §4.2.3.1
+           && std::all_of(characters.begin(), characters.end(), isLabelCharacter);
+}
+
+/// Folding and mapping are IDNA's: U+212A becomes "k" here, by the table, and never by QString::toLower().
+Result<QByteArray, NameRefusal> internationalLabel(const QString &label, bool typedAsUnicode)
+{
+    const QByteArray ace = QUrl::toAce(label, QUrl::IgnoreIDNWhitelist);
+    if (ace.isEmpty())
+        return refuse(label.size() > maxLabelBytes ? NameProblem::LabelTooLong : NameProblem::NotInternational, label);
+    const QString unicode = QUrl::fromAce(ace, QUrl::IgnoreIDNWhitelist);
+    const bool undecoded = ace.startsWith("xn--") && unicode == QString::fromLatin1(ace);
+    // An A-label may hold a symbol: such names are registered, and can be audited.
+    if (undecoded || ace.contains('.') || (typedAsUnicode && !isUnicodeLabel(unicode)))
+        return refuse(NameProblem::NotInternational, label);
+    return ace;
+}
+
 Result<QByteArray, NameRefusal> asciiLabel(const QString &label)
 {
     if (label.isEmpty())
@@ -43,14 +82,11 @@ Result<QByteArray, NameRefusal> asciiLabel(const QString &label)
     const bool plain = std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; });
     QByteArray ace = label.toLatin1().toLower();
     if (!plain || ace.startsWith("xn--")) {
-        // Folding and mapping are IDNA's: U+212A becomes "k" here, by the table, and never by QString::toLower().
-        ace = QUrl::toAce(label, QUrl::IgnoreIDNWhitelist);
-        if (ace.isEmpty())
-            return refuse(label.size() > maxLabelBytes ? NameProblem::LabelTooLong : NameProblem::NotInternational,
-                          label);
+        const auto international = internationalLabel(label, !plain);
+        if (!international)
+            return international;
+        ace = *international;
     }
-    if (ace.contains('.'))
-        return refuse(NameProblem::NotInternational, label);
     if (ace.size() > maxLabelBytes)
         return refuse(NameProblem::LabelTooLong, label);
     if (ace.startsWith('-') || ace.endsWith('-'))
