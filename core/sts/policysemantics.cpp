@@ -1,0 +1,137 @@
+// What a valid policy says, judged by its text alone: the mode, how long it lasts, how wide its patterns are.
+#include "core/base/ascii.h"
+#include "core/base/domainname.h"
+#include "core/sts/mxmatch.h"
+#include "core/sts/policyfield.h"
+#include <algorithm>
+#include <array>
+#include <libpsl.h>
+#include <QSet>
+
+namespace gatepost {
+
+namespace {
+
+constexpr qint64 twoWeeks = 1'209'600; // what NCSC asks for; the RFC says "weeks or greater"
+constexpr qint64 oneWeek = 604'800;
+constexpr qint64 oneDay = 86'400;
+
+/// Zones in which many customers have hosts, so that a wildcard covers strangers' hosts, too.
+constexpr std::array<QByteArrayView, 10> sharedZones{"mail.protection.outlook.com",
+                                                     "mx.microsoft",
+                                                     "l.google.com",
+                                                     "google.com",
+                                                     "googlemail.com",
+                                                     "pphosted.com",
+                                                     "mimecast.com",
+                                                     "messagelabs.com",
+                                                     "mailgun.org",
+                                                     "secureserver.net"};
+
+TextPlace wholeLine(const PolicyLine &line)
+{
+    return {line.number, 1, line.byte, int(line.text.size())};
+}
+
+/// The first line with that key, which is the one that counts (RFC 8461 §3.2).
+TextPlace placeOfKey(const QList<PolicyLine> &lines, QByteArrayView key)
+{
+    const auto line = std::find_if(lines.begin(), lines.end(), [key](const PolicyLine &l) { return l.key == key; });
+    return line == lines.end() ? TextPlace() : wholeLine(*line);
+}
+
+void judgeMode(const StsPolicy &policy, const QList<PolicyLine> &lines, TextFindings &out)
+{
+    const TextPlace place = placeOfKey(lines, "mode");
+    switch (policy.mode) {
+    case PolicyMode::Enforce:
+        out.append({FindingId::PolicyModeEnforce, place, {}, {}});
+        return;
+    case PolicyMode::Testing:
+        out.append({FindingId::PolicyModeTesting, place, {}, "mode: enforce"});
+        return;
+    case PolicyMode::None:
+        out.append({FindingId::PolicyModeNone, place, {}, {}});
+        if (policy.mx.isEmpty())
+            out.append({FindingId::PolicyNoneWithoutMx, place, {}, {}});
+    }
+}
+
+void judgeMaxAge(const StsPolicy &policy, const QList<PolicyLine> &lines, TextFindings &out)
+{
+    const TextPlace place = placeOfKey(lines, "max_age");
+    const QStringList args{QString::number(policy.maxAgeSeconds)};
+    const bool enforce = policy.mode == PolicyMode::Enforce;
+    if (policy.maxAgeSeconds == 0)
+        out.append({FindingId::PolicyMaxAgeZero, place, args, "max_age: 1209600"});
+    else if (enforce && policy.maxAgeSeconds < oneDay)
+        out.append({FindingId::PolicyMaxAgeVeryShort, place, args, "max_age: 1209600"});
+    else if (enforce && policy.maxAgeSeconds < twoWeeks)
+        out.append({FindingId::PolicyMaxAgeShort, place, args, "max_age: 1209600"});
+    else if (enforce)
+        out.append({FindingId::PolicyMaxAgeOk, place, args, {}});
+    else if (policy.mode == PolicyMode::Testing && policy.maxAgeSeconds > oneWeek)
+        out.append({FindingId::PolicyMaxAgeLongFirst, place, args, "max_age: 604800"});
+}
+
+bool isAddressLike(const QByteArray &name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) { return ascii::isDigit(c) || c == '.'; });
+}
+
+void judgePattern(const MxPattern &pattern, const TextPlace &place, QByteArrayView domain, TextFindings &out)
+{
+    const QByteArray base = pattern.isWildcard() ? pattern.text.mid(2) : pattern.text;
+    const QStringList args{QString::fromLatin1(pattern.text)};
+    if (isAddressLike(base))
+        out.append({FindingId::PolicyMxAddressLike, place, args, {}});
+    else if (pattern.isWildcard() && psl_is_public_suffix(psl_builtin(), base.constData()))
+        out.append({FindingId::PolicyMxWildcardPublicSuffix, place, args, {}});
+    else if (!base.contains('.'))
+        out.append({FindingId::PolicyMxSingleLabel, place, args, {}});
+    else if (pattern.isWildcard() && base == domain)
+        out.append({FindingId::PolicyMxWildcardOwnDomain, place, args, {}});
+    else if (pattern.isWildcard() &&
+             std::find(sharedZones.begin(), sharedZones.end(), QByteArrayView(base)) != sharedZones.end())
+        out.append({FindingId::PolicyMxSharedProviderWildcard, place, args, {}});
+}
+
+} // namespace
+
+TextFindings semanticFindings(const StsPolicy &policy, const QList<PolicyLine> &lines, QByteArrayView domain)
+{
+    TextFindings out;
+    judgeMode(policy, lines, out);
+    judgeMaxAge(policy, lines, out);
+    QList<TextPlace> places;
+    for (const PolicyLine &line : lines) {
+        if (line.key == "mx")
+            places.append(wholeLine(line));
+    }
+    QSet<QByteArray> seen;
+    QSet<QByteArray> wildcards;
+    for (const MxPattern &pattern : policy.mx) {
+        if (pattern.isWildcard())
+            wildcards.insert(pattern.text);
+    }
+    for (qsizetype i = 0; i < policy.mx.size(); ++i) {
+        const MxPattern &pattern = policy.mx[i];
+        const TextPlace place = places.value(i);
+        judgePattern(pattern, place, domain, out);
+        const QByteArray cover = "*." + pattern.text.mid(pattern.text.indexOf('.') + 1);
+        if (seen.contains(pattern.text))
+            out.append({FindingId::PolicyMxDuplicate,
+                        place,
+                        {QString::fromLatin1(pattern.text), QString::fromLatin1(pattern.text)},
+                        {}});
+        else if (!pattern.isWildcard() && pattern.text.contains('.') && wildcards.contains(cover))
+            out.append({FindingId::PolicyMxDuplicate,
+                        place,
+                        {QString::fromLatin1(pattern.text), QString::fromLatin1(cover)},
+                        {}});
+        seen.insert(pattern.text);
+    }
+    return out;
+}
+
+} // namespace gatepost
