@@ -95,6 +95,7 @@ struct DnsLookup
 {
     DnsQuestion question;
     QList<DnsAttempt> attempts;
+    QList<DomainName> aliases; ///< CNAME targets in the order followed, kept also when the chain loops
     Result<DnsAnswer> answer = failure(Fault{FaultKind::Internal, {}, 0});
 
     bool operator==(const DnsLookup &) const = default;
@@ -119,6 +120,32 @@ struct MxRecord
     bool operator==(const MxRecord &) const = default;
 };
 
+struct TlsaRecord
+{
+    int usage = 0;
+    int selector = 0;
+    int matching = 0;
+    QByteArray data;
+    quint32 ttl = 0;
+    bool operator==(const TlsaRecord &) const = default;
+};
+
+struct SoaRecord
+{
+    DomainName primary;
+    DomainName mailbox;
+    quint32 serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0; ///< seconds, but for the serial
+    bool operator==(const SoaRecord &) const = default;
+};
+
+struct CaaRecord
+{
+    bool critical = false;
+    QByteArray tag;
+    QByteArray value;
+    bool operator==(const CaaRecord &) const = default;
+};
+
 /// The records of `type` whose owner is the end of the alias chain of `lookup`; empty on a fault.
 QList<DnsRecord> recordsAtTarget(const DnsLookup &lookup, RrType type);
 /// The name the chain ends at: the question's own without alias.
@@ -127,6 +154,11 @@ DomainName targetName(const DnsLookup &lookup);
 QList<TxtRecord> txtRecords(const DnsLookup &lookup);
 QList<MxRecord> mxRecords(const DnsLookup &lookup);          ///< by preference, then name
 QList<QHostAddress> addressRecords(const DnsLookup &lookup); ///< A or AAAA, by the question's type
+
+QList<TlsaRecord> tlsaRecords(const DnsLookup &lookup);
+QList<DomainName> nsRecords(const DnsLookup &lookup);
+QList<SoaRecord> soaRecords(const DnsLookup &lookup); ///< of the answer section
+QList<CaaRecord> caaRecords(const DnsLookup &lookup);
 
 QString typeName(quint16 type);             ///< "TXT", or "TYPE65280" (RFC 3597 §5)
 QString rcodeName(Rcode rcode);             ///< "NXDOMAIN", or "RCODE23"
