@@ -1,0 +1,48 @@
+#pragma once
+// Certificates of the lab, made at start (a third of a millisecond each) and never stored.
+#include "core/base/result.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <memory>
+
+namespace gatepost {
+
+struct CertificateRecipe
+{
+    enum class Key { Ec256, Rsa2048, Rsa1024 };
+    enum class Issuer { Intermediate, Root, SelfSigned, UnknownRoot };
+
+    QString commonName;
+    QList<QByteArray> dnsNames;
+    QDateTime notBefore; ///< invalid: a day before the maker's date
+    QDateTime notAfter;  ///< invalid: 90 days after it
+    Key key = Key::Ec256;
+    Issuer issuer = Issuer::Intermediate;
+    bool sha1Signature = false;
+    bool sendIntermediate = true;
+    bool sendRoot = false;
+};
+
+struct MadeCertificate
+{
+    QByteArray keyPem;
+    QList<QByteArray> chainDer; ///< leaf first, as a server would send it
+    QByteArray chainPem;
+};
+
+class CertificateMaker
+{
+public:
+    explicit CertificateMaker(const QDateTime &now);
+    ~CertificateMaker();
+
+    QByteArray rootPem() const; ///< what a client must trust
+    MadeCertificate make(const CertificateRecipe &recipe);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gatepost

@@ -1,0 +1,185 @@
+#include "core/smtp/probehost.h"
+#include "core/smtp/smtpsession.h"
+#include "core/tls/capture.h"
+
+namespace gatepost {
+
+namespace {
+
+using async::Task;
+using std::chrono::milliseconds;
+
+QDeadlineTimer sooner(QDeadlineTimer until, milliseconds limit)
+{
+    QDeadlineTimer step(limit);
+    return step < until ? step : until;
+}
+
+Fault rejected(const SmtpReply &reply)
+{
+    return {FaultKind::Rejected, QString::fromUtf8(reply.lines.value(0)), reply.code};
+}
+
+/// A middlebox blanks the keyword so that clients do not use it, often as "XXXXXXXA" (RFC 8461 §10).
+bool isMasked(const SmtpReply &ehlo)
+{
+    for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
+        const QByteArray word = ehlo.lines[i].trimmed().toUpper();
+        if (word.startsWith("XXXXXX") || word.startsWith("******"))
+            return true;
+    }
+    return false;
+}
+
+/// Everything OpenSSL still can: for finding out that a server has nothing newer. Its certificate result is never used.
+QSslConfiguration legacyConfiguration(QSslConfiguration configuration)
+{
+    configuration.setProtocol(QSsl::AnyProtocol);
+    configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+    configuration.setBackendConfigurationOption("SignatureAlgorithms", QByteArray("RSA+SHA256:ECDSA+SHA256:RSA+SHA1:ECDSA+SHA1:RSA+MD5"));
+    return configuration;
+}
+
+/// A second, diagnostic session up to the handshake, with TLS 1.0 and 1.1 allowed.
+Task<std::optional<TlsFacts>> probeLegacy(ProbeRequest request, QDeadlineTimer until)
+{
+    SmtpSession smtp(request.limits);
+    Endpoint server;
+    server.address = request.address;
+    server.port = request.port;
+    const auto connected = co_await smtp.connectTo(server, request.proxy, sooner(until, request.limits.connectTimeout));
+    if (!connected)
+        co_return std::nullopt;
+    const auto greeting = co_await smtp.reply(sooner(until, request.limits.greetingTimeout));
+    if (!greeting || greeting->code != 220)
+        co_return std::nullopt;
+    const auto ehlo = co_await smtp.command("EHLO " + request.limits.ehloName, sooner(until, request.limits.replyTimeout));
+    if (!ehlo || ehlo->code != 250)
+        co_return std::nullopt;
+    const auto go = co_await smtp.command("STARTTLS", sooner(until, request.limits.replyTimeout));
+    if (!go || go->code != 220)
+        co_return std::nullopt;
+    const QSslConfiguration legacy = legacyConfiguration(request.trust->sslConfiguration());
+    const auto session = co_await smtp.handshake(request.host, legacy, sooner(until, request.limits.handshakeTimeout));
+    if (!session)
+        co_return std::nullopt;
+    co_return captureTls(smtp.socket().sslConfiguration(), request.host.toAscii(), *request.trust, QDateTime::currentDateTimeUtc());
+}
+
+/// The session proper, straight down the page; `out` holds how far it came.
+Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDeadlineTimer until)
+{
+    const SmtpLimits &limits = request.limits;
+
+    Endpoint server;
+    server.address = request.address;
+    server.port = request.port;
+    out->stage = SmtpStage::Connect;
+    const auto connected = co_await smtp->connectTo(server, request.proxy, sooner(until, limits.connectTimeout));
+    if (!connected) {
+        out->fault = connected.error();
+        co_return Done();
+    }
+
+    out->stage = SmtpStage::Greeting; // RFC 5321 §3.1
+    const auto greeting = co_await smtp->reply(sooner(until, limits.greetingTimeout));
+    if (!greeting) {
+        out->fault = greeting.error();
+        co_return Done();
+    }
+    out->greeting = *greeting;
+    if (greeting->code != 220) {
+        out->fault = rejected(*greeting);
+        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        Q_UNUSED(bye)
+        co_return Done();
+    }
+
+    out->stage = SmtpStage::Ehlo; // RFC 5321 §4.1.1.1
+    const auto ehlo = co_await smtp->command("EHLO " + limits.ehloName, sooner(until, limits.replyTimeout));
+    if (!ehlo) {
+        out->fault = ehlo.error();
+        co_return Done();
+    }
+    out->ehlo = *ehlo;
+    if (ehlo->code != 250) {
+        out->fault = rejected(*ehlo);
+        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        Q_UNUSED(bye)
+        co_return Done();
+    }
+
+    out->stage = SmtpStage::StartTls; // RFC 3207 §4
+    if (!announces(*ehlo, "STARTTLS")) {
+        const FaultKind kind = isMasked(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
+        out->fault = Fault{kind, QString(), 0};
+        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        Q_UNUSED(bye)
+        co_return Done();
+    }
+    const auto go = co_await smtp->command("STARTTLS", sooner(until, limits.replyTimeout));
+    if (!go) {
+        out->fault = go.error();
+        co_return Done();
+    }
+    out->startTls = *go;
+    if (go->code != 220) {
+        out->fault = rejected(*go);
+        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        Q_UNUSED(bye)
+        co_return Done();
+    }
+    out->injected = smtp->unread();
+    if (!out->injected.isEmpty()) { // RFC 3207 §4.2: nothing may follow the reply in clear text
+        smtp->note("clear text after the reply to STARTTLS");
+        out->fault = Fault{FaultKind::PlaintextInjected, QString(), 0};
+        co_return Done();
+    }
+
+    out->stage = SmtpStage::Handshake;
+    const auto session = co_await smtp->handshake(request.host, request.trust->sslConfiguration(), sooner(until, limits.handshakeTimeout));
+    if (!session) {
+        out->fault = session.error();
+        co_return Done();
+    }
+    out->tls = captureTls(smtp->socket().sslConfiguration(), request.host.toAscii(), *request.trust, QDateTime::currentDateTimeUtc());
+
+    out->stage = SmtpStage::EhloAgain; // RFC 3207 §4.2: what was said before TLS is forgotten
+    const auto again = co_await smtp->command("EHLO " + limits.ehloName, sooner(until, limits.replyTimeout));
+    if (!again) {
+        out->fault = again.error();
+        co_return Done();
+    }
+    out->ehloAgain = *again;
+    if (again->code != 250)
+        out->fault = rejected(*again);
+    else
+        out->stage = SmtpStage::Finished;
+    const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+    Q_UNUSED(bye)
+    co_return Done();
+}
+
+} // namespace
+
+Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
+{
+    SmtpProbe out;
+    out.host = request.host;
+    out.address = request.address;
+    out.port = request.port;
+    if (request.proxy)
+        out.vantage = QStringLiteral("socks5://%1:%2").arg(request.proxy->host).arg(request.proxy->port);
+    const QDeadlineTimer total = sooner(until, request.limits.totalTimeout);
+    SmtpSession smtp(request.limits);
+    const Done done = co_await converse(&smtp, request, &out, total);
+    Q_UNUSED(done)
+    out.transcript = smtp.transcript();
+    out.elapsed = smtp.elapsed();
+    if (out.stage == SmtpStage::Handshake && out.fault && out.fault->kind == FaultKind::TlsHandshake)
+        out.legacyTls = co_await probeLegacy(request, total);
+    co_return out;
+}
+
+} // namespace gatepost

@@ -1,0 +1,26 @@
+#pragma once
+// OpenSSL objects that free themselves.
+#include <QByteArrayView>
+#include <memory>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+namespace gatepost {
+
+struct OpensslDelete
+{
+    void operator()(X509 *p) const { X509_free(p); }
+    void operator()(X509_STORE *p) const { X509_STORE_free(p); }
+    void operator()(X509_STORE_CTX *p) const { X509_STORE_CTX_free(p); }
+    void operator()(EVP_PKEY *p) const { EVP_PKEY_free(p); }
+    void operator()(BIO *p) const { BIO_free(p); }
+};
+template <typename T> using Ssl = std::unique_ptr<T, OpensslDelete>;
+
+inline Ssl<X509> x509FromDer(QByteArrayView der)
+{
+    auto octets = reinterpret_cast<const unsigned char *>(der.data());
+    return Ssl<X509>(d2i_X509(nullptr, &octets, long(der.size())));
+}
+
+} // namespace gatepost
