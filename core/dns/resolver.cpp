@@ -251,7 +251,8 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
                 attempts->append(tcp);
                 const int tcpAttempt = int(attempts->size()) - 1;
                 const QByteArray query = build(quint16(QRandomGenerator::system()->generate()));
-                const Result<QByteArray> whole = co_await askOverTcp(options.servers[fromServer], query, until);
+                const Endpoint again = options.servers[fromServer];
+                const Result<QByteArray> whole = co_await askOverTcp(again, query, until);
                 (*attempts)[tcpAttempt].elapsed = elapsed(timer);
                 if (!whole)
                     answer = failure(whole.error());

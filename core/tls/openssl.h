@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 #include <memory>
 #include <openssl/evp.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
 
 namespace gatepost {
@@ -14,6 +15,7 @@ struct OpensslDelete
     void operator()(X509_STORE_CTX *p) const { X509_STORE_CTX_free(p); }
     void operator()(EVP_PKEY *p) const { EVP_PKEY_free(p); }
     void operator()(BIO *p) const { BIO_free(p); }
+    void operator()(SSL *p) const { SSL_free(p); }
 };
 template <typename T> using Ssl = std::unique_ptr<T, OpensslDelete>;
 
