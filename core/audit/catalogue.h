@@ -18,7 +18,9 @@ struct CatalogueRow
     const char *reference; ///< "RFC 8461 §3.1"
 };
 
-const CatalogueRow &catalogueRow(FindingId id);
+/// Ids that need stored history, DNSSEC or authoritative servers have no row before a rule emits them.
+bool hasCatalogueRow(FindingId id);
+const CatalogueRow &catalogueRow(FindingId id); ///< only for ids with a row
 
 /// The effect on mail by severity and by the mode that applies (nothing: no policy applies).
 Effect effectOf(FindingId id, std::optional<PolicyMode> mode);

@@ -1,0 +1,142 @@
+#include "core/audit/wording.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatepost {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+bool isHidden(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Separator_Space:
+        return c != U' ';
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString visible(QStringView text, qsizetype limit)
+{
+    QString out;
+    for (const char32_t c : text.left(limit + 1).toUcs4()) {
+        if (isHidden(c))
+            out += QStringLiteral("\\u{%1}").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper().replace(u"\\U{", u"\\u{");
+        else
+            out += QString::fromUcs4(&c, 1);
+        if (out.size() > limit)
+            return out.left(limit) + QChar(0x2026);
+    }
+    return out;
+}
+
+QString visible(QByteArrayView octets, qsizetype limit)
+{
+    const QByteArrayView head = octets.first(qMin(octets.size(), limit * 4));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(head);
+    if (!decoder.hasError())
+        return visible(text, limit);
+    QString out;
+    for (const char raw : head) {
+        const auto octet = static_cast<unsigned char>(raw);
+        if (octet >= 0x20 && octet < 0x7f)
+            out += QLatin1Char(raw);
+        else
+            out += QStringLiteral("\\x{%1}").arg(uint(octet), 2, 16, QLatin1Char('0'));
+        if (out.size() > limit)
+            return out.left(limit) + QChar(0x2026);
+    }
+    return out;
+}
+
+QString faultText(const Fault &fault)
+{
+    const auto kind = [&] {
+        switch (fault.kind) {
+        case FaultKind::Timeout: return tr("timed out");
+        case FaultKind::Refused: return tr("connection refused");
+        case FaultKind::Unreachable: return tr("no route from here");
+        case FaultKind::Closed: return tr("closed by the other side");
+        case FaultKind::Malformed: return tr("the answer breaks the protocol");
+        case FaultKind::TooLarge: return tr("the answer is too large");
+        case FaultKind::Rejected: return tr("refused by the other side");
+        case FaultKind::TlsHandshake: return tr("the TLS handshake failed");
+        case FaultKind::PlaintextInjected: return tr("clear text after the agreement on TLS");
+        case FaultKind::Stripped: return tr("STARTTLS was taken away on the way");
+        case FaultKind::NotOffered: return tr("not offered");
+        case FaultKind::ProxyFailed: return tr("the proxy failed");
+        case FaultKind::AliasLoop: return tr("the aliases run in a circle or are too many");
+        case FaultKind::NoServer: return tr("no name server is configured");
+        case FaultKind::Cancelled: return tr("stopped");
+        case FaultKind::Internal:
+        case FaultKind::Count: break;
+        }
+        return tr("Gatepost failed here (not your server)");
+    }();
+    return fault.detail.isEmpty() ? kind : QStringLiteral("%1 (%2)").arg(kind, visible(fault.detail, 120));
+}
+
+QString stepName(Step step)
+{
+    switch (step) {
+    case Step::Record: return tr("Record");
+    case Step::Host: return tr("Host");
+    case Step::Fetch: return tr("Fetch");
+    case Step::File: return tr("File");
+    case Step::Match: return tr("Match");
+    case Step::Tls: return tr("TLS");
+    case Step::Reports: return tr("Reports");
+    }
+    return {};
+}
+
+QString effectWord(Effect effect)
+{
+    switch (effect) {
+    case Effect::Blocks: return tr("Blocks");
+    case Effect::Unprotected: return tr("Unprotected");
+    case Effect::AtRisk: return tr("At risk");
+    case Effect::Advice: return tr("Advice");
+    case Effect::Passed: return tr("Passed");
+    case Effect::CouldNotTest: return tr("Could not test");
+    case Effect::Skipped: return tr("Skipped");
+    case Effect::NotApplicable: return tr("Not applicable");
+    }
+    return {};
+}
+
+QString hostActionText(HostAction action)
+{
+    switch (action) {
+    case HostAction::DeliversVerified: return tr("delivers, verified");
+    case HostAction::RefusesHost: return tr("refuses this host");
+    case HostAction::DeliversWouldRefuse: return tr("delivers (would be refused in enforce)");
+    case HostAction::DeliversUnverified: return tr("delivers as without MTA-STS");
+    case HostAction::Unknown: return tr("not known from here");
+    case HostAction::NotAsked: return tr("not asked");
+    }
+    return {};
+}
+
+QString dateText(const QDateTime &when)
+{
+    return QLocale().toString(when.toUTC().date(), QLocale::ShortFormat);
+}
+
+} // namespace gatepost

@@ -1,0 +1,19 @@
+#pragma once
+// Words for people, made at the edge. Everything here is plain text in the user's language.
+#include "core/base/fault.h"
+#include "core/audit/assessment.h"
+
+namespace gatepost {
+
+/// Untrusted text made harmless to look at: one line, control, invisible and direction characters as "\u{200B}", at most
+/// `limit` characters with "…" for the rest.
+QString visible(QStringView text, qsizetype limit = 200);
+QString visible(QByteArrayView octets, qsizetype limit = 200); ///< UTF-8; octets that are none as "\x{FF}"
+
+QString faultText(const Fault &fault); ///< "timed out", "connection refused" …, with what the other side said
+QString stepName(Step step);           ///< "Record", "Host" …
+QString effectWord(Effect effect);     ///< "Blocks", "Unprotected", "At risk" …
+QString hostActionText(HostAction action);
+QString dateText(const QDateTime &when); ///< a date in the user's language
+
+} // namespace gatepost
