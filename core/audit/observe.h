@@ -1,30 +1,32 @@
 #pragma once
 #include "core/async/task.h"
+#include "core/audit/auditservices.h"
 #include "core/audit/observation.h"
-#include "core/audit/profile.h"
-#include "core/tls/truststore.h"
-#include <functional>
 
 namespace gatepost {
 
-class Resolver;
-
-/// What the audits of one thread share. Outlives them.
-class AuditServices; // core/audit/auditservices.h: resolver, trust store, profile, probes already made in this run
-
-/// Told through the event loop, never from inside the coroutine (RFC-independent rule: nothing called from a coroutine
-/// may be able to destroy it). Lives in the audit's thread.
+/// Hears about one audit. Told through the event loop, never from inside the coroutine: a slot may drop the audit.
+/// Lives in the audit's thread, and outlives it.
 class AuditObserver : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+
+    ObservationPtr latest() const { return m_latest; } ///< the last snapshot; what a stopped audit has learned
+    void offer(ObservationPtr soFar); ///< by the audit: several snapshots of one turn become one signal
+    void announce(Step step, const QString &subject);
+
 Q_SIGNALS:
     void observed(gatepost::ObservationPtr soFar);
     void waitingFor(gatepost::Step step, const QString &subject);
+
+private:
+    ObservationPtr m_latest;
+    bool m_pending = false;
 };
 
-/// Looks at one domain. Dropping the task cancels it; the last `observed` snapshot holds what was learned.
+/// Looks at one domain (RFC 8461 §3 to §4). Dropping the task cancels it; AuditObserver::latest() holds what was learned.
 async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServices *services, AuditObserver *observer);
 
 } // namespace gatepost

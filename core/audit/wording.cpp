@@ -1,6 +1,7 @@
 #include "core/audit/wording.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringDecoder>
 
 namespace gatepost {
 
@@ -36,7 +37,7 @@ QString visible(QStringView text, qsizetype limit)
     QString out;
     for (const char32_t c : text.left(limit + 1).toUcs4()) {
         if (isHidden(c))
-            out += QStringLiteral("\\u{%1}").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper().replace(u"\\U{", u"\\u{");
+            out += QStringLiteral("\\u{%1}").arg(uint(c), 4, 16, QLatin1Char('0'));
         else
             out += QString::fromUcs4(&c, 1);
         if (out.size() > limit)

@@ -13,6 +13,16 @@ constexpr QByteArrayView prefix = "v=TLSRPTv1;"; // RFC 8460 §3
 constexpr int maxRecords = 1000;
 constexpr int maxUris = 200;
 
+std::optional<DomainName> mailDomain(const QByteArray &path)
+{
+    const QByteArray address = QByteArray::fromPercentEncoding(path.split('?').first()); // RFC 6068 §2
+    const auto at = address.lastIndexOf('@');
+    if (at <= 0)
+        return {};
+    const auto name = DomainName::parse(QString::fromUtf8(address.mid(at + 1)));
+    return name ? std::optional(*name) : std::nullopt;
+}
+
 class RuaReader
 {
 public:
@@ -111,16 +121,6 @@ private:
             return note(FindingId::TlsrptRuaDuplicate, place, {shown});
         m_uris.append(uri);
         judgeTarget(*target, place, shown);
-    }
-
-    static std::optional<DomainName> mailDomain(const QByteArray &path)
-    {
-        const QByteArray address = QByteArray::fromPercentEncoding(path.split('?').first()); // RFC 6068 §2
-        const auto at = address.lastIndexOf('@');
-        if (at <= 0)
-            return {};
-        const auto name = DomainName::parse(QString::fromUtf8(address.mid(at + 1)));
-        return name ? std::optional(*name) : std::nullopt;
     }
 
     static std::optional<DomainName> webHost(const QByteArray &uri)
@@ -232,6 +232,19 @@ TlsrptReading readTlsrptRecords(const QList<QList<QByteArray>> &rrset, QByteArra
         if (isComplaint(finding.id) && finding.id != FindingId::TlsrptOk &&
             finding.id != FindingId::TlsrptUnrelatedRecord)
             finding.suggestion = proposal(out.lenientRua);
+    }
+    return out;
+}
+
+QList<DomainName> reportMailDomains(const TlsrptReading &reading)
+{
+    QList<DomainName> out;
+    for (const QByteArray &uri : reading.record ? reading.record->rua : QList<QByteArray>()) {
+        if (!uri.toLower().startsWith("mailto:"))
+            continue;
+        const auto domain = mailDomain(uri.mid(7));
+        if (domain && !out.contains(*domain))
+            out << *domain;
     }
     return out;
 }

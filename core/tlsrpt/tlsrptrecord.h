@@ -1,5 +1,6 @@
 #pragma once
 // The TLSRPT TXT record as text (RFC 8460 §3). Pure.
+#include "core/base/domainname.h"
 #include "core/base/textfinding.h"
 #include <optional>
 #include <QByteArray>
@@ -29,6 +30,8 @@ struct TlsrptReading
 /// addresses.
 TlsrptReading readTlsrptRecords(const QList<QList<QByteArray>> &rrset, QByteArrayView domain = {});
 
+/// The domains of the mailto: addresses of a usable record, each once, in order (RFC 6068 §2).
+QList<DomainName> reportMailDomains(const TlsrptReading &reading);
 QByteArray writeTlsrptRecord(const TlsrptRecord &record); ///< "v=TLSRPTv1; rua=…;"
 
 } // namespace gatepost

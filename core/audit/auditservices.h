@@ -1,0 +1,27 @@
+#pragma once
+#include "core/audit/profile.h"
+#include "core/audit/proberegistry.h"
+#include "core/dns/resolver.h"
+#include "core/tls/truststore.h"
+
+namespace gatepost {
+
+/// The trust store and the resolvers that a profile names. The error says what is wrong, in the user's language.
+Result<TrustStorePtr, QString> trustOf(const Profile &profile);
+ResolverOptions resolverOptionsOf(const Profile &profile);
+
+/// What the audits of one thread share. Outlives them.
+class AuditServices
+{
+public:
+    AuditServices(Profile profile, TrustStorePtr trust, std::shared_ptr<ProbeRegistry> probes);
+
+    const Profile profile;
+    const TrustStorePtr trust;
+    const std::shared_ptr<ProbeRegistry> probes;
+    Resolver resolver;
+
+    AuditContext context() const; ///< what the observations say about how they were made
+};
+
+} // namespace gatepost
