@@ -1,4 +1,5 @@
 #pragma once
+#include "core/audit/observation.h"
 #include "core/audit/profile.h"
 #include "core/audit/proberegistry.h"
 #include "core/dns/resolver.h"

@@ -1,0 +1,74 @@
+#include "core/audit/rules/judging.h"
+#include "core/audit/catalogue.h"
+#include "core/audit/wording.h"
+#include <algorithm>
+
+namespace gatepost {
+
+Finding &Judging::add(FindingId id, const QString &subject, const QStringList &args, const EvidenceRef &evidence,
+                      std::optional<Effect> effect)
+{
+    const auto same = std::find_if(out.findings.begin(), out.findings.end(), [&](const Finding &f) {
+        return f.id == id && f.subject == subject && f.args == args && !evidence.place;
+    });
+    if (same != out.findings.end()) {
+        if (!same->evidence.contains(evidence))
+            same->evidence << evidence;
+        return *same;
+    }
+    Finding finding;
+    finding.id = id;
+    finding.step = catalogueRow(id).step;
+    finding.subject = subject;
+    finding.args = args;
+    finding.evidence << evidence;
+    out.findings << finding;
+    given << effect;
+    return out.findings.last();
+}
+
+void Judging::addText(const TextFindings &findings, const QString &subject, EvidenceKind kind, const QString &path)
+{
+    for (const TextFinding &text : findings) {
+        Finding &finding = add(text.id, subject, text.args, EvidenceRef{kind, path, text.place});
+        finding.suggestion = text.suggestion;
+    }
+}
+
+void Judging::setEffect(const Finding &finding, Effect effect)
+{
+    for (qsizetype i = 0; i < out.findings.size(); ++i) {
+        if (out.findings[i] == finding)
+            given[i] = effect;
+    }
+}
+
+bool Judging::has(FindingId id) const
+{
+    return std::any_of(out.findings.begin(), out.findings.end(), [id](const Finding &f) { return f.id == id; });
+}
+
+std::optional<PolicyMode> Judging::mode() const
+{
+    return out.policyApplies ? std::optional(out.policy->policy->mode) : std::nullopt;
+}
+
+EvidenceRef dnsEvidence(const QString &path)
+{
+    return EvidenceRef{EvidenceKind::Dns, path, std::nullopt};
+}
+
+QString lookupTrouble(const DnsLookup &lookup)
+{
+    if (!lookup.answer)
+        return faultText(lookup.answer.error());
+    const Rcode rcode = lookup.answer->rcode;
+    return rcode == Rcode::NoError || rcode == Rcode::NxDomain ? QString() : rcodeName(rcode);
+}
+
+bool isMissing(const DnsLookup &lookup, RrType type)
+{
+    return lookupTrouble(lookup).isEmpty() && recordsAtTarget(lookup, type).isEmpty();
+}
+
+} // namespace gatepost

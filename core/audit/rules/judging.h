@@ -1,0 +1,63 @@
+#pragma once
+// What the rules share: the facts, the thresholds, and the judgement as far as it has come. One function per area; they run
+// in the order of the steps, each may read what the earlier ones have put into `out`.
+#include "core/audit/assess.h"
+#include "core/tls/certificate.h"
+
+namespace gatepost {
+
+struct Judging
+{
+    const Observation &seen;
+    const QDateTime &now;
+    const Thresholds &limits;
+    Assessment &out;
+
+    bool published = false; ///< something says that MTA-STS is wanted: a record, right or wrong, or a policy file
+    bool fetched = false;   ///< at least one address gave a 200 that senders accept
+    bool nullMx = false;    ///< the only MX record is the null one (RFC 7505 §3)
+    QList<std::optional<Effect>> given; ///< by finding: an effect that the circumstances decide, else the catalogue's
+
+    /// Adds a finding, or the evidence to the same one that is there already.
+    Finding &add(FindingId id, const QString &subject, const QStringList &args, const EvidenceRef &evidence,
+                 std::optional<Effect> effect = std::nullopt);
+    void addText(const TextFindings &findings, const QString &subject, EvidenceKind kind, const QString &path);
+    void setEffect(const Finding &finding, Effect effect);
+    bool has(FindingId id) const;
+    std::optional<PolicyMode> mode() const; ///< of the policy that applies
+};
+
+EvidenceRef dnsEvidence(const QString &path);
+
+/// Why a lookup gave no view of the name: a fault, or a code other than NoError and NxDomain. Empty: it was answered.
+QString lookupTrouble(const DnsLookup &lookup);
+bool isMissing(const DnsLookup &lookup, RrType type); ///< answered, and nothing of that type at the end of the chain
+
+void judgeRecord(Judging &j);
+void judgePolicyHost(Judging &j);
+void judgeFetch(Judging &j);
+void judgeFile(Judging &j);
+void judgeMatch(Judging &j);
+void judgeTls(Judging &j);
+void judgeReports(Judging &j);
+
+void judgeSteps(Judging &j);
+void decideHosts(Judging &j); ///< the table of what a sender does with each host
+void giveVerdict(Judging &j);
+
+/// What is wrong with a certificate, for the policy host and the MX hosts alike.
+enum class CertificateFault { Untrusted, SelfSigned, Incomplete, Expired, NotYetValid, Expiring, Name, CnOnly, WildcardInvalid, Wildcard, Weak };
+struct CertificateComplaint
+{
+    CertificateFault fault = CertificateFault::Untrusted;
+    QString detail; ///< the issuer, the date, the names that it does have
+};
+struct CertificateJudgement
+{
+    std::optional<CertificateFacts> leaf;
+    QList<CertificateComplaint> complaints;
+    bool accepted() const; ///< a sender accepts chain, dates and name
+};
+CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now, const Thresholds &limits);
+
+} // namespace gatepost

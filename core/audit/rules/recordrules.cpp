@@ -1,0 +1,106 @@
+// Step 1: the TXT record at _mta-sts (RFC 8461 §3.1).
+#include "core/audit/rules/judging.h"
+#include <algorithm>
+
+namespace gatepost {
+
+namespace {
+
+QList<TxtStrings> stringsOf(const DnsLookup &lookup)
+{
+    QList<TxtStrings> out;
+    for (const TxtRecord &record : txtRecords(lookup))
+        out << record.strings;
+    return out;
+}
+
+bool judgeLookup(Judging &j, const DnsLookup &lookup, const QString &owner)
+{
+    const QString trouble = lookupTrouble(lookup);
+    if (trouble.isEmpty())
+        return true;
+    j.published = true; // not known, so every later step is looked at
+    if (!lookup.answer && lookup.answer.error().kind == FaultKind::AliasLoop)
+        j.add(FindingId::StsTxtCnameLoop, owner, {}, dnsEvidence(QStringLiteral("record")));
+    else
+        j.add(FindingId::StsTxtLookupFailed, owner, {trouble}, dnsEvidence(QStringLiteral("record")));
+    return false;
+}
+
+void judgeAbsence(Judging &j, const DnsLookup &lookup, const QString &owner)
+{
+    for (qsizetype i = 0; i < j.seen.nameProbes.size(); ++i) {
+        const NameProbe &probe = j.seen.nameProbes[i];
+        if (probe.purpose != ProbePurpose::WrongRecordName)
+            continue;
+        for (const TxtRecord &record : txtRecords(probe.lookup)) {
+            if (!record.joined().startsWith("v=STSv1"))
+                continue;
+            j.published = true;
+            Finding &found = j.add(FindingId::StsTxtWrongName, owner, {probe.lookup.question.name.toUnicode(), owner},
+                                   dnsEvidence(QStringLiteral("nameProbes/%1").arg(i)));
+            found.evidence << dnsEvidence(QStringLiteral("record"));
+            return;
+        }
+    }
+    if (!lookup.aliases.isEmpty()) {
+        j.published = true;
+        j.add(FindingId::StsTxtCnameDangling, owner, {lookup.aliases.last().toUnicode()}, dnsEvidence(QStringLiteral("record")));
+        return;
+    }
+    j.add(FindingId::StsTxtAbsent, owner, {}, dnsEvidence(QStringLiteral("record")));
+}
+
+void judgeTtl(Judging &j, const QList<TxtRecord> &records, const QString &owner)
+{
+    quint32 ttl = records.first().ttl;
+    for (const TxtRecord &record : records)
+        ttl = std::min(ttl, record.ttl);
+    const QStringList args{QString::number(ttl)};
+    if (ttl > j.limits.ttlLongSeconds)
+        j.add(FindingId::StsTxtTtlLong, owner, args, dnsEvidence(QStringLiteral("record")));
+    else if (ttl < j.limits.ttlShortSeconds)
+        j.add(FindingId::StsTxtTtlShort, owner, args, dnsEvidence(QStringLiteral("record")));
+}
+
+/// A name that nobody has published answers with the same text: the record comes from a wildcard (RFC 8461 §10.3).
+void judgeWildcard(Judging &j, const DnsLookup &lookup, const QString &owner)
+{
+    for (qsizetype i = 0; i < j.seen.nameProbes.size(); ++i) {
+        const NameProbe &probe = j.seen.nameProbes[i];
+        if (probe.purpose == ProbePurpose::WildcardRecord && stringsOf(probe.lookup) == stringsOf(lookup))
+            j.add(FindingId::StsTxtWildcard, owner, {}, dnsEvidence(QStringLiteral("nameProbes/%1").arg(i)));
+    }
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+} // namespace
+
+void judgeRecord(Judging &j)
+{
+    const QString owner = j.seen.domain.child("_mta-sts").toString();
+    if (!isAscii(j.seen.input) && j.seen.domain.isInternational())
+        j.add(FindingId::IdnInput, j.seen.domain.toUnicode(), {j.seen.domain.toString()}, dnsEvidence(QStringLiteral("record")));
+    if (!j.seen.record || !judgeLookup(j, *j.seen.record, owner))
+        return;
+    const DnsLookup &lookup = *j.seen.record;
+    const QList<TxtRecord> records = txtRecords(lookup);
+    j.out.record = readStsRecords(stringsOf(lookup));
+    if (records.isEmpty()) {
+        if (j.seen.isFinished(Step::Record))
+            judgeAbsence(j, lookup, owner);
+        return;
+    }
+    j.published = true;
+    j.addText(j.out.record.findings, owner, EvidenceKind::Dns, QStringLiteral("record"));
+    if (!lookup.aliases.isEmpty())
+        j.add(FindingId::StsTxtCname, owner, {lookup.aliases.last().toUnicode()}, dnsEvidence(QStringLiteral("record")));
+    judgeWildcard(j, lookup, owner);
+    judgeTtl(j, records, owner);
+}
+
+} // namespace gatepost
