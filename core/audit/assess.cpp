@@ -1,0 +1,56 @@
+#include "core/audit/assess.h"
+#include "core/audit/catalogue.h"
+#include "core/audit/rules/judging.h"
+#include <algorithm>
+#include <numeric>
+
+namespace gatepost {
+
+namespace {
+
+void giveEffects(Judging &j)
+{
+    for (qsizetype i = 0; i < j.out.findings.size(); ++i) {
+        Finding &finding = j.out.findings[i];
+        finding.effect = j.given[i] ? *j.given[i] : effectOf(finding.id, j.mode());
+    }
+}
+
+/// Gravest first, then step, then subject; stable, so that the order of the text decides between equals.
+void sortFindings(QList<Finding> &findings)
+{
+    const auto weight = [](Effect effect) { return effect == Effect::CouldNotTest ? int(Effect::AtRisk) * 2 + 1 : int(effect) * 2; };
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) {
+        return std::tuple(weight(a.effect), a.step, a.subject) < std::tuple(weight(b.effect), b.step, b.subject);
+    });
+}
+
+} // namespace
+
+int Assessment::count(Effect effect) const
+{
+    return int(std::count_if(findings.begin(), findings.end(), [effect](const Finding &f) { return f.effect == effect; }));
+}
+
+Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds)
+{
+    Assessment out;
+    out.judgedAt = now;
+    out.complete = seen.isComplete() && seen.stopped == StopReason::None;
+    Judging j{seen, now, thresholds, out};
+    judgeRecord(j);
+    judgePolicyHost(j);
+    judgeFetch(j);
+    judgeFile(j);
+    judgeMatch(j);
+    judgeTls(j);
+    judgeReports(j);
+    giveEffects(j);
+    decideHosts(j);
+    judgeSteps(j);
+    sortFindings(out.findings);
+    giveVerdict(j);
+    return out;
+}
+
+} // namespace gatepost

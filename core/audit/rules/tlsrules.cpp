@@ -1,0 +1,241 @@
+// Step 6: STARTTLS and certificates of the MX hosts, per address (RFC 8461 §4.2; RFC 3207).
+#include "core/audit/rules/judging.h"
+#include "core/audit/wording.h"
+#include <algorithm>
+
+namespace gatepost {
+
+namespace {
+
+/// One session on its way through the rules.
+struct ProbeJudge
+{
+    Judging &j;
+    const SmtpProbe &probe;
+    const MxObservation &host;
+    QString path;
+    QString name;
+    AddressDecision decision;
+
+    void fail(FindingId id, const QStringList &args, EvidenceKind kind = EvidenceKind::Smtp)
+    {
+        decision.reasons << id;
+        note(id, args, kind);
+    }
+    void note(FindingId id, const QStringList &args, EvidenceKind kind = EvidenceKind::Smtp)
+    {
+        j.add(id, name, args, EvidenceRef{kind, path, std::nullopt});
+    }
+
+    void judge();
+    void judgeTurnedAway();
+    void judgeStartTls();
+    void judgeCertificateOf();
+    void judgeName(const CertificateFacts &leaf, const QString &names);
+};
+
+QString replyText(const std::optional<SmtpReply> &reply, const std::optional<Fault> &fault)
+{
+    if (reply && reply->code >= 400)
+        return QStringLiteral("%1 %2").arg(reply->code).arg(visible(reply->lines.value(0), 120));
+    return fault ? faultText(*fault) : QString();
+}
+
+void ProbeJudge::judgeTurnedAway()
+{
+    decision.connected = CheckState::Unknown;
+    const QString said = replyText(probe.ehlo ? probe.ehlo : probe.greeting, probe.fault);
+    note(FindingId::SmtpGreetingRejected, {name, said});
+}
+
+void ProbeJudge::judgeStartTls()
+{
+    decision.startTls = CheckState::Failed;
+    const Fault fault = probe.fault.value_or(Fault{});
+    switch (fault.kind) {
+    case FaultKind::NotOffered:
+        return fail(FindingId::SmtpStarttlsMissing, {name});
+    case FaultKind::Stripped:
+        return fail(FindingId::SmtpStarttlsStripped, {name});
+    case FaultKind::PlaintextInjected:
+        return fail(FindingId::SmtpStarttlsInjection, {name});
+    default:
+        break;
+    }
+    if (probe.stage == SmtpStage::StartTls)
+        return fail(FindingId::SmtpStarttlsRefused, {name, replyText(probe.startTls, probe.fault)});
+    if (probe.legacyTls && !probe.legacyTls->protocol.isEmpty())
+        return fail(FindingId::SmtpTlsObsoleteOnly, {name}, EvidenceKind::Tls);
+    fail(FindingId::SmtpTlsHandshakeFailed, {name, faultText(fault)}, EvidenceKind::Tls);
+}
+
+bool covers(const CertificateFacts &leaf, const DomainName &name)
+{
+    const NameMatch match = matchDnsId(leaf, name);
+    return match == NameMatch::Exact || match == NameMatch::Wildcard;
+}
+
+/// A wrong name, told as closely as possible.
+void ProbeJudge::judgeName(const CertificateFacts &leaf, const QString &names)
+{
+    constexpr auto kind = EvidenceKind::Certificate;
+    const QList<DomainName> aliases = host.a ? host.a->aliases : QList<DomainName>();
+    for (const DomainName &alias : aliases) {
+        if (covers(leaf, alias))
+            return fail(FindingId::MxCertAliasName, {name, alias.toString()}, kind);
+    }
+    const auto &policy = j.out.policy;
+    for (const QByteArray &dnsName : leaf.dnsNames) {
+        const QList<MxPattern> patterns = policy && policy->valid() ? policy->policy->mx : QList<MxPattern>();
+        if (matchMx(DomainName::fromDns(dnsName), patterns).matches)
+            return fail(FindingId::MxCertMatchesOtherPattern, {name, QString::fromLatin1(dnsName)}, kind);
+    }
+    if (covers(leaf, j.seen.domain))
+        return fail(FindingId::MxCertMatchesPolicyDomainOnly, {name, j.seen.domain.toString()}, kind);
+    fail(FindingId::MxCertNameMismatch, {name, names}, kind);
+}
+
+void ProbeJudge::judgeCertificateOf()
+{
+    constexpr auto kind = EvidenceKind::Certificate;
+    const CertificateJudgement judged = judgeCertificate(*probe.tls, host.name, j.now, j.limits);
+    for (const CertificateComplaint &complaint : judged.complaints) {
+        switch (complaint.fault) {
+        case CertificateFault::Untrusted: fail(FindingId::MxCertUntrusted, {name, complaint.detail}, kind); break;
+        case CertificateFault::SelfSigned: fail(FindingId::MxCertSelfSigned, {name}, kind); break;
+        case CertificateFault::Incomplete: fail(FindingId::MxCertChainIncomplete, {name, complaint.detail}, kind); break;
+        case CertificateFault::Expired: fail(FindingId::MxCertExpired, {name, complaint.detail}, kind); break;
+        case CertificateFault::NotYetValid: fail(FindingId::MxCertNotYetValid, {name, complaint.detail}, kind); break;
+        case CertificateFault::Expiring: note(FindingId::MxCertExpiring, {name, complaint.detail}, kind); break;
+        case CertificateFault::Name: judgeName(*judged.leaf, complaint.detail); break;
+        case CertificateFault::CnOnly: fail(FindingId::MxCertCnOnly, {name}, kind); break;
+        case CertificateFault::WildcardInvalid: fail(FindingId::MxCertWildcardInvalid, {name, complaint.detail}, kind); break;
+        case CertificateFault::Wildcard: break;
+        case CertificateFault::Weak: note(FindingId::MxCertWeak, {name, complaint.detail}, kind); break;
+        }
+    }
+    decision.certificate = judged.accepted() ? CheckState::Passed : CheckState::Failed;
+}
+
+void ProbeJudge::judge()
+{
+    decision.address = probe.address;
+    if (probe.stage == SmtpStage::Connect)
+        return; // told per host
+    if (probe.stage == SmtpStage::Greeting || probe.stage == SmtpStage::Ehlo)
+        return judgeTurnedAway();
+    decision.connected = CheckState::Passed;
+    if (probe.stage == SmtpStage::StartTls || probe.stage == SmtpStage::Handshake)
+        return judgeStartTls();
+    decision.startTls = CheckState::Passed;
+    if (probe.tls)
+        judgeCertificateOf();
+    if (probe.ehloAgain && announces(*probe.ehloAgain, "STARTTLS"))
+        note(FindingId::SmtpStarttlsAgain, {name});
+    if (probe.ehloAgain && announces(*probe.ehloAgain, "REQUIRETLS"))
+        note(FindingId::SmtpRequiretls, {name});
+    if (decision.certificate == CheckState::Passed)
+        note(FindingId::SmtpOk, {name});
+}
+
+CheckState worst(const QList<AddressDecision> &addresses, CheckState AddressDecision::*check)
+{
+    const auto any = [&](CheckState state) {
+        return std::any_of(addresses.begin(), addresses.end(), [&](const AddressDecision &a) { return a.*check == state; });
+    };
+    if (any(CheckState::Failed))
+        return CheckState::Failed;
+    return any(CheckState::Passed) ? CheckState::Passed : CheckState::Unknown;
+}
+
+bool unconnected(const SmtpProbe &probe)
+{
+    return probe.stage == SmtpStage::Connect;
+}
+
+void judgeConnections(Judging &j, int index)
+{
+    const MxObservation &host = j.seen.hosts[index];
+    const QString name = host.name.toString();
+    const bool all = std::all_of(host.probes.begin(), host.probes.end(), unconnected);
+    for (qsizetype i = 0; i < host.probes.size(); ++i) {
+        const SmtpProbe &probe = host.probes[i];
+        if (!unconnected(probe) || !host.finished)
+            continue;
+        const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(index).arg(i), std::nullopt};
+        const QString why = faultText(probe.fault.value_or(Fault{}));
+        if (all)
+            j.add(FindingId::SmtpConnectFailed, name, {name, why}, evidence);
+        else
+            j.add(FindingId::SmtpConnectPartial, name, {name, probe.address.toString(), why}, evidence);
+    }
+}
+
+/// Every address of every host is silent, none refuses: more likely the network here than all the servers.
+bool judgeBlocked(Judging &j)
+{
+    bool any = false;
+    for (const MxObservation &host : j.seen.hosts) {
+        for (const SmtpProbe &probe : host.probes) {
+            const FaultKind kind = probe.fault.value_or(Fault{}).kind;
+            any = true;
+            if (!unconnected(probe) || (kind != FaultKind::Timeout && kind != FaultKind::Unreachable))
+                return false;
+        }
+    }
+    if (!any)
+        return false;
+    Finding *found = nullptr;
+    for (qsizetype h = 0; h < j.seen.hosts.size(); ++h) {
+        for (qsizetype i = 0; i < j.seen.hosts[h].probes.size(); ++i) {
+            const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), std::nullopt};
+            found = &j.add(FindingId::SmtpPort25BlockedHere, j.seen.domain.toString(), {}, evidence);
+        }
+    }
+    return found != nullptr;
+}
+
+void judgeVariety(Judging &j, const HostDecision &decision, int index)
+{
+    QList<QByteArray> leaves;
+    for (const SmtpProbe &probe : j.seen.hosts[index].probes) {
+        const QByteArray leaf = probe.tls ? probe.tls->chain.value(0) : QByteArray();
+        if (!leaf.isEmpty() && !leaves.contains(leaf))
+            leaves << leaf;
+    }
+    const auto is = [&](CheckState state) {
+        return std::any_of(decision.addresses.begin(), decision.addresses.end(), [&](const AddressDecision &a) { return a.certificate == state; });
+    };
+    if (leaves.size() > 1 && is(CheckState::Failed) && is(CheckState::Passed))
+        j.add(FindingId::MxCertVaries, decision.host.toString(), {decision.host.toString()},
+              EvidenceRef{EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(index), std::nullopt});
+}
+
+} // namespace
+
+void judgeTls(Judging &j)
+{
+    const bool ended = j.seen.isFinished(Step::Tls);
+    const bool blocked = ended && judgeBlocked(j);
+    for (int h = 0; h < j.out.hosts.size(); ++h) {
+        HostDecision &host = j.out.hosts[h];
+        const MxObservation &seen = j.seen.hosts[h];
+        for (qsizetype i = 0; i < seen.probes.size(); ++i) {
+            ProbeJudge judge{j, seen.probes[i], seen, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), seen.name.toString(), {}};
+            judge.judge();
+            host.addresses << judge.decision;
+        }
+        if (!j.seen.context.smtpProbed) {
+            host.startTls = CheckState::NotAsked;
+            host.certificate = CheckState::NotAsked;
+            continue;
+        }
+        host.startTls = worst(host.addresses, &AddressDecision::startTls);
+        host.certificate = worst(host.addresses, &AddressDecision::certificate);
+        if (!blocked)
+            judgeConnections(j, h);
+        judgeVariety(j, host, h);
+    }
+}
+
+} // namespace gatepost

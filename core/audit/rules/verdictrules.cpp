@@ -1,0 +1,190 @@
+// The headline: what happens to mail.
+#include "core/audit/catalogue.h"
+#include "core/audit/rules/judging.h"
+#include "core/audit/wording.h"
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace gatepost {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Verdict", text);
+}
+
+QString tr(const char *text, int n)
+{
+    return QCoreApplication::translate("Verdict", text, nullptr, n);
+}
+
+QStringList hostsThat(const Judging &j, HostAction action)
+{
+    QStringList out;
+    for (const HostDecision &host : j.out.hosts) {
+        if (host.action == action)
+            out << host.host.toUnicode();
+    }
+    return out;
+}
+
+const Finding *gravest(const Judging &j, Effect effect)
+{
+    const auto found = std::find_if(j.out.findings.begin(), j.out.findings.end(), [effect](const Finding &f) { return f.effect == effect; });
+    return found == j.out.findings.end() ? nullptr : &*found;
+}
+
+VerdictKind enforcing(const Judging &j, int refused, int unknown)
+{
+    const int hosts = int(j.out.hosts.size());
+    if (hosts > 0 && refused == hosts)
+        return VerdictKind::EnforcingAllRefused;
+    if (refused > 0)
+        return VerdictKind::EnforcingSomeRefused;
+    return hosts == 0 || unknown == hosts ? VerdictKind::Inconclusive : VerdictKind::EnforcingWorking;
+}
+
+VerdictKind kindOf(const Judging &j)
+{
+    const bool lookupFailed = j.has(FindingId::StsTxtLookupFailed) || j.has(FindingId::PolicyHostDnsFailed);
+    if (j.nullMx)
+        return VerdictKind::NotMailDomain;
+    if (!j.seen.record || lookupFailed || (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty()))
+        return VerdictKind::Inconclusive;
+    if (!j.published)
+        return j.seen.isFinished(Step::Record) ? VerdictKind::NotPublished : VerdictKind::Inconclusive;
+    const bool fetchEnded = j.seen.isFinished(Step::Fetch);
+    if (!j.out.policyApplies)
+        return fetchEnded || !j.out.record.usable() ? VerdictKind::Ignored : VerdictKind::Inconclusive;
+    if (*j.mode() == PolicyMode::None)
+        return VerdictKind::SwitchedOff;
+    if (*j.mode() == PolicyMode::Testing)
+        return VerdictKind::Testing;
+    if (!j.seen.isFinished(Step::Tls))
+        return VerdictKind::Inconclusive;
+    const int unknown = int(hostsThat(j, HostAction::Unknown).size() + hostsThat(j, HostAction::NotAsked).size());
+    return enforcing(j, int(hostsThat(j, HostAction::RefusesHost).size()), unknown);
+}
+
+Effect effectOfKind(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::EnforcingWorking: return Effect::Passed;
+    case VerdictKind::EnforcingSomeRefused:
+    case VerdictKind::EnforcingAllRefused: return Effect::Blocks;
+    case VerdictKind::Testing: return Effect::AtRisk;
+    case VerdictKind::Ignored: return Effect::Unprotected;
+    case VerdictKind::SwitchedOff:
+    case VerdictKind::NotPublished: return Effect::Advice;
+    case VerdictKind::NotMailDomain: return Effect::NotApplicable;
+    case VerdictKind::Inconclusive: break;
+    }
+    return Effect::CouldNotTest;
+}
+
+QString wordOf(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::EnforcingWorking: return tr("Enforcing and working");
+    case VerdictKind::EnforcingSomeRefused:
+        return tr("Enforcing, but %1 of %2 MX hosts are refused").arg(verdict.refused).arg(verdict.hosts);
+    case VerdictKind::EnforcingAllRefused: return tr("Enforcing, and mail is refused");
+    case VerdictKind::Testing: return tr("Testing: nothing is refused yet");
+    case VerdictKind::Ignored: return tr("Published, but senders ignore it");
+    case VerdictKind::SwitchedOff: return tr("Switched off (mode none)");
+    case VerdictKind::NotPublished: return tr("Not published");
+    case VerdictKind::NotMailDomain: return tr("Not a mail domain");
+    case VerdictKind::Inconclusive: break;
+    }
+    return tr("Inconclusive");
+}
+
+QString explainSomeRefused(const Judging &j)
+{
+    const QString refused = hostsThat(j, HostAction::RefusesHost).join(QStringLiteral(", "));
+    const QString first = tr("Senders that honour MTA-STS skip %1.").arg(refused);
+    const QStringList good = hostsThat(j, HostAction::DeliversVerified);
+    if (good.isEmpty())
+        return first + u' ' + tr("The other hosts could not be tested from here.");
+    return first + u' ' +
+           tr("Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.").arg(good.first());
+}
+
+QString explainTesting(const Judging &j)
+{
+    const int would = int(hostsThat(j, HostAction::DeliversWouldRefuse).size());
+    const QString first = tr("Senders check and report, and deliver in any case.");
+    return would == 0 ? first : first + u' ' + tr("In enforce they would refuse %n MX host(s).", would);
+}
+
+QString explainInconclusive(const Judging &j)
+{
+    if (!j.out.policyApplies) {
+        const Finding *missing = gravest(j, Effect::CouldNotTest);
+        return missing ? findingTitle(*missing) + u'.' : tr("The audit ended before it could be said.");
+    }
+    if (!j.seen.context.smtpProbed)
+        return tr("Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
+    return tr("Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This says nothing about "
+              "your servers.");
+}
+
+QString explain(const Judging &j, VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::EnforcingWorking: {
+        const int unknown = int(hostsThat(j, HostAction::Unknown).size());
+        const QString first = tr("Senders that honour MTA-STS accept %n MX host(s).", int(hostsThat(j, HostAction::DeliversVerified).size()));
+        return unknown == 0 ? first : first + u' ' + tr("%n MX host(s) could not be tested from here.", unknown);
+    }
+    case VerdictKind::EnforcingSomeRefused: return explainSomeRefused(j);
+    case VerdictKind::EnforcingAllRefused: return tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
+    case VerdictKind::Testing: return explainTesting(j);
+    case VerdictKind::Ignored: {
+        const Finding *why = gravest(j, Effect::Unprotected);
+        const Finding *half = why ? why : gravest(j, Effect::AtRisk);
+        const QString reason = half ? findingTitle(*half) + u'.' : QString();
+        return tr("Senders ignore this policy. %1 Mail flows, unprotected.").arg(reason);
+    }
+    case VerdictKind::SwitchedOff: return tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
+    case VerdictKind::NotPublished:
+        return tr("There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
+    case VerdictKind::NotMailDomain: return tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.");
+    case VerdictKind::Inconclusive: break;
+    }
+    return explainInconclusive(j);
+}
+
+QString fixOf(const Judging &j, VerdictKind kind)
+{
+    for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::CouldNotTest}) {
+        for (const Finding &finding : j.out.findings) {
+            if (finding.effect == effect && !findingFix(finding).isEmpty())
+                return findingFix(finding);
+        }
+    }
+    const bool advise = kind == VerdictKind::Testing || kind == VerdictKind::NotPublished || kind == VerdictKind::SwitchedOff;
+    for (const Finding &finding : j.out.findings) {
+        const bool mode = finding.id == FindingId::PolicyModeTesting || finding.id == FindingId::PolicyModeNone || finding.id == FindingId::StsTxtAbsent;
+        if (advise && mode)
+            return findingFix(finding);
+    }
+    return {};
+}
+
+} // namespace
+
+void giveVerdict(Judging &j)
+{
+    Verdict &verdict = j.out.verdict;
+    verdict.kind = kindOf(j);
+    verdict.hosts = int(j.out.hosts.size());
+    verdict.refused = int(hostsThat(j, HostAction::RefusesHost).size());
+    verdict.effect = effectOfKind(verdict.kind);
+    verdict.word = wordOf(verdict);
+    verdict.explanation = explain(j, verdict.kind);
+    verdict.fixFirst = fixOf(j, verdict.kind);
+}
+
+} // namespace gatepost
