@@ -37,7 +37,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     Assessment out;
     out.judgedAt = now;
     out.complete = seen.isComplete() && seen.stopped == StopReason::None;
-    Judging j{seen, now, thresholds, out};
+    Judging j{seen, now, thresholds, out, false, false, false, {}};
     judgeRecord(j);
     judgePolicyHost(j);
     judgeFetch(j);

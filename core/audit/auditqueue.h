@@ -30,6 +30,9 @@ Q_SIGNALS:
     void idle(); ///< the last audit has finished
 
 private:
+    void startWaiting();
+    void onFinished(int audit, const gatepost::ObservationPtr &seen, const gatepost::AssessmentPtr &made);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

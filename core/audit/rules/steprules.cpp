@@ -53,12 +53,12 @@ bool begins(const Observation &seen, Step step)
 }
 
 /// The effect of a step that has ended.
-Effect effectOfStep(const Judging &j, const StepState &state)
+Effect effectOfStep(const Judging &j, Step step)
 {
     const Effect order[] = {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::CouldNotTest, Effect::Advice, Effect::Passed};
     for (const Effect effect : order) {
         for (const Finding &finding : j.out.findings) {
-            if (finding.step == state.step && finding.effect == effect)
+            if (finding.step == step && finding.effect == effect)
                 return effect;
         }
     }
@@ -68,7 +68,10 @@ Effect effectOfStep(const Judging &j, const StepState &state)
 /// The earlier step because of which this one could not be judged.
 std::optional<Step> blocker(const Judging &j, Step step)
 {
-    const auto failed = [&](Step earlier) { return effectOfStep(j, StepState{earlier}) == Effect::Unprotected || effectOfStep(j, StepState{earlier}) == Effect::CouldNotTest; };
+    const auto failed = [&](Step earlier) {
+        const Effect effect = effectOfStep(j, earlier);
+        return effect == Effect::Unprotected || effect == Effect::CouldNotTest;
+    };
     switch (step) {
     case Step::Fetch:
         return j.seen.fetches.isEmpty() && failed(Step::Host) ? std::optional(Step::Host) : std::nullopt;
@@ -113,7 +116,7 @@ void judgeSteps(Judging &j)
         else if (!stopped && begins(j.seen, step))
             state.progress = StepProgress::Running;
         if (state.progress == StepProgress::Done) {
-            state.effect = effectOfStep(j, state);
+            state.effect = effectOfStep(j, step);
             const bool policySteps = step >= Step::Host && step <= Step::Match;
             if (state.effect == Effect::NotApplicable)
                 state.effect = withoutFindings(j, step);
