@@ -1,0 +1,403 @@
+#include "app/cli/command.h"
+#include "app/labprofile.h"
+#include "core/audit/auditqueue.h"
+#include "core/json/assessmentjson.h"
+#include "core/json/observationjson.h"
+#include "core/lab/labthread.h"
+#include "core/report/textreport.h"
+#include <csignal>
+#include <cstdio>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSocketNotifier>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace gatepost::cli {
+
+namespace {
+
+constexpr qint64 listLimit = 64 * 1024 * 1024;
+constexpr int fullReports = 3; ///< text of more domains is one line each
+const QString command = QStringLiteral("audit");
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+struct Wanted
+{
+    DomainName domain;
+    QString input;
+};
+
+struct Request
+{
+    Profile profile;
+    QList<Wanted> domains;
+    bool json = false;
+    QString output;
+    std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
+    std::unique_ptr<LabThread> lab;
+};
+
+struct Outcome
+{
+    ObservationPtr seen;
+    AssessmentPtr judged;
+};
+
+QString refusalText(const NameRefusal &refusal)
+{
+    switch (refusal.problem) {
+    case NameProblem::Empty: return tr("the name is empty");
+    case NameProblem::AddressLiteral: return tr("this is an address; MTA-STS is about names");
+    case NameProblem::NotAName: return tr("this is no name");
+    case NameProblem::EmptyLabel: return tr("two dots follow each other");
+    case NameProblem::LabelTooLong: return tr("“%1” has more than 63 characters").arg(refusal.label);
+    case NameProblem::NameTooLong: return tr("the name has more than 253 characters");
+    case NameProblem::BadHyphen: return tr("“%1” begins or ends with a hyphen").arg(refusal.label);
+    case NameProblem::BadCharacter: return tr("“%1” contains a character that host names do not have").arg(refusal.label);
+    case NameProblem::NotInternational: return tr("“%1” is not allowed in internationalised names").arg(refusal.label);
+    case NameProblem::SingleLabel: return tr("the name has no dot");
+    case NameProblem::AllDigits: return tr("the last part is a number");
+    }
+    return {};
+}
+
+/// Everything the options say; the error is one line for the user.
+class Options
+{
+public:
+    Options()
+    {
+        m_parser.setApplicationDescription(
+            tr("Audits the MTA-STS deployment of domains.\n\nExit status: 0 nothing at or above --fail-on, 1 findings, 2 could not be "
+               "tested, 3 wrong use, 4 internal error."));
+        m_parser.addHelpOption();
+        m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), tr("mail domains, addresses or URLs"));
+        add("format", tr("text or json."), "FORMAT");
+        add("output", tr("Write there instead of to standard output."), "FILE");
+        add("from-file", tr("Read domains from a file, one in a line; # begins a comment; - is standard input."), "LIST");
+        add("jobs", tr("Audits at the same time (64)."), "N");
+        add("resolver", tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
+        add("trust", tr("system, or a PEM file of the only authorities to trust."), "STORE");
+        add("proxy", tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
+        add("no-smtp", tr("Do not connect to the MX hosts."));
+        add("timeout", tr("Seconds for one audit (180)."), "S");
+        add("fail-on", tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 (unprotected)."), "EFFECT");
+        add("demo", tr("Audit the domains of the built-in lab; no internet is needed."));
+        add("https-port", tr("Port of the policy hosts, for laboratories (443)."), "PORT");
+        add("smtp-port", tr("Port of the MX hosts, for laboratories (25)."), "PORT");
+        add("public-net", tr("Take this network for public, for laboratories: ADDRESS/BITS."), "NET");
+    }
+
+    bool parse(const QStringList &arguments) { return m_parser.parse(arguments) || fail(m_parser.errorText()); }
+    bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
+    QString help() const { return m_parser.helpText(); }
+    QString error() const { return m_error; }
+
+    bool read(Request &out) { return readShape(out) && readProfile(out) && readDomains(out); }
+
+private:
+    void add(const char *name, const QString &text, const char *value = "")
+    {
+        m_parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
+    }
+    bool fail(const QString &text)
+    {
+        m_error = text;
+        return false;
+    }
+    bool set(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QString value(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    bool number(const char *name, int low, int high, int *out)
+    {
+        if (!set(name))
+            return true;
+        bool ok = false;
+        const int read = value(name).toInt(&ok);
+        if (!ok || read < low || read > high)
+            return fail(tr("--%1 must be a number from %2 to %3").arg(QString::fromLatin1(name)).arg(low).arg(high));
+        *out = read;
+        return true;
+    }
+    bool port(const char *name, quint16 *out)
+    {
+        int read = *out;
+        if (!number(name, 1, 65535, &read))
+            return false;
+        *out = quint16(read);
+        return true;
+    }
+
+    bool readShape(Request &out)
+    {
+        const QString format = set("format") ? value("format") : QStringLiteral("text");
+        if (format != u"text" && format != u"json")
+            return fail(tr("--format must be text or json"));
+        out.json = format == u"json";
+        out.output = value("output");
+        if (!set("fail-on"))
+            return true;
+        const QByteArray key = value("fail-on").toLatin1();
+        out.failOn = effectFromKey(QLatin1StringView(key));
+        if (key == "never")
+            out.failOn.reset();
+        else if (!out.failOn || *out.failOn > Effect::Advice)
+            return fail(tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+        return true;
+    }
+
+    bool readProfile(Request &out)
+    {
+        if (set("demo") && !startDemo(out))
+            return false;
+        Profile &profile = out.profile;
+        if (set("resolver") && value("resolver") != u"system") {
+            profile.resolvers.clear();
+            for (const QString &text : value("resolver").split(u',')) {
+                const auto endpoint = parseEndpoint(text.trimmed(), 53);
+                if (!endpoint)
+                    return fail(tr("--resolver: %1").arg(endpoint.error()));
+                profile.resolvers << *endpoint;
+            }
+        }
+        if (set("trust") && value("trust") != u"system") {
+            profile.trustFile = value("trust");
+            profile.trustPem.clear();
+        }
+        if (set("proxy")) {
+            const auto proxy = parseSocksProxy(value("proxy"));
+            if (!proxy)
+                return fail(tr("--proxy: %1").arg(proxy.error()));
+            profile.proxy = *proxy;
+        }
+        profile.probeSmtp = !set("no-smtp");
+        int seconds = int(profile.timeout.count() / 1000);
+        if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) || !port("https-port", &profile.httpsPort) ||
+            !port("smtp-port", &profile.smtpPort))
+            return false;
+        profile.timeout = std::chrono::seconds(seconds);
+        for (const QString &net : m_parser.values(QStringLiteral("public-net"))) {
+            if (QHostAddress::parseSubnet(net).second < 0)
+                return fail(tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
+            profile.publicNets << net;
+        }
+        return true;
+    }
+
+    bool startDemo(Request &out)
+    {
+        const auto scenarios = builtInScenarios();
+        if (!scenarios)
+            return fail(scenarios.error());
+        auto lab = LabThread::start(*scenarios);
+        if (!lab)
+            return fail(lab.error());
+        out.lab = std::move(*lab);
+        out.profile = labProfile(out.lab->access());
+        if (!m_parser.positionalArguments().isEmpty() || set("from-file"))
+            return true;
+        for (const Scenario &scenario : *scenarios) {
+            if (!scenario.slow)
+                out.domains << Wanted{scenario.domain, scenario.domain.toString()};
+        }
+        return true;
+    }
+
+    bool addDomain(Request &out, const QString &text, const QString &place)
+    {
+        const auto name = DomainName::fromInput(text);
+        if (!name)
+            return fail(tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
+        const bool known = std::any_of(out.domains.begin(), out.domains.end(), [&](const Wanted &w) { return w.domain == *name; });
+        if (!known)
+            out.domains << Wanted{*name, text};
+        return true;
+    }
+
+    bool readDomains(Request &out)
+    {
+        for (const QString &text : m_parser.positionalArguments()) {
+            if (!addDomain(out, text, {}))
+                return false;
+        }
+        if (set("from-file")) {
+            QString error;
+            const auto list = readInput(value("from-file"), listLimit, &error);
+            if (!list)
+                return fail(error);
+            int number = 0;
+            for (const QByteArray &line : list->split('\n')) {
+                ++number;
+                const QString text = QString::fromUtf8(line).section(u'#', 0, 0).trimmed();
+                if (!text.isEmpty() && !addDomain(out, text, tr("line %1: ").arg(number)))
+                    return false;
+            }
+        }
+        return !out.domains.isEmpty() || fail(tr("Name at least one domain, or --from-file, or --demo."));
+    }
+
+    QCommandLineParser m_parser;
+    QString m_error;
+};
+
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) != 0;
+}
+
+TextStyle terminalStyle(bool toFile)
+{
+    TextStyle out;
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+        out.width = size.ws_col;
+    out.width = std::min(out.width, 100); // longer lines are hard to read
+    out.colour = !toFile && isTerminal(STDOUT_FILENO) && !qEnvironmentVariableIsSet("NO_COLOR");
+    return out;
+}
+
+/// Ctrl+C stops the audits and keeps what is known; the second one ends the program.
+class Interrupt : public QObject
+{
+public:
+    explicit Interrupt(std::function<void()> stop)
+    {
+        if (socketpair(AF_UNIX, SOCK_STREAM, 0, s_ends) != 0)
+            return;
+        m_notifier = std::make_unique<QSocketNotifier>(s_ends[1], QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [stop = std::move(stop)] { stop(); });
+        std::signal(SIGINT, &Interrupt::onSignal);
+    }
+    ~Interrupt() override
+    {
+        std::signal(SIGINT, SIG_DFL);
+        m_notifier.reset();
+        close(s_ends[0]);
+        close(s_ends[1]);
+    }
+
+private:
+    static void onSignal(int)
+    {
+        std::signal(SIGINT, SIG_DFL);
+        const char mark = 1;
+        [[maybe_unused]] const auto written = write(s_ends[0], &mark, 1);
+    }
+    static inline int s_ends[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+QList<Outcome> run(const Request &request, QString *problem)
+{
+    AuditQueue queue(request.profile);
+    *problem = queue.problem();
+    if (!problem->isEmpty())
+        return {};
+    QHash<int, int> places;
+    QList<Outcome> out(request.domains.size());
+    int done = 0;
+    const bool progress = isTerminal(STDERR_FILENO);
+    QObject::connect(&queue, &AuditQueue::finished, &queue, [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
+        out[places.value(audit)] = {seen, judged};
+        ++done;
+        if (progress && request.domains.size() > 1)
+            fprintf(stderr, "\r%d/%d ", done, int(request.domains.size()));
+    });
+    QObject::connect(&queue, &AuditQueue::waitingFor, &queue, [&](int, Step, const QString &subject) {
+        if (progress && request.domains.size() == 1)
+            fprintf(stderr, "\r\x1b[K… %s", qUtf8Printable(subject));
+    });
+    const Interrupt interrupt([&queue] { queue.stopAll(); });
+    QEventLoop loop;
+    QObject::connect(&queue, &AuditQueue::idle, &loop, &QEventLoop::quit);
+    for (int i = 0; i < request.domains.size(); ++i)
+        places.insert(queue.start(request.domains[i].domain, request.domains[i].input), i);
+    loop.exec();
+    if (progress)
+        fprintf(stderr, "\r\x1b[K");
+    return out;
+}
+
+QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
+{
+    QString out;
+    for (const Outcome &outcome : outcomes) {
+        if (outcomes.size() <= fullReports)
+            out += (out.isEmpty() ? QString() : QStringLiteral("\n")) + textReport(*outcome.seen, *outcome.judged, style);
+        else
+            out += textLine(*outcome.seen, *outcome.judged, style) + u'\n';
+    }
+    if (outcomes.size() > fullReports)
+        out += QStringLiteral("\n%1\n").arg(tr("%n domain(s). Name up to three of them to see their findings.", int(outcomes.size())));
+    return out;
+}
+
+QByteArray jsonOf(const QList<Outcome> &outcomes)
+{
+    QJsonArray audits;
+    for (const Outcome &outcome : outcomes)
+        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)}, {QStringLiteral("observation"), toJson(*outcome.seen)}};
+    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")}, {QStringLiteral("version"), 1}, {QStringLiteral("audits"), audits}};
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
+{
+    bool untested = false;
+    for (const Outcome &outcome : outcomes) {
+        const Assessment &judged = *outcome.judged;
+        for (const Finding &finding : judged.findings) {
+            if (failOn && finding.effect <= *failOn)
+                return Findings;
+        }
+        untested = untested || !judged.complete || judged.verdict.kind == VerdictKind::Inconclusive;
+    }
+    return untested ? CouldNotTest : Nothing;
+}
+
+bool write(const QString &file, const QByteArray &octets)
+{
+    if (file.isEmpty()) {
+        print(QString::fromUtf8(octets));
+        return true;
+    }
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
+        return true;
+    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(tr("%1 cannot be written: %2").arg(file, out.errorString())));
+    return false;
+}
+
+} // namespace
+
+int audit(const QStringList &arguments)
+{
+    Options options;
+    if (!options.parse(arguments))
+        return usageError(command, options.error());
+    if (options.wantsHelp()) {
+        print(options.help());
+        return Nothing;
+    }
+    Request request;
+    if (!options.read(request))
+        return usageError(command, options.error());
+    QString problem;
+    const QList<Outcome> outcomes = run(request, &problem);
+    if (!problem.isEmpty())
+        return usageError(command, problem);
+    const QByteArray text = request.json ? jsonOf(outcomes) : textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
+    return write(request.output, text) ? exitOf(outcomes, request.failOn) : int(Usage);
+}
+
+} // namespace gatepost::cli

@@ -1,0 +1,76 @@
+#include "app/cli/command.h"
+#include "core/lab/lab.h"
+#include <cstdio>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QFile>
+
+namespace gatepost::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString describe(const QList<Scenario> &scenarios, const LabAccess &access, const QString &trust)
+{
+    QString out = tr("The lab serves %1 domains on loopback. Ctrl+C ends it.").arg(scenarios.size()) + QStringLiteral("\n\n");
+    for (const Scenario &scenario : scenarios)
+        out += QStringLiteral("  %1 %2\n").arg(scenario.domain.toString().leftJustified(36), scenario.title);
+    out += QStringLiteral("\n%1\n\n  gatepost-cli audit --resolver %2 --trust %3 --https-port %4 --smtp-port %5")
+               .arg(tr("Audit one of them in another terminal:"), endpointText(access.resolver), trust)
+               .arg(access.httpsPort)
+               .arg(access.smtpPort);
+    for (const QString &net : access.publicNets)
+        out += QStringLiteral(" --public-net ") + net;
+    return out + QStringLiteral(" %1\n").arg(scenarios.first().domain.toString());
+}
+
+} // namespace
+
+int lab(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("lab");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Serves the demo domains on loopback, in the foreground, and says how to reach them."));
+    parser.addHelpOption();
+    const QCommandLineOption dns(QStringLiteral("dns-port"), tr("Port of the name server (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
+    const QCommandLineOption https(QStringLiteral("https-port"), tr("Port of the policy hosts (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
+    const QCommandLineOption smtp(QStringLiteral("smtp-port"), tr("Port of the mail servers (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
+    parser.addOptions({dns, https, smtp});
+    parser.addPositionalArgument(QStringLiteral("[FILE…]"), tr("scenario files to serve instead of the built-in ones"));
+    if (!parser.parse(arguments))
+        return usageError(command, parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(parser.helpText());
+        return Nothing;
+    }
+    QList<Scenario> scenarios;
+    for (const QString &file : parser.positionalArguments()) {
+        const auto scenario = readScenario(file);
+        if (!scenario)
+            return usageError(command, scenario.error());
+        scenarios << *scenario;
+    }
+    if (scenarios.isEmpty()) {
+        const auto builtIn = builtInScenarios();
+        if (!builtIn)
+            return usageError(command, builtIn.error());
+        scenarios = *builtIn;
+    }
+    const auto running = Lab::start(scenarios, parser.value(dns).toUShort(), parser.value(https).toUShort(), parser.value(smtp).toUShort());
+    if (!running)
+        return usageError(command, running.error());
+    const QTemporaryDir directory;
+    QFile trust(directory.filePath(QStringLiteral("lab-ca.pem")));
+    if (!trust.open(QIODevice::WriteOnly) || trust.write((*running)->access().trustPem) < 0)
+        return usageError(command, trust.errorString());
+    trust.close();
+    print(describe(scenarios, (*running)->access(), trust.fileName()));
+    return QCoreApplication::exec();
+}
+
+} // namespace gatepost::cli
