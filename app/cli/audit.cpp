@@ -208,7 +208,7 @@ private:
             return true;
         for (const Scenario &scenario : *scenarios) {
             if (!scenario.slow)
-                out.domains << Wanted{scenario.domain, scenario.domain.toString()};
+                out.domains << Wanted{scenario.domain, scenario.domain.toUnicode()};
         }
         return true;
     }

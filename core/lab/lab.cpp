@@ -127,7 +127,7 @@ QList<QByteArray> Lab::Private::zoneOf(const Scenario &scenario) const
         if (scenario.without.contains(QString::fromLatin1(owner)))
             return;
         const QByteArray absolute = owner == "@" ? domain : owner.endsWith('.') ? owner : owner + '.' + domain;
-        out << absolute + " 300 IN " + rest;
+        out << absolute + " 3600 IN " + rest;
     };
     const auto txt = [&](const QByteArray &owner, const QList<QList<QByteArray>> &records) {
         for (const QList<QByteArray> &strings : records) {

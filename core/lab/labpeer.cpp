@@ -32,6 +32,13 @@ LabTls::LabTls(const MadeCertificate &certificate, bool onlyTls10) : m_context(S
     SSL_CTX_use_PrivateKey(context, key.get());
 }
 
+/// Calls a copy: what is called may put another function into its own place.
+template <typename Function, typename... Arguments> static void call(Function function, const Arguments &...arguments)
+{
+    if (function)
+        function(arguments...);
+}
+
 LabPeer::LabPeer(QTcpSocket *socket, QObject *parent) : QObject(parent), m_socket(socket)
 {
     m_socket->setParent(this);
@@ -39,8 +46,8 @@ LabPeer::LabPeer(QTcpSocket *socket, QObject *parent) : QObject(parent), m_socke
     connect(m_socket, &QTcpSocket::readyRead, this, &LabPeer::advance);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_socket->bytesToWrite() == 0 && drained)
-            drained();
+        if (m_socket->bytesToWrite() == 0)
+            call(drained);
     });
 }
 
@@ -64,7 +71,8 @@ void LabPeer::startTls(std::function<const LabTls *(QByteArray)> choose)
     m_choose = std::move(choose);
     m_choosing = std::shared_ptr<SSL_CTX>(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX_set_security_level(m_choosing.get(), 0);
-    SSL_CTX_set_tlsext_servername_callback(m_choosing.get(), &LabPeer::onServerName);
+    // What the macro SSL_CTX_set_tlsext_servername_callback does, without its C cast.
+    SSL_CTX_callback_ctrl(m_choosing.get(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB, reinterpret_cast<void (*)()>(&LabPeer::onServerName));
     SSL_CTX_set_tlsext_servername_arg(m_choosing.get(), this);
     m_ssl.reset(SSL_new(m_choosing.get()));
     m_in = BIO_new(BIO_s_mem());
@@ -90,8 +98,8 @@ void LabPeer::advance()
 {
     const QByteArray raw = m_socket->readAll();
     if (!m_ssl) {
-        if (!raw.isEmpty() && received)
-            received(raw);
+        if (!raw.isEmpty())
+            call(received, raw);
         return;
     }
     BIO_write(m_in, raw.constData(), int(raw.size()));
@@ -104,16 +112,15 @@ void LabPeer::advance()
             return;
         }
         m_encrypted = true;
-        if (encrypted)
-            encrypted();
+        call(encrypted);
     }
     QByteArray text;
     QByteArray buffer(piece, Qt::Uninitialized);
     for (int got = SSL_read(m_ssl.get(), buffer.data(), piece); got > 0; got = SSL_read(m_ssl.get(), buffer.data(), piece))
         text += buffer.first(got);
     flush();
-    if (!text.isEmpty() && received)
-        received(text);
+    if (!text.isEmpty())
+        call(received, text);
 }
 
 void LabPeer::flush()
