@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/labprofile.h"
 #include "core/audit/auditqueue.h"
-#include "core/json/assessmentjson.h"
-#include "core/json/observationjson.h"
+#include "core/report/assessmentjson.h"
+#include "core/report/observationjson.h"
 #include "core/lab/labthread.h"
 #include "core/report/textreport.h"
 #include <csignal>

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/audit/assessment.h"
 #include "core/audit/catalogue.h"
-#include "core/json/jsonoctets.h"
+#include "core/report/jsonoctets.h"
 #include "core/sts/mxmatch.h"
 #include "core/sts/stspolicy.h"
 #include "core/sts/stsrecord.h"

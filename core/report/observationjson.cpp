@@ -1,6 +1,6 @@
-#include "core/json/observationjson.h"
+#include "core/report/observationjson.h"
 #include "core/audit/assessment.h"
-#include "core/json/jsonoctets.h"
+#include "core/report/jsonoctets.h"
 #include <array>
 #include <QJsonValue>
 

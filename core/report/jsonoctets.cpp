@@ -1,4 +1,4 @@
-#include "core/json/jsonoctets.h"
+#include "core/report/jsonoctets.h"
 #include <algorithm>
 #include <QStringDecoder>
 

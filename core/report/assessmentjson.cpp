@@ -1,6 +1,6 @@
-#include "core/json/assessmentjson.h"
+#include "core/report/assessmentjson.h"
 #include "core/audit/catalogue.h"
-#include "core/json/jsonoctets.h"
+#include "core/report/jsonoctets.h"
 #include <array>
 
 namespace gatepost {
