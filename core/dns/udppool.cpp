@@ -26,7 +26,14 @@ struct UdpSocketState
         socket.connectToHost(server.address, server.port);
         socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
         QObject::connect(&socket, &QUdpSocket::readyRead, &socket, [this] { readAll(); });
-        QObject::connect(&socket, &QUdpSocket::errorOccurred, &socket, [this] { failAll(); });
+        QObject::connect(&socket, &QUdpSocket::errorOccurred, &socket, [this](auto error) { onError(error); });
+    }
+
+    /// Reading until nothing is left is reported as an error of its own, which is none.
+    void onError(QAbstractSocket::SocketError error)
+    {
+        if (error != QAbstractSocket::TemporaryError)
+            failAll();
     }
 
     void readAll()

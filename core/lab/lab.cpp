@@ -147,10 +147,10 @@ QList<QByteArray> Lab::Private::zoneOf(const Scenario &scenario) const
         add("@", "MX " + line.section(QLatin1Char(' '), 0, 0).toLatin1() + ' ' + absolute);
     }
     for (const auto &[name, address] : addresses) {
-        if (!name.isSubdomainOf(scenario.domain))
-            continue;
-        const QByteArray owner = name.toAscii().chopped(domain.size());
-        add(owner.isEmpty() ? QByteArray("@") : owner, "A " + address.toString().toLatin1());
+        if (name == scenario.domain)
+            add("@", "A " + address.toString().toLatin1());
+        else if (name.isSubdomainOf(scenario.domain))
+            add(name.toAscii().chopped(domain.size()), "A " + address.toString().toLatin1());
     }
     if (!scenario.http6.isEmpty())
         add("mta-sts", "AAAA ::1");
@@ -165,7 +165,6 @@ bool Lab::Private::serveZone(const Scenario &scenario)
     const QByteArray domain = scenario.domain.toAscii();
     for (const QString &text : scenario.zone) {
         QByteArray line = text.toUtf8();
-        line.replace("{domain}", domain);
         for (const auto &[name, address] : addresses) {
             if (name.isSubdomainOf(scenario.domain)) {
                 const QByteArray owner = name.toAscii().chopped(qMin(name.toAscii().size(), domain.size() + 1));
@@ -183,8 +182,8 @@ bool Lab::Private::serveZone(const Scenario &scenario)
     if (!added)
         fail(QStringLiteral("%1: %2").arg(scenario.name, added.error()));
     for (auto it = scenario.dns.begin(); it != scenario.dns.end(); ++it) {
-        const QByteArray owner = it.key().left(it.key().indexOf(' '));
-        const QByteArray type = it.key().contains(' ') ? it.key().mid(owner.size()) : QByteArray();
+        const QByteArray owner = it.key().split(' ').first();
+        const QByteArray type = it.key().mid(owner.size()); // with the blank before it, or nothing
         const QByteArray absolute = owner == "@" ? domain : owner.endsWith('.') ? owner.chopped(1) : owner + '.' + domain;
         dns.setBehaviour(absolute + type, it.value());
     }

@@ -236,15 +236,17 @@ quint16 LabDns::port() const
 
 Result<Done, QString> LabDns::addZone(const QByteArray &origin, const QList<QByteArray> &lines)
 {
+    const std::unique_ptr<ldns_rdf, void (*)(ldns_rdf *)> zone(ldns_dname_new_frm_str(origin.constData()), ldns_rdf_deep_free);
     for (const QByteArray &line : lines) {
         ldns_rr *raw = nullptr;
-        const ldns_status status = ldns_rr_new_frm_str(&raw, line.constData(), 3600, nullptr, nullptr);
+        const ldns_status status = ldns_rr_new_frm_str(&raw, line.constData(), 3600, zone.get(), nullptr);
         if (status != LDNS_STATUS_OK)
             return failure(QStringLiteral("%1: %2").arg(QString::fromUtf8(line), QString::fromLatin1(ldns_get_errorstr_by_id(status))));
         const Record record(raw, ldns_rr_free);
-        d->records[nameText(ldns_rr_owner(raw))].append(record);
+        const QByteArray owner = nameText(ldns_rr_owner(raw));
+        d->records[owner].append(record);
         if (ldns_rr_get_type(raw) == LDNS_RR_TYPE_SOA)
-            d->soa[origin] = record;
+            d->soa[owner] = record;
     }
     return Done();
 }

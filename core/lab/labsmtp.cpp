@@ -154,10 +154,11 @@ Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviou
 {
     QJsonObject wanted = behaviour.value(u"certificate").toObject();
     CertificateRecipe out;
-    out.commonName = wanted.take(u"cn").toString(host.toString());
     const QJsonValue names = wanted.take(u"names");
     for (const QJsonValue name : names.toArray())
         out.dnsNames << name.toString().toLatin1();
+    const QString named = names.toArray().isEmpty() ? host.toString() : names.toArray().first().toString();
+    out.commonName = wanted.take(u"cn").toString(named);
     if (names.isUndefined())
         out.dnsNames << host.toAscii();
     const QJsonValue from = wanted.take(u"fromDays");

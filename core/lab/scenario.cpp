@@ -114,14 +114,17 @@ Result<Scenario, QString> readScenario(const QString &name, const QByteArray &js
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return failure(QStringLiteral("%1: octet %2: %3").arg(name).arg(problem.offset).arg(problem.errorString()));
-    Reader reader(name, document.object());
-    Scenario out;
-    out.name = name;
-    out.title = reader.text("title");
-    const QString domain = reader.text("domain", name + QStringLiteral(".test"));
+    const QString domain = document.object().value(QLatin1StringView("domain")).toString(name + QStringLiteral(".test"));
     const auto parsed = DomainName::parse(domain);
     if (!parsed)
         return failure(QStringLiteral("%1: \"domain\" is not a domain: %2").arg(name, domain));
+    QByteArray named = json;
+    named.replace("{domain}", parsed->toAscii());
+    Reader reader(name, QJsonDocument::fromJson(named).object());
+    Scenario out;
+    out.name = name;
+    out.title = reader.text("title");
+    reader.text("domain"); // read above, before the others could name it
     out.domain = *parsed;
     out.record = reader.records("record", "v=STSv1; id=20261124T120000;");
     out.tlsrpt = reader.records("tlsrpt", "v=TLSRPTv1; rua=mailto:tls@reports." + out.domain.toAscii() + ';');
