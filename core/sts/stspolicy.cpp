@@ -112,7 +112,8 @@ private:
             const auto equals = fixed.indexOf('=');
             if (equals > 0)
                 fixed = fixed.left(equals).trimmed() + ": " + fixed.mid(equals + 1).trimmed();
-            m_blamed.append(fixed.left(std::max<qsizetype>(equals, 0)).trimmed().toLower());
+            const QByteArray meant = equals > 0 ? fixed.left(equals) : fixed.simplified().split(' ').first();
+            m_blamed.append(meant.trimmed().toLower());
             return add(FindingId::PolicySyntaxNoColon, line, mark, size - mark, {shown},
                        equals > 0 ? fixed : QByteArray());
         }
@@ -242,8 +243,7 @@ private:
         if (!isExtensionName(field.key) || !isPolicyExtensionValue(field.value))
             return add(FindingId::PolicySyntaxExtensionInvalid, line, 0, length, args, {});
         if (field.value.contains(':'))
-            add(FindingId::PolicySyntaxExtensionColon, line, field.valueOffset + int(field.value.indexOf(':')), 1, args,
-                {});
+            return add(FindingId::PolicySyntaxExtensionColon, line, field.valueOffset + int(field.value.indexOf(':')), 1, args, {});
         add(FindingId::PolicySyntaxUnknownField, line, 0, int(field.key.size()), args, meantLine(field));
     }
 

@@ -25,7 +25,7 @@ const CatalogueRow rows[] = {
     MATCH(MxNull, Warning, TEXT("A null MX says that the domain accepts no mail"), TEXT("Senders return the mail at once; the policy is never used."), TEXT("Set the mode to none, or remove MTA-STS."), "RFC 7505 §3"),
     MATCH(MxNullWithOthers, Warning, TEXT("A null MX stands beside other MX hosts"), TEXT("What senders do depends on the program."), TEXT("Remove the null MX."), "RFC 7505 §3"),
     MATCH(MxCname, Warning, TEXT("The MX host %1 is an alias of %2"), TEXT("Senders compare and ask for the certificate of the MX name; some refuse an alias."), TEXT("Let the MX record name %2 itself."), "RFC 5321 §5.1"),
-    MATCH(MxNoAddress, Warning, TEXT("The MX host %1 has no address"), senders::nextHost, TEXT("Add an address record, or remove the MX record."), "RFC 5321 §5.1"),
+    MATCH(MxNoAddress, Warning, TEXT("%1 has no address that mail could be delivered to"), senders::nextHost, TEXT("Add an address record, or correct the MX record."), "RFC 5321 §5.1"),
     MATCH(MxAddressLiteral, Warning, TEXT("The MX record names the address %1 instead of a host"), senders::nextHost, TEXT("Give the host a name, and use that in the MX record."), "RFC 1035 §3.3.9"),
     MATCH(MxHostnameInvalid, Warning, TEXT("%1 is not a proper host name"), TEXT("Some senders refuse it, and no authority issues a certificate for it."), TEXT("Rename the host."), "RFC 5321 §2.3.5"),
     MATCH(MxLookupFailed, Error, TEXT("The lookup of %1 failed: %2"), TEXT("Senders whose resolver fails in the same way keep the mail and try later."), TEXT("Ask another resolver; if it fails as well, repair the name servers."), "RFC 5321 §5.1"),

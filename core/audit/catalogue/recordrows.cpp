@@ -41,7 +41,7 @@ const CatalogueRow rows[] = {
         TEXT("Keep one id."), "RFC 8461 §3.1"),
     ROW(StsTxtFieldCase, Error, TEXT("The field name “%1” must be written in lower case"), senders::ignore, TEXT("Write id= in lower case."),
         "RFC 8461 §3.1"),
-    ROW(StsTxtSyntax, Error, TEXT("The record is not well formed at “%1”"), senders::ignore, TEXT("Publish the record as: v=STSv1; id=…;"),
+    ROW(StsTxtSyntax, Error, TEXT("The record is not well formed at “%1”"), senders::ignore, TEXT("Publish the record as: v=STSv1; id=…; and put it in quotation marks in a zone file, or it ends at the first semicolon."),
         "RFC 8461 §3.1"),
     ROW(StsTxtNonAscii, Error, TEXT("The record contains a character that is not plain ASCII: “%1”"), senders::ignore,
         TEXT("Type the record again, without quotes or blanks from a word processor."), "RFC 8461 §3.1"),

@@ -182,7 +182,7 @@ void judgeDifference(Judging &j, const QString &host, const QList<int> &clean)
         return;
     addresses.prepend(j.seen.fetches[clean.first()].address.toString());
     Finding &found = j.add(FindingId::PolicyHttpVaries, host, {addresses.join(QStringLiteral(", "))},
-                           EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt});
+                           EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt}, Effect::AtRisk);
     for (const int i : clean.sliced(1))
         found.evidence << EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(i), std::nullopt};
 }

@@ -2,8 +2,13 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include <algorithm>
+#include <QHash>
 
 namespace gatepost {
+
+namespace {
+constexpr int mostOfOneKind = 20;
+} // namespace
 
 Finding &Judging::add(FindingId id, const QString &subject, const QStringList &args, const EvidenceRef &evidence,
                       std::optional<Effect> effect)
@@ -29,7 +34,13 @@ Finding &Judging::add(FindingId id, const QString &subject, const QStringList &a
 
 void Judging::addText(const TextFindings &findings, const QString &subject, EvidenceKind kind, const QString &path)
 {
+    QHash<FindingId, int> counts;
     for (const TextFinding &text : findings) {
+        if (++counts[text.id] > mostOfOneKind) { // a hostile file must not fill the report; every place stays in the evidence
+            const auto last = std::find_if(out.findings.rbegin(), out.findings.rend(), [&](const Finding &f) { return f.id == text.id; });
+            last->evidence << EvidenceRef{kind, path, text.place};
+            continue;
+        }
         Finding &finding = add(text.id, subject, text.args, EvidenceRef{kind, path, text.place});
         finding.suggestion = text.suggestion;
     }

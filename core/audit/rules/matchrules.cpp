@@ -121,8 +121,12 @@ void judgeCoverage(Judging &j)
     }
 }
 
+/// Patterns without a host. Where a finding about uncovered hosts explains them already, nothing is added.
 void judgeUnused(Judging &j)
 {
+    const bool uncovered = j.out.hosts.first().inPolicy == CheckState::Failed;
+    if (j.has(FindingId::MxNoneInPolicy) || j.has(FindingId::MxWildcardDepth) || (j.has(FindingId::MxImplicit) && uncovered))
+        return;
     const QList<MxPattern> &patterns = j.out.policy->policy->mx;
     for (int i = 0; i < patterns.size(); ++i) {
         const bool used = std::any_of(j.out.hosts.begin(), j.out.hosts.end(), [i](const HostDecision &h) { return h.match.matching.contains(i); });
@@ -134,6 +138,17 @@ void judgeUnused(Judging &j)
         if (!used && !explained)
             j.add(FindingId::PolicyMxUnused, text, {text}, line(j));
     }
+}
+
+/// Neither an MX record nor an address at the domain itself: no mail can reach it (RFC 5321 §5.1).
+void judgeNoHost(Judging &j)
+{
+    const auto none = [](const std::optional<DnsLookup> &lookup) {
+        return lookup && lookupTrouble(*lookup).isEmpty() && addressRecords(*lookup).isEmpty();
+    };
+    const QString domain = j.seen.domain.toString();
+    if (!j.nullMx && none(j.seen.domainA) && none(j.seen.domainAaaa))
+        j.add(FindingId::MxNoAddress, domain, {domain}, dnsEvidence(QStringLiteral("domainA")));
 }
 
 } // namespace
@@ -156,7 +171,7 @@ void judgeMatch(Judging &j)
         judgeHost(j, i);
     }
     if (j.out.hosts.isEmpty())
-        return;
+        return judgeNoHost(j);
     const bool implicit = !j.out.hosts.first().preference.has_value();
     if (implicit)
         judgeImplicit(j);

@@ -1,5 +1,6 @@
 // Step 6: STARTTLS and certificates of the MX hosts, per address (RFC 8461 §4.2; RFC 3207).
 #include "core/audit/rules/judging.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include <algorithm>
 
@@ -148,6 +149,22 @@ CheckState worst(const QList<AddressDecision> &addresses, CheckState AddressDeci
     return any(CheckState::Passed) ? CheckState::Passed : CheckState::Unknown;
 }
 
+/// A sender goes on to the next address (RFC 5321 §5.1), so one good address is enough; the others are a risk.
+void judgeAddresses(Judging &j, HostDecision &host)
+{
+    const bool good = std::any_of(host.addresses.begin(), host.addresses.end(), [](const AddressDecision &a) {
+        return a.startTls == CheckState::Passed && a.certificate == CheckState::Passed;
+    });
+    host.startTls = good ? CheckState::Passed : worst(host.addresses, &AddressDecision::startTls);
+    host.certificate = good ? CheckState::Passed : worst(host.addresses, &AddressDecision::certificate);
+    const QString name = host.host.toString();
+    for (qsizetype i = 0; good && i < j.out.findings.size(); ++i) {
+        const Finding &finding = j.out.findings[i];
+        if (finding.step == Step::Tls && finding.subject == name && catalogueRow(finding.id).severity == Severity::ErrorStar)
+            j.given[i] = Effect::AtRisk;
+    }
+}
+
 bool unconnected(const SmtpProbe &probe)
 {
     return probe.stage == SmtpStage::Connect;
@@ -230,8 +247,7 @@ void judgeTls(Judging &j)
             host.certificate = CheckState::NotAsked;
             continue;
         }
-        host.startTls = worst(host.addresses, &AddressDecision::startTls);
-        host.certificate = worst(host.addresses, &AddressDecision::certificate);
+        judgeAddresses(j, host);
         if (!blocked)
             judgeConnections(j, h);
         judgeVariety(j, host, h);

@@ -48,7 +48,7 @@ VerdictKind enforcing(const Judging &j, int refused, int unknown)
 VerdictKind kindOf(const Judging &j)
 {
     const bool lookupFailed = j.has(FindingId::StsTxtLookupFailed) || j.has(FindingId::PolicyHostDnsFailed);
-    if (j.nullMx)
+    if (j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
         return VerdictKind::NotMailDomain;
     if (!j.seen.record || lookupFailed || (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty()))
         return VerdictKind::Inconclusive;
@@ -150,7 +150,9 @@ QString explain(const Judging &j, VerdictKind kind)
     case VerdictKind::SwitchedOff: return tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
     case VerdictKind::NotPublished:
         return tr("There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
-    case VerdictKind::NotMailDomain: return tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.");
+    case VerdictKind::NotMailDomain:
+        return j.nullMx ? tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
+                        : tr("There is neither an MX record nor an address: no mail can reach this domain.");
     case VerdictKind::Inconclusive: break;
     }
     return explainInconclusive(j);
