@@ -1,6 +1,7 @@
 #include "core/smtp/probehost.h"
 #include "core/smtp/smtpsession.h"
 #include "core/tls/capture.h"
+#include <QSslDiffieHellmanParameters>
 
 namespace gatepost {
 
@@ -35,9 +36,9 @@ bool isMasked(const SmtpReply &ehlo)
 QSslConfiguration legacyConfiguration(QSslConfiguration configuration)
 {
     configuration.setProtocol(QSsl::AnyProtocol);
+    configuration.setDiffieHellmanParameters(QSslDiffieHellmanParameters()); // a client needs none, and the default ones are too short for OpenSSL
     configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
     configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-    configuration.setBackendConfigurationOption("SignatureAlgorithms", QByteArray("RSA+SHA256:ECDSA+SHA256:RSA+SHA1:ECDSA+SHA1:RSA+MD5"));
     return configuration;
 }
 
