@@ -1,0 +1,246 @@
+// How an audit runs: it can be dropped at every turn, stops at once, shares its questions and its probes.
+#include "app/labprofile.h"
+#include "core/audit/assess.h"
+#include "core/audit/auditqueue.h"
+#include "core/audit/catalogue.h"
+#include "core/audit/observe.h"
+#include "core/lab/labthread.h"
+#include "tests/support/runtask.h"
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatepost;
+using namespace std::chrono_literals;
+
+namespace {
+
+Scenario scenario(const QByteArray &json, const QString &name = QStringLiteral("one"))
+{
+    const auto read = readScenario(name, json);
+    if (!read)
+        qFatal("%s", qPrintable(read.error()));
+    return *read;
+}
+
+QStringList idsOf(const Assessment &judged, Effect effect)
+{
+    QStringList out;
+    for (const Finding &finding : judged.findings) {
+        if (finding.effect == effect)
+            out << findingKey(finding.id);
+    }
+    return out;
+}
+
+/// One audit in this thread, against a lab in another.
+struct Bench
+{
+    explicit Bench(const QByteArray &json)
+    {
+        auto started = LabThread::start({scenario(json)});
+        if (!started)
+            qFatal("%s", qPrintable(started.error()));
+        lab = std::move(*started);
+        profile = labProfile(lab->access());
+    }
+    std::unique_ptr<LabThread> lab;
+    Profile profile;
+    DomainName domain = *DomainName::parse(QStringLiteral("one.test"));
+};
+
+} // namespace
+
+class TestAudit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void dropAtEveryTurn();
+    void snapshotsOnlyGrow();
+    void stopIsAtOnce_data();
+    void stopIsAtOnce();
+    void stoppedBeforeItBegan();
+    void unknownDomain();
+    void allServersSilent();
+    void withoutSmtp();
+    void badProfile_data();
+    void badProfile();
+    void sharedHostIsProbedOnce();
+};
+
+void TestAudit::dropAtEveryTurn()
+{
+    const Bench bench("{}");
+    const auto trust = trustOf(bench.profile);
+    QVERIFY(trust.has_value());
+    bool ended = false;
+    int turns = 0;
+    for (; !ended && turns < 400; turns += turns < 60 ? 1 : 9) {
+        const auto probes = std::make_shared<ProbeRegistry>();
+        AuditServices services(bench.profile, *trust, probes);
+        AuditObserver observer;
+        ended = cancelAfterTurns(observe(bench.domain, QStringLiteral("one.test"), &services, &observer), turns);
+        if (observer.latest()) // what was learned judges, and blames nobody
+            QCOMPARE(assess(*observer.latest(), QDateTime::currentDateTimeUtc()).count(Effect::Blocks), 0);
+    }
+    QVERIFY(ended);
+    QVERIFY(turns > 20);
+}
+
+void TestAudit::snapshotsOnlyGrow()
+{
+    const Bench bench(R"({"mx": ["10 mx1", "20 mx2"]})");
+    const auto trust = trustOf(bench.profile);
+    AuditServices services(bench.profile, *trust, std::make_shared<ProbeRegistry>());
+    AuditObserver observer;
+    qsizetype finished = 0;
+    int snapshots = 0;
+    bool grows = true;
+    connect(&observer, &AuditObserver::observed, this, [&](const ObservationPtr &seen) {
+        grows = grows && seen->finished.size() >= finished;
+        finished = seen->finished.size();
+        ++snapshots;
+        if (!seen->isComplete())
+            grows = grows && !assess(*seen, QDateTime::currentDateTimeUtc()).complete;
+    });
+    const auto seen = runTask(observe(bench.domain, QStringLiteral("one.test"), &services, &observer));
+    QVERIFY(seen && (*seen)->isComplete());
+    QVERIFY(grows);
+    QVERIFY(snapshots >= 5);
+}
+
+void TestAudit::stopIsAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("in the DNS") << QByteArray(R"({"dns": {"_mta-sts": "drop"}})");
+    QTest::newRow("in the fetch") << QByteArray(R"({"http": {"delay": 30000}})");
+    QTest::newRow("in the TLS handshake") << QByteArray(R"({"http": {"tls": "silent"}})");
+    QTest::newRow("in the greeting") << QByteArray(R"({"smtp": {"mx1": {"silent": true}}})");
+}
+
+void TestAudit::stopIsAtOnce()
+{
+    QFETCH(QByteArray, json);
+    const Bench bench(json);
+    AuditQueue queue(bench.profile);
+    QSignalSpy progressed(&queue, &AuditQueue::progressed);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    const int audit = queue.start(bench.domain, QStringLiteral("one.test"));
+    QTRY_VERIFY(!progressed.isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    queue.stop(audit);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 500);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(seen->stopped, StopReason::User);
+    QVERIFY(!judged->complete);
+    QVERIFY(seen->record || seen->mx || seen->tlsrpt); // partial results stay
+}
+
+void TestAudit::stoppedBeforeItBegan()
+{
+    const Bench bench("{}");
+    Profile one = bench.profile;
+    one.jobs = 1;
+    AuditQueue queue(one);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    QSignalSpy idle(&queue, &AuditQueue::idle);
+    queue.start(bench.domain, QStringLiteral("one.test"));
+    const int second = queue.start(bench.domain, QStringLiteral("one.test"));
+    queue.stop(second);
+    QTRY_COMPARE(finished.size(), 2);
+    QTRY_COMPARE(idle.size(), 1);
+}
+
+void TestAudit::unknownDomain()
+{
+    const Bench bench("{}");
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(*DomainName::parse(QStringLiteral("nowhere.one.test")), QStringLiteral("nowhere.one.test"));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(judged->verdict.kind, VerdictKind::NotPublished);
+    QVERIFY(idsOf(*judged, Effect::AtRisk).contains(QStringLiteral("mx-domain-nxdomain")));
+}
+
+void TestAudit::allServersSilent()
+{
+    const Bench bench(R"({"mx": ["10 mx1", "20 mx2"], "policy": ["version: STSv1", "mode: enforce", "mx: *.one.test", "max_age: 1209600"]})");
+    AuditServices services(bench.profile, *trustOf(bench.profile), std::make_shared<ProbeRegistry>());
+    AuditObserver observer;
+    const auto seen = runTask(observe(bench.domain, QStringLiteral("one.test"), &services, &observer));
+    QVERIFY(seen && (*seen)->hosts.size() == 2);
+    Observation silent = **seen;
+    for (MxObservation &host : silent.hosts) {
+        for (SmtpProbe &probe : host.probes) {
+            SmtpProbe nothing;
+            nothing.address = probe.address;
+            nothing.stage = SmtpStage::Connect;
+            nothing.fault = Fault{FaultKind::Timeout, QString(), 0};
+            probe = nothing;
+        }
+    }
+    const Assessment judged = assess(silent, QDateTime::currentDateTimeUtc());
+    QCOMPARE(judged.verdict.kind, VerdictKind::Inconclusive);
+    QCOMPARE(idsOf(judged, Effect::CouldNotTest), QStringList{QStringLiteral("smtp-port25-blocked-here")});
+    silent.hosts[1].probes[0].fault->kind = FaultKind::Refused; // one that answers, if only with no, speaks against it
+    const Assessment refused = assess(silent, QDateTime::currentDateTimeUtc());
+    QCOMPARE(idsOf(refused, Effect::CouldNotTest), QStringList({QStringLiteral("smtp-connect-failed"), QStringLiteral("smtp-connect-failed")}));
+}
+
+void TestAudit::withoutSmtp()
+{
+    Bench bench("{}");
+    bench.profile.probeSmtp = false;
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(bench.domain, QStringLiteral("one.test"));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QVERIFY(seen->hosts.first().probes.isEmpty());
+    QCOMPARE(judged->hosts.first().action, HostAction::NotAsked);
+    QCOMPARE(judged->verdict.kind, VerdictKind::Inconclusive);
+}
+
+void TestAudit::badProfile_data()
+{
+    QTest::addColumn<QString>("trustFile");
+    QTest::newRow("missing") << QStringLiteral("/nonexistent/trust.pem");
+    QTest::newRow("no certificates") << QStringLiteral(GATEPOST_SOURCE_DIR "/CMakeLists.txt");
+}
+
+void TestAudit::badProfile()
+{
+    QFETCH(QString, trustFile);
+    Profile profile;
+    profile.trustFile = trustFile;
+    AuditQueue queue(profile);
+    QVERIFY2(queue.problem().contains(trustFile), qPrintable(queue.problem()));
+}
+
+void TestAudit::sharedHostIsProbedOnce()
+{
+    const QByteArray json = R"({"mx": ["10 mx1.first.test."], "policy": ["version: STSv1", "mode: enforce", "mx: mx1.first.test", "max_age: 1209600"]})";
+    QList<Scenario> both{scenario("{}", QStringLiteral("first")), scenario(json, QStringLiteral("second"))};
+    const auto lab = LabThread::start(both);
+    QVERIFY(lab.has_value());
+    AuditQueue queue(labProfile((*lab)->access()));
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    for (const Scenario &one : std::as_const(both))
+        queue.start(one.domain, one.domain.toString());
+    QTRY_COMPARE(finished.size(), 2);
+    QList<SmtpProbe> probes;
+    for (const auto &signal : finished) {
+        const auto seen = signal[1].value<ObservationPtr>();
+        QCOMPARE(signal[2].value<AssessmentPtr>()->verdict.kind, VerdictKind::EnforcingWorking);
+        probes << seen->hosts.first().probes;
+    }
+    QCOMPARE(probes.size(), 2);
+    QVERIFY(probes[0] == probes[1]); // transcript with its times included: it is the same session
+}
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "tst_audit.moc"
