@@ -31,9 +31,10 @@ template <typename T> bool cancelAfterTurns(async::Task<T> task, int turns)
     bool ended = false;
     {
         const async::Job job(std::move(task), [&ended](T) { ended = true; });
+        QTimer tick; // so that no turn waits for ever
+        tick.start(20);
         for (int i = 0; i < turns && !ended; ++i)
-            QCoreApplication::processEvents(
-                QEventLoop::AllEvents | (i % 4 == 3 ? QEventLoop::WaitForMoreEvents : QEventLoop::AllEvents), 20);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QCoreApplication::processEvents();
     return ended;
