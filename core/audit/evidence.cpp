@@ -1,0 +1,350 @@
+#include "core/audit/evidence.h"
+#include "core/audit/wording.h"
+#include "core/tls/certificate.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace gatepost {
+
+namespace {
+
+constexpr qsizetype lineLimit = 400;
+constexpr qsizetype mostBodyLines = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Evidence", text);
+}
+
+/// The one thing a path names. At most one pointer is set.
+struct Place
+{
+    const DnsLookup *lookup = nullptr;
+    const PolicyFetch *fetch = nullptr;
+    const SmtpProbe *probe = nullptr;
+    const TlsFacts *tls() const
+    {
+        if (fetch && fetch->tls)
+            return &*fetch->tls;
+        return probe && probe->tls ? &*probe->tls : nullptr;
+    }
+};
+
+const DnsLookup *pointer(const std::optional<DnsLookup> &lookup)
+{
+    return lookup ? &*lookup : nullptr;
+}
+
+template <typename T> const T *at(const QList<T> &list, const QString &index)
+{
+    const int i = index.toInt();
+    return i >= 0 && i < list.size() ? &list[i] : nullptr;
+}
+
+Place placeOf(const Observation &seen, const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    const QString &name = parts.first();
+    const std::pair<const char *, const std::optional<DnsLookup> &> lookups[] = {
+        {"record", seen.record}, {"hostA", seen.hostA},     {"hostAaaa", seen.hostAaaa},     {"mx", seen.mx},
+        {"tlsrpt", seen.tlsrpt}, {"domainA", seen.domainA}, {"domainAaaa", seen.domainAaaa},
+    };
+    for (const auto &[key, lookup] : lookups) {
+        if (name == QLatin1StringView(key))
+            return {pointer(lookup), nullptr, nullptr};
+    }
+    const QString index = parts.value(1);
+    if (name == u"nameProbes") {
+        const NameProbe *probe = at(seen.nameProbes, index);
+        return {probe ? &probe->lookup : nullptr, nullptr, nullptr};
+    }
+    if (name == u"reportTargets")
+        return {at(seen.reportTargets, index), nullptr, nullptr};
+    if (name == u"fetches")
+        return {nullptr, at(seen.fetches, index), nullptr};
+    const MxObservation *host = name == u"hosts" ? at(seen.hosts, index) : nullptr;
+    if (!host)
+        return {};
+    if (parts.value(2) == u"a")
+        return {pointer(host->a), nullptr, nullptr};
+    if (parts.value(2) == u"aaaa")
+        return {pointer(host->aaaa), nullptr, nullptr};
+    return {nullptr, nullptr, at(host->probes, parts.value(3))};
+}
+
+QString milliseconds(std::chrono::microseconds time)
+{
+    return tr("%1 ms").arg(QString::number(double(time.count()) / 1000.0, 'f', time.count() < 10'000 ? 1 : 0));
+}
+
+QString serverText(const QHostAddress &address, quint16 port)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]:%2").arg(address.toString()).arg(port)
+                                                               : QStringLiteral("%1:%2").arg(address.toString()).arg(port);
+}
+
+QString lookupText(const DnsLookup &lookup)
+{
+    QStringList out{QStringLiteral("%1. %2").arg(lookup.question.name.toString(), typeName(quint16(lookup.question.type)))};
+    for (const DnsAttempt &attempt : lookup.attempts) {
+        const QString transport = attempt.transport == DnsTransport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
+        const QString outcome = attempt.fault ? faultText(*attempt.fault) : attempt.rcode ? rcodeName(*attempt.rcode) : QString();
+        out << tr("Asked %1 over %2: %3, %4").arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
+    }
+    if (!lookup.answer) {
+        out << tr("No answer: %1").arg(faultText(lookup.answer.error()));
+        return out.join(u'\n');
+    }
+    out << QString();
+    for (const DnsRecord &record : lookup.answer->answers)
+        out << QStringLiteral("%1. %2 %3 %4").arg(record.owner.toString()).arg(record.ttl).arg(typeName(record.type), visible(rdataText(record), lineLimit));
+    if (lookup.answer->answers.isEmpty())
+        out << tr("(%1, no records)").arg(rcodeName(lookup.answer->rcode));
+    for (const DnsRecord &record : lookup.answer->authority)
+        out << tr("Authority: %1").arg(QStringLiteral("%1. %2 %3 %4").arg(record.owner.toString()).arg(record.ttl).arg(typeName(record.type), visible(rdataText(record), lineLimit)));
+    return out.join(u'\n');
+}
+
+QString stageText(FetchStage stage)
+{
+    switch (stage) {
+    case FetchStage::Connect: return tr("connecting");
+    case FetchStage::Tls: return tr("the TLS handshake");
+    case FetchStage::Response: return tr("waiting for the response");
+    case FetchStage::Body: return tr("reading the file");
+    case FetchStage::Finished: break;
+    }
+    return tr("the end");
+}
+
+/// The body line by line, with numbers, each line end that is not CR LF named.
+QStringList bodyLines(const QByteArray &body)
+{
+    QStringList out;
+    qsizetype from = 0;
+    while (from < body.size() && out.size() < mostBodyLines) {
+        const qsizetype end = body.indexOf('\n', from);
+        const qsizetype next = end < 0 ? body.size() : end + 1;
+        QByteArray line = body.mid(from, next - from);
+        QString mark;
+        if (line.endsWith("\r\n"))
+            line.chop(2);
+        else if (line.endsWith('\n')) {
+            line.chop(1);
+            mark = QStringLiteral(" ␊"); // LF alone
+        }
+        out << QStringLiteral("%1  %2%3").arg(int(out.size()) + 1, 4).arg(visible(line, lineLimit), mark);
+        from = next;
+    }
+    if (from < body.size())
+        out << tr("… %1 more octets").arg(body.size() - from);
+    return out;
+}
+
+QString fetchText(const PolicyFetch &fetch)
+{
+    QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString())), tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
+    if (fetch.tls && !fetch.tls->protocol.isEmpty())
+        out << tr("TLS: %1, %2").arg(fetch.tls->protocol, fetch.tls->cipher);
+    out << tr("Time: connect %1, TLS %2, first octet %3, total %4")
+               .arg(milliseconds(fetch.times.connect), milliseconds(fetch.times.tls), milliseconds(fetch.times.firstByte), milliseconds(fetch.times.total));
+    if (fetch.fault)
+        out << tr("Ended while %1: %2").arg(stageText(fetch.stage), faultText(*fetch.fault));
+    if (fetch.status != 0)
+        out << QString() << QStringLiteral("HTTP %1 %2").arg(fetch.status).arg(visible(fetch.reason));
+    for (const HttpHeader &header : fetch.headers)
+        out << QStringLiteral("%1: %2").arg(visible(header.name), visible(header.value, lineLimit));
+    if (!fetch.body.isEmpty())
+        out << QString() << bodyLines(fetch.body);
+    if (fetch.bodyTooLarge)
+        out << tr("The file goes on; no more was read.");
+    return out.join(u'\n');
+}
+
+QString probeText(const SmtpProbe &probe)
+{
+    QStringList out{tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
+    if (!probe.vantage.isEmpty())
+        out << tr("Through %1").arg(probe.vantage);
+    for (const TranscriptLine &line : probe.transcript) {
+        const QString who = line.from == TranscriptLine::From::Client ? QStringLiteral("C:")
+            : line.from == TranscriptLine::From::Server             ? QStringLiteral("S:")
+                                                                    : QStringLiteral("--");
+        out << QStringLiteral("%1 %2 %3").arg(QString::number(line.at.count()).rightJustified(6), who, visible(line.text, lineLimit));
+    }
+    if (probe.tls && !probe.tls->protocol.isEmpty())
+        out << tr("TLS: %1, %2").arg(probe.tls->protocol, probe.tls->cipher);
+    if (probe.fault)
+        out << tr("Ended: %1").arg(faultText(*probe.fault));
+    return out.join(u'\n');
+}
+
+QString textOf(const Place &place)
+{
+    if (place.lookup)
+        return lookupText(*place.lookup);
+    if (place.fetch)
+        return fetchText(*place.fetch);
+    return place.probe ? probeText(*place.probe) : QString();
+}
+
+QString hex(const QByteArray &octets)
+{
+    return QString::fromLatin1(octets.toHex(':')).toUpper();
+}
+
+QString dayTime(const QDateTime &when)
+{
+    return when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
+QString certificateText(const QByteArray &der, int number)
+{
+    const auto facts = readCertificate(der);
+    if (!facts)
+        return tr("Certificate %1 cannot be read: %2").arg(number).arg(visible(facts.error()));
+    QStringList names;
+    for (const QByteArray &name : facts->dnsNames.first(qMin<qsizetype>(facts->dnsNames.size(), 50)))
+        names << visible(name);
+    if (facts->dnsNames.size() > names.size())
+        names << tr("and %1 more").arg(facts->dnsNames.size() - names.size());
+    QStringList out{number == 1 ? tr("Certificate 1 (the server's)") : tr("Certificate %1").arg(number)};
+    out << tr("  DNS names    %1").arg(names.isEmpty() ? tr("none") : names.join(QStringLiteral(", ")));
+    out << tr("  Subject      %1").arg(visible(facts->subject, lineLimit));
+    out << tr("  Issuer       %1").arg(visible(facts->issuer, lineLimit));
+    out << tr("  Valid        %1 to %2").arg(dayTime(facts->notBefore), dayTime(facts->notAfter));
+    out << tr("  Key          %1, %2 bits").arg(facts->keyType).arg(facts->keyBits);
+    out << tr("  Signature    %1").arg(facts->signatureAlgorithm);
+    out << tr("  Serial       %1").arg(facts->serial);
+    out << tr("  SHA-256      %1").arg(hex(facts->sha256));
+    return out.join(u'\n');
+}
+
+/// As one word of a POSIX shell.
+QString word(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9@%+=:,./_\\[\\]-]+$"));
+    if (plain.match(text).hasMatch() && !text.contains(u'['))
+        return text;
+    QString quoted = text;
+    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return u'\'' + quoted + u'\'';
+}
+
+QString digCommand(const DnsLookup &lookup)
+{
+    QString out = QStringLiteral("dig");
+    if (!lookup.attempts.isEmpty()) {
+        const DnsAttempt &last = lookup.attempts.last();
+        out += QStringLiteral(" @%1").arg(last.server.toString());
+        if (last.port != 53)
+            out += QStringLiteral(" -p %1").arg(last.port);
+    }
+    return out + QStringLiteral(" %1 %2").arg(word(lookup.question.name.toString() + u'.'), typeName(quint16(lookup.question.type)));
+}
+
+QString openSslCommand(const QHostAddress &address, quint16 port, const DomainName &host, bool smtp)
+{
+    return QStringLiteral("openssl s_client%1 -connect %2 -servername %3 -verify_hostname %3 -showcerts </dev/null")
+        .arg(smtp ? QStringLiteral(" -starttls smtp") : QString(), word(serverText(address, port)), word(host.toString()));
+}
+
+QString curlCommand(const PolicyFetch &fetch)
+{
+    const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]").arg(fetch.address.toString())
+                                                                                      : fetch.address.toString();
+    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60 --resolve %1 %2")
+        .arg(word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)), word(fetch.url.toString()));
+}
+
+void append(QStringList &out, const QString &title, const QStringList &parts)
+{
+    if (parts.isEmpty())
+        return;
+    out << QStringLiteral("== %1").arg(title) << QString();
+    for (const QString &part : parts)
+        out << part << QString();
+}
+
+void appendLookup(QStringList &parts, const std::optional<DnsLookup> &lookup)
+{
+    if (lookup)
+        parts << lookupText(*lookup);
+}
+
+} // namespace
+
+QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
+{
+    return textOf(placeOf(seen, ref.path));
+}
+
+QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
+{
+    const TlsFacts *tls = placeOf(seen, ref.path).tls();
+    if (!tls || tls->chain.isEmpty())
+        return {};
+    QStringList out;
+    for (const QByteArray &der : tls->chain)
+        out << certificateText(der, int(out.size()) + 1);
+    QStringList errors;
+    for (const ChainError &error : tls->chainErrors)
+        errors << tr("Certificate %1: %2").arg(error.depth + 1).arg(visible(error.text));
+    out << (errors.isEmpty() ? tr("The chain is trusted (store: %1).").arg(visible(tls->trustStore))
+                             : tr("The verification says (store: %1):").arg(visible(tls->trustStore)) + u'\n' + errors.join(u'\n'));
+    return out.join(QStringLiteral("\n\n"));
+}
+
+QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
+{
+    const Place place = placeOf(seen, ref.path);
+    if (place.lookup)
+        return digCommand(*place.lookup);
+    const bool session = ref.kind == EvidenceKind::Tls || ref.kind == EvidenceKind::Certificate;
+    if (place.fetch)
+        return session ? openSslCommand(place.fetch->address, place.fetch->port, place.fetch->host, false) : curlCommand(*place.fetch);
+    return place.probe ? openSslCommand(place.probe->address, place.probe->port, place.probe->host, true) : QString();
+}
+
+QString rawLog(const Observation &seen)
+{
+    QStringList out;
+    QStringList parts;
+    appendLookup(parts, seen.record);
+    for (const NameProbe &probe : seen.nameProbes)
+        parts << lookupText(probe.lookup);
+    append(out, stepName(Step::Record), std::exchange(parts, {}));
+    appendLookup(parts, seen.hostA);
+    appendLookup(parts, seen.hostAaaa);
+    append(out, stepName(Step::Host), std::exchange(parts, {}));
+    for (const PolicyFetch &fetch : seen.fetches)
+        parts << fetchText(fetch);
+    append(out, stepName(Step::Fetch), std::exchange(parts, {}));
+    appendLookup(parts, seen.mx);
+    appendLookup(parts, seen.domainA);
+    appendLookup(parts, seen.domainAaaa);
+    for (const MxObservation &host : seen.hosts) {
+        appendLookup(parts, host.a);
+        appendLookup(parts, host.aaaa);
+    }
+    append(out, stepName(Step::Match), std::exchange(parts, {}));
+    for (const MxObservation &host : seen.hosts) {
+        for (const SmtpProbe &probe : host.probes)
+            parts << probeText(probe);
+    }
+    append(out, stepName(Step::Tls), std::exchange(parts, {}));
+    appendLookup(parts, seen.tlsrpt);
+    for (const DnsLookup &lookup : seen.reportTargets)
+        parts << lookupText(lookup);
+    append(out, stepName(Step::Reports), parts);
+    return out.join(u'\n');
+}
+
+QDateTime certificateEnd(const Observation &seen, const EvidenceRef &ref)
+{
+    const TlsFacts *tls = placeOf(seen, ref.path).tls();
+    const auto facts = readCertificate(tls ? tls->chain.value(0) : QByteArray());
+    return facts ? facts->notAfter : QDateTime();
+}
+
+} // namespace gatepost
