@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
 #include "app/labprofile.h"
 #include "core/audit/auditqueue.h"
+#include "core/lab/labthread.h"
 #include "core/report/assessmentjson.h"
 #include "core/report/observationjson.h"
-#include "core/lab/labthread.h"
 #include "core/report/textreport.h"
 #include <csignal>
 #include <cstdio>
@@ -57,17 +57,28 @@ struct Outcome
 QString refusalText(const NameRefusal &refusal)
 {
     switch (refusal.problem) {
-    case NameProblem::Empty: return tr("the name is empty");
-    case NameProblem::AddressLiteral: return tr("this is an address; MTA-STS is about names");
-    case NameProblem::NotAName: return tr("this is no name");
-    case NameProblem::EmptyLabel: return tr("two dots follow each other");
-    case NameProblem::LabelTooLong: return tr("“%1” has more than 63 characters").arg(refusal.label);
-    case NameProblem::NameTooLong: return tr("the name has more than 253 characters");
-    case NameProblem::BadHyphen: return tr("“%1” begins or ends with a hyphen").arg(refusal.label);
-    case NameProblem::BadCharacter: return tr("“%1” contains a character that host names do not have").arg(refusal.label);
-    case NameProblem::NotInternational: return tr("“%1” is not allowed in internationalised names").arg(refusal.label);
-    case NameProblem::SingleLabel: return tr("the name has no dot");
-    case NameProblem::AllDigits: return tr("the last part is a number");
+    case NameProblem::Empty:
+        return tr("the name is empty");
+    case NameProblem::AddressLiteral:
+        return tr("this is an address; MTA-STS is about names");
+    case NameProblem::NotAName:
+        return tr("this is no name");
+    case NameProblem::EmptyLabel:
+        return tr("two dots follow each other");
+    case NameProblem::LabelTooLong:
+        return tr("“%1” has more than 63 characters").arg(refusal.label);
+    case NameProblem::NameTooLong:
+        return tr("the name has more than 253 characters");
+    case NameProblem::BadHyphen:
+        return tr("“%1” begins or ends with a hyphen").arg(refusal.label);
+    case NameProblem::BadCharacter:
+        return tr("“%1” contains a character that host names do not have").arg(refusal.label);
+    case NameProblem::NotInternational:
+        return tr("“%1” is not allowed in internationalised names").arg(refusal.label);
+    case NameProblem::SingleLabel:
+        return tr("the name has no dot");
+    case NameProblem::AllDigits:
+        return tr("the last part is a number");
     }
     return {};
 }
@@ -78,21 +89,25 @@ class Options
 public:
     Options()
     {
-        m_parser.setApplicationDescription(
-            tr("Audits the MTA-STS deployment of domains.\n\nExit status: 0 nothing at or above --fail-on, 1 findings, 2 could not be "
-               "tested, 3 wrong use, 4 internal error."));
+        m_parser.setApplicationDescription(tr("Audits the MTA-STS deployment of domains.\n\nExit status: 0 nothing at "
+                                              "or above --fail-on, 1 findings, 2 could not be "
+                                              "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), tr("mail domains, addresses or URLs"));
         add("format", tr("text or json."), "FORMAT");
         add("output", tr("Write there instead of to standard output."), "FILE");
-        add("from-file", tr("Read domains from a file, one in a line; # begins a comment; - is standard input."), "LIST");
+        add("from-file", tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
+            "LIST");
         add("jobs", tr("Audits at the same time (64)."), "N");
         add("resolver", tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
         add("trust", tr("system, or a PEM file of the only authorities to trust."), "STORE");
         add("proxy", tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
         add("no-smtp", tr("Do not connect to the MX hosts."));
         add("timeout", tr("Seconds for one audit (180)."), "S");
-        add("fail-on", tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 (unprotected)."), "EFFECT");
+        add("fail-on",
+            tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
+               "(unprotected)."),
+            "EFFECT");
         add("demo", tr("Audit the domains of the built-in lab; no internet is needed."));
         add("https-port", tr("Port of the policy hosts, for laboratories (443)."), "PORT");
         add("smtp-port", tr("Port of the MX hosts, for laboratories (25)."), "PORT");
@@ -182,8 +197,8 @@ private:
         }
         profile.probeSmtp = !set("no-smtp");
         int seconds = int(profile.timeout.count() / 1000);
-        if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) || !port("https-port", &profile.httpsPort) ||
-            !port("smtp-port", &profile.smtpPort))
+        if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) ||
+            !port("https-port", &profile.httpsPort) || !port("smtp-port", &profile.smtpPort))
             return false;
         profile.timeout = std::chrono::seconds(seconds);
         for (const QString &net : m_parser.values(QStringLiteral("public-net"))) {
@@ -218,7 +233,8 @@ private:
         const auto name = DomainName::fromInput(text);
         if (!name)
             return fail(tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
-        const bool known = std::any_of(out.domains.begin(), out.domains.end(), [&](const Wanted &w) { return w.domain == *name; });
+        const bool known =
+            std::any_of(out.domains.begin(), out.domains.end(), [&](const Wanted &w) { return w.domain == *name; });
         if (!known)
             out.domains << Wanted{*name, text};
         return true;
@@ -307,12 +323,13 @@ QList<Outcome> run(const Request &request, QString *problem)
     QList<Outcome> out(request.domains.size());
     int done = 0;
     const bool progress = isTerminal(STDERR_FILENO);
-    QObject::connect(&queue, &AuditQueue::finished, &queue, [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
-        out[places.value(audit)] = {seen, judged};
-        ++done;
-        if (progress && request.domains.size() > 1)
-            fprintf(stderr, "\r%d/%d ", done, int(request.domains.size()));
-    });
+    QObject::connect(&queue, &AuditQueue::finished, &queue,
+                     [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
+                         out[places.value(audit)] = {seen, judged};
+                         ++done;
+                         if (progress && request.domains.size() > 1)
+                             fprintf(stderr, "\r%d/%d ", done, int(request.domains.size()));
+                     });
     QObject::connect(&queue, &AuditQueue::waitingFor, &queue, [&](int, Step, const QString &subject) {
         if (progress && request.domains.size() == 1)
             fprintf(stderr, "\r\x1b[K… %s", qUtf8Printable(subject));
@@ -333,12 +350,14 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     QString out;
     for (const Outcome &outcome : outcomes) {
         if (outcomes.size() <= fullReports)
-            out += (out.isEmpty() ? QString() : QStringLiteral("\n")) + textReport(*outcome.seen, *outcome.judged, style);
+            out +=
+                (out.isEmpty() ? QString() : QStringLiteral("\n")) + textReport(*outcome.seen, *outcome.judged, style);
         else
             out += textLine(*outcome.seen, *outcome.judged, style) + u'\n';
     }
     if (outcomes.size() > fullReports)
-        out += QStringLiteral("\n%1\n").arg(tr("%n domain(s). Name up to three of them to see their findings.", int(outcomes.size())));
+        out += QStringLiteral("\n%1\n").arg(
+            tr("%n domain(s). Name up to three of them to see their findings.", int(outcomes.size())));
     return out;
 }
 
@@ -346,8 +365,11 @@ QByteArray jsonOf(const QList<Outcome> &outcomes)
 {
     QJsonArray audits;
     for (const Outcome &outcome : outcomes)
-        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)}, {QStringLiteral("observation"), toJson(*outcome.seen)}};
-    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")}, {QStringLiteral("version"), 1}, {QStringLiteral("audits"), audits}};
+        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)},
+                              {QStringLiteral("observation"), toJson(*outcome.seen)}};
+    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
+                               {QStringLiteral("version"), 1},
+                               {QStringLiteral("audits"), audits}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
@@ -396,7 +418,8 @@ int audit(const QStringList &arguments)
     const QList<Outcome> outcomes = run(request, &problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
-    const QByteArray text = request.json ? jsonOf(outcomes) : textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
+    const QByteArray text =
+        request.json ? jsonOf(outcomes) : textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     return write(request.output, text) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 

@@ -28,7 +28,8 @@ int usageError(const QString &command, const QString &text)
 std::optional<QByteArray> readInput(const QString &name, qint64 limit, QString *error)
 {
     QFile file;
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : (file.setFileName(name), file.open(QIODevice::ReadOnly));
+    const bool opened =
+        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : (file.setFileName(name), file.open(QIODevice::ReadOnly));
     if (!opened) {
         *error = QCoreApplication::translate("Cli", "%1 cannot be read: %2").arg(name, file.errorString());
         return {};

@@ -14,8 +14,8 @@ int lint(const QStringList &arguments);
 int match(const QStringList &arguments);
 int lab(const QStringList &arguments);
 
-void print(const QString &text);               ///< to stdout
-void printJson(const QJsonObject &document);   ///< to stdout, indented, one line end after it
+void print(const QString &text);                             ///< to stdout
+void printJson(const QJsonObject &document);                 ///< to stdout, indented, one line end after it
 int usageError(const QString &command, const QString &text); ///< to stderr, with where to find help
 /// Reads a file, or standard input for "-", up to `limit` octets and one more. Nothing when it cannot be read.
 std::optional<QByteArray> readInput(const QString &name, qint64 limit, QString *error);

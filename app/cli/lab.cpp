@@ -1,10 +1,10 @@
-#include "app/cli/command.h"
 #include "core/lab/lab.h"
+#include "app/cli/command.h"
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTemporaryDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace gatepost::cli {
 
@@ -17,7 +17,8 @@ QString tr(const char *text)
 
 QString describe(const QList<Scenario> &scenarios, const LabAccess &access, const QString &trust)
 {
-    QString out = tr("The lab serves %1 domains on loopback. Ctrl+C ends it.").arg(scenarios.size()) + QStringLiteral("\n\n");
+    QString out =
+        tr("The lab serves %1 domains on loopback. Ctrl+C ends it.").arg(scenarios.size()) + QStringLiteral("\n\n");
     for (const Scenario &scenario : scenarios)
         out += QStringLiteral("  %1 %2\n").arg(scenario.domain.toString().leftJustified(36), scenario.title);
     out += QStringLiteral("\n%1\n\n  gatepost-cli audit --resolver %2 --trust %3 --https-port %4 --smtp-port %5")
@@ -35,11 +36,15 @@ int lab(const QStringList &arguments)
 {
     const QString command = QStringLiteral("lab");
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Serves the demo domains on loopback, in the foreground, and says how to reach them."));
+    parser.setApplicationDescription(
+        tr("Serves the demo domains on loopback, in the foreground, and says how to reach them."));
     parser.addHelpOption();
-    const QCommandLineOption dns(QStringLiteral("dns-port"), tr("Port of the name server (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
-    const QCommandLineOption https(QStringLiteral("https-port"), tr("Port of the policy hosts (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
-    const QCommandLineOption smtp(QStringLiteral("smtp-port"), tr("Port of the mail servers (a free one)."), QStringLiteral("PORT"), QStringLiteral("0"));
+    const QCommandLineOption dns(QStringLiteral("dns-port"), tr("Port of the name server (a free one)."),
+                                 QStringLiteral("PORT"), QStringLiteral("0"));
+    const QCommandLineOption https(QStringLiteral("https-port"), tr("Port of the policy hosts (a free one)."),
+                                   QStringLiteral("PORT"), QStringLiteral("0"));
+    const QCommandLineOption smtp(QStringLiteral("smtp-port"), tr("Port of the mail servers (a free one)."),
+                                  QStringLiteral("PORT"), QStringLiteral("0"));
     parser.addOptions({dns, https, smtp});
     parser.addPositionalArgument(QStringLiteral("[FILE…]"), tr("scenario files to serve instead of the built-in ones"));
     if (!parser.parse(arguments))
@@ -61,7 +66,8 @@ int lab(const QStringList &arguments)
             return usageError(command, builtIn.error());
         scenarios = *builtIn;
     }
-    const auto running = Lab::start(scenarios, parser.value(dns).toUShort(), parser.value(https).toUShort(), parser.value(smtp).toUShort());
+    const auto running = Lab::start(scenarios, parser.value(dns).toUShort(), parser.value(https).toUShort(),
+                                    parser.value(smtp).toUShort());
     if (!running)
         return usageError(command, running.error());
     const QTemporaryDir directory;

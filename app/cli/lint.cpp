@@ -58,16 +58,19 @@ int lintPolicy(const QString &name)
         policy = QJsonObject{{QStringLiteral("version"), QStringLiteral("STSv1")},
                              {QStringLiteral("mode"), QString(modeName(reading.policy->mode))},
                              {QStringLiteral("max_age"), double(reading.policy->maxAgeSeconds)},
-                             {QStringLiteral("mx"), listToJson(reading.policy->mx, [](const MxPattern &p) { return QString::fromLatin1(p.text); })}};
+                             {QStringLiteral("mx"), listToJson(reading.policy->mx, [](const MxPattern &p) {
+                                  return QString::fromLatin1(p.text);
+                              })}};
     }
     out.insert(QStringLiteral("policy"), policy);
-    out.insert(QStringLiteral("findings"), findingsOf(reading.findings, reading.valid() ? std::optional(reading.policy->mode) : std::nullopt));
+    out.insert(QStringLiteral("findings"),
+               findingsOf(reading.findings, reading.valid() ? std::optional(reading.policy->mode) : std::nullopt));
     printJson(out);
     return reading.valid() ? Nothing : Findings;
 }
 
-/// JSON: a list of records, each a list of character-strings. A character stands for the octet of its number where it can
-/// (U+0000 … U+00FF), else for its UTF-8 form.
+/// JSON: a list of records, each a list of character-strings. A character stands for the octet of its number where it
+/// can (U+0000 … U+00FF), else for its UTF-8 form.
 std::optional<QList<TxtStrings>> readRrset(const QString &name, QString *error)
 {
     const auto text = readInput(name, inputLimit, error);
@@ -76,7 +79,8 @@ std::optional<QList<TxtStrings>> readRrset(const QString &name, QString *error)
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(*text, &problem);
     if (!json.isArray()) {
-        *error = json.isNull() ? tr("octet %1: %2").arg(problem.offset).arg(problem.errorString()) : tr("the record set must be a list of records");
+        *error = json.isNull() ? tr("octet %1: %2").arg(problem.offset).arg(problem.errorString())
+                               : tr("the record set must be a list of records");
         return {};
     }
     QList<TxtStrings> out;
@@ -104,7 +108,8 @@ int lintStsRecord(const QList<TxtStrings> &rrset)
     const StsRecordReading reading = readStsRecords(rrset);
     QJsonObject out = document("gatepost-lint-sts-record");
     out.insert(QStringLiteral("usable"), reading.usable());
-    out.insert(QStringLiteral("id"), reading.usable() ? QJsonValue(QString::fromLatin1(reading.record->id)) : QJsonValue());
+    out.insert(QStringLiteral("id"),
+               reading.usable() ? QJsonValue(QString::fromLatin1(reading.record->id)) : QJsonValue());
     out.insert(QStringLiteral("findings"), findingsOf(reading.findings, {}));
     printJson(out);
     return reading.usable() ? Nothing : Findings;
@@ -115,7 +120,8 @@ int lintTlsrptRecord(const QList<TxtStrings> &rrset)
     const TlsrptReading reading = readTlsrptRecords(rrset);
     QJsonObject out = document("gatepost-lint-tlsrpt-record");
     out.insert(QStringLiteral("usable"), reading.usable());
-    out.insert(QStringLiteral("rua"), listToJson(reading.usable() ? reading.record->rua : QList<QByteArray>(), [](const QByteArray &uri) { return octetsToJson(uri); }));
+    out.insert(QStringLiteral("rua"), listToJson(reading.usable() ? reading.record->rua : QList<QByteArray>(),
+                                                 [](const QByteArray &uri) { return octetsToJson(uri); }));
     out.insert(QStringLiteral("findings"), findingsOf(reading.findings, {}));
     printJson(out);
     return reading.usable() ? Nothing : Findings;
@@ -124,14 +130,22 @@ int lintTlsrptRecord(const QList<TxtStrings> &rrset)
 QString reasonKey(MatchReason reason)
 {
     switch (reason) {
-    case MatchReason::Exact: return QStringLiteral("exact");
-    case MatchReason::Wildcard: return QStringLiteral("wildcard");
-    case MatchReason::TooManyLabels: return QStringLiteral("too-many-labels");
-    case MatchReason::BareName: return QStringLiteral("bare-name");
-    case MatchReason::OtherDomain: return QStringLiteral("other-domain");
-    case MatchReason::Similar: return QStringLiteral("similar");
-    case MatchReason::NoPatterns: return QStringLiteral("no-patterns");
-    case MatchReason::InvalidHost: break;
+    case MatchReason::Exact:
+        return QStringLiteral("exact");
+    case MatchReason::Wildcard:
+        return QStringLiteral("wildcard");
+    case MatchReason::TooManyLabels:
+        return QStringLiteral("too-many-labels");
+    case MatchReason::BareName:
+        return QStringLiteral("bare-name");
+    case MatchReason::OtherDomain:
+        return QStringLiteral("other-domain");
+    case MatchReason::Similar:
+        return QStringLiteral("similar");
+    case MatchReason::NoPatterns:
+        return QStringLiteral("no-patterns");
+    case MatchReason::InvalidHost:
+        break;
     }
     return QStringLiteral("invalid-host");
 }
@@ -140,14 +154,22 @@ QString explanation(const MatchOutcome &outcome, const QString &host, const QStr
 {
     const QString wanted = QString::fromLatin1(outcome.wouldMatch);
     switch (outcome.reason) {
-    case MatchReason::Exact: return tr("The names are equal.");
-    case MatchReason::Wildcard: return tr("The wildcard stands for the first label.");
-    case MatchReason::TooManyLabels: return tr("%1 covers one label; %2 has more. It would need %3.").arg(nearest, host, wanted);
-    case MatchReason::BareName: return tr("The bare name %1 is not covered by %2.").arg(host, nearest);
-    case MatchReason::OtherDomain: return tr("No pattern is near to %1.").arg(host);
-    case MatchReason::Similar: return tr("%1 is close to %2 but not equal: a typing mistake?").arg(host, nearest);
-    case MatchReason::NoPatterns: return tr("There are no patterns.");
-    case MatchReason::InvalidHost: break;
+    case MatchReason::Exact:
+        return tr("The names are equal.");
+    case MatchReason::Wildcard:
+        return tr("The wildcard stands for the first label.");
+    case MatchReason::TooManyLabels:
+        return tr("%1 covers one label; %2 has more. It would need %3.").arg(nearest, host, wanted);
+    case MatchReason::BareName:
+        return tr("The bare name %1 is not covered by %2.").arg(host, nearest);
+    case MatchReason::OtherDomain:
+        return tr("No pattern is near to %1.").arg(host);
+    case MatchReason::Similar:
+        return tr("%1 is close to %2 but not equal: a typing mistake?").arg(host, nearest);
+    case MatchReason::NoPatterns:
+        return tr("There are no patterns.");
+    case MatchReason::InvalidHost:
+        break;
     }
     return tr("%1 is not a host name.").arg(host);
 }
@@ -158,11 +180,14 @@ int lint(const QStringList &arguments)
 {
     const QString command = QStringLiteral("lint");
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Checks a policy file or a record without any network. Prints JSON.\n\n"
-                                        "lint policy FILE|-\nlint sts-record TEXT… | --rrset FILE|-\nlint tlsrpt-record TEXT… | --rrset FILE|-\n\n"
-                                        "Exit status: 0 valid, 1 not valid, 3 wrong use."));
+    parser.setApplicationDescription(
+        tr("Checks a policy file or a record without any network. Prints JSON.\n\n"
+           "lint policy FILE|-\nlint sts-record TEXT… | --rrset FILE|-\nlint tlsrpt-record TEXT… | --rrset FILE|-\n\n"
+           "Exit status: 0 valid, 1 not valid, 3 wrong use."));
     parser.addHelpOption();
-    const QCommandLineOption rrset(QStringLiteral("rrset"), tr("The record set as JSON: a list of records, each a list of strings."), QStringLiteral("FILE"));
+    const QCommandLineOption rrset(QStringLiteral("rrset"),
+                                   tr("The record set as JSON: a list of records, each a list of strings."),
+                                   QStringLiteral("FILE"));
     parser.addOption(rrset);
     parser.addPositionalArgument(QStringLiteral("kind"), tr("policy, sts-record or tlsrpt-record"));
     if (!parser.parse(arguments))
@@ -174,7 +199,9 @@ int lint(const QStringList &arguments)
     QStringList rest = parser.positionalArguments();
     const QString kind = rest.isEmpty() ? QString() : rest.takeFirst();
     if (kind == u"policy")
-        return rest.size() == 1 && !parser.isSet(rrset) ? lintPolicy(rest.first()) : usageError(command, tr("Name one policy file, or - for standard input."));
+        return rest.size() == 1 && !parser.isSet(rrset)
+                   ? lintPolicy(rest.first())
+                   : usageError(command, tr("Name one policy file, or - for standard input."));
     if (kind != u"sts-record" && kind != u"tlsrpt-record")
         return usageError(command, tr("Say what to check: policy, sts-record or tlsrpt-record."));
     QList<TxtStrings> records;
@@ -195,8 +222,9 @@ int lint(const QStringList &arguments)
 int match(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Says whether a policy's mx patterns cover a host (RFC 8461 §4.1). Prints JSON.\n\n"
-                                        "Exit status: 0 covered, 1 not covered, 3 wrong use."));
+    parser.setApplicationDescription(
+        tr("Says whether a policy's mx patterns cover a host (RFC 8461 §4.1). Prints JSON.\n\n"
+           "Exit status: 0 covered, 1 not covered, 3 wrong use."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("HOST"), tr("the MX host"));
     parser.addPositionalArgument(QStringLiteral("PATTERN…"), tr("the values of the mx lines"));
@@ -223,7 +251,8 @@ int match(const QStringList &arguments)
     out.insert(QStringLiteral("reason"), reasonKey(outcome.reason));
     out.insert(QStringLiteral("explanation"), explanation(outcome, host, nearest));
     out.insert(QStringLiteral("nearest"), outcome.matches || index < 0 ? QJsonValue() : QJsonValue(nearest));
-    out.insert(QStringLiteral("would_match"), outcome.wouldMatch.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(outcome.wouldMatch)));
+    out.insert(QStringLiteral("would_match"),
+               outcome.wouldMatch.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(outcome.wouldMatch)));
     printJson(out);
     return outcome.matches ? Nothing : Findings;
 }

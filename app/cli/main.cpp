@@ -9,14 +9,15 @@ using namespace gatepost::cli;
 
 QString helpText()
 {
-    return QCoreApplication::translate("Cli", "gatepost-cli audits MTA-STS deployments (RFC 8461).\n\n"
-                                              "  gatepost-cli audit DOMAIN…        what senders see, and what they do\n"
-                                              "  gatepost-cli lint policy FILE|-   check a policy file or a record offline\n"
-                                              "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
-                                              "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
-                                              "  gatepost-cli audit --demo         audits that lab at once\n"
-                                              "  gatepost-cli COMMAND --help       options of a command\n"
-                                              "  gatepost-cli --version\n");
+    return QCoreApplication::translate(
+        "Cli", "gatepost-cli audits MTA-STS deployments (RFC 8461).\n\n"
+               "  gatepost-cli audit DOMAIN…        what senders see, and what they do\n"
+               "  gatepost-cli lint policy FILE|-   check a policy file or a record offline\n"
+               "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
+               "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
+               "  gatepost-cli audit --demo         audits that lab at once\n"
+               "  gatepost-cli COMMAND --help       options of a command\n"
+               "  gatepost-cli --version\n");
 }
 
 int run(QStringList arguments)

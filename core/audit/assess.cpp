@@ -19,7 +19,9 @@ void giveEffects(Judging &j)
 /// Gravest first, then step, then subject; stable, so that the order of the text decides between equals.
 void sortFindings(QList<Finding> &findings)
 {
-    const auto weight = [](Effect effect) { return effect == Effect::CouldNotTest ? int(Effect::AtRisk) * 2 + 1 : int(effect) * 2; };
+    const auto weight = [](Effect effect) {
+        return effect == Effect::CouldNotTest ? int(Effect::AtRisk) * 2 + 1 : int(effect) * 2;
+    };
     std::stable_sort(findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) {
         return std::tuple(weight(a.effect), a.step, a.subject) < std::tuple(weight(b.effect), b.step, b.subject);
     });
@@ -29,7 +31,8 @@ void sortFindings(QList<Finding> &findings)
 
 int Assessment::count(Effect effect) const
 {
-    return int(std::count_if(findings.begin(), findings.end(), [effect](const Finding &f) { return f.effect == effect; }));
+    return int(
+        std::count_if(findings.begin(), findings.end(), [effect](const Finding &f) { return f.effect == effect; }));
 }
 
 Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds)

@@ -167,10 +167,11 @@ AuditQueue::AuditQueue(Profile profile, QObject *parent) : QObject(parent), d(st
         auto thread = std::make_unique<WorkerThread>();
         thread->worker = new Worker(d->profile, *trust, probes);
         thread->worker->moveToThread(&thread->thread);
-        connect(thread->worker, &Worker::progressed, this, [this](int audit, const ObservationPtr &seen, const AssessmentPtr &made) {
-            if (d->running.contains(audit))
-                Q_EMIT progressed(audit, seen, made);
-        });
+        connect(thread->worker, &Worker::progressed, this,
+                [this](int audit, const ObservationPtr &seen, const AssessmentPtr &made) {
+                    if (d->running.contains(audit))
+                        Q_EMIT progressed(audit, seen, made);
+                });
         connect(thread->worker, &Worker::waitingFor, this, [this](int audit, Step step, const QString &subject) {
             if (d->running.contains(audit))
                 Q_EMIT waitingFor(audit, step, subject);
@@ -237,7 +238,8 @@ void AuditQueue::onFinished(int audit, const ObservationPtr &seen, const Assessm
 
 void AuditQueue::stop(int audit)
 {
-    const auto queued = std::find_if(d->waiting.begin(), d->waiting.end(), [audit](const Waiting &w) { return w.number == audit; });
+    const auto queued =
+        std::find_if(d->waiting.begin(), d->waiting.end(), [audit](const Waiting &w) { return w.number == audit; });
     if (queued != d->waiting.end()) {
         Observation nothing;
         nothing.domain = queued->domain;

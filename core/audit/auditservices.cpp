@@ -5,7 +5,8 @@ namespace gatepost {
 Result<TrustStorePtr, QString> trustOf(const Profile &profile)
 {
     if (!profile.trustPem.isEmpty())
-        return TrustStore::fromPem(profile.trustPem, profile.trustFile.isEmpty() ? QStringLiteral("demo") : profile.trustFile);
+        return TrustStore::fromPem(profile.trustPem,
+                                   profile.trustFile.isEmpty() ? QStringLiteral("demo") : profile.trustFile);
     if (!profile.trustFile.isEmpty())
         return TrustStore::fromFile(profile.trustFile);
     return TrustStore::system();
@@ -19,7 +20,8 @@ ResolverOptions resolverOptionsOf(const Profile &profile)
 }
 
 AuditServices::AuditServices(Profile wanted, TrustStorePtr store, std::shared_ptr<ProbeRegistry> shared)
-    : profile(std::move(wanted)), trust(std::move(store)), probes(std::move(shared)), resolver(resolverOptionsOf(profile))
+    : profile(std::move(wanted)), trust(std::move(store)), probes(std::move(shared)),
+      resolver(resolverOptionsOf(profile))
 {
 }
 

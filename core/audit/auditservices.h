@@ -1,7 +1,7 @@
 #pragma once
 #include "core/audit/observation.h"
-#include "core/audit/profile.h"
 #include "core/audit/proberegistry.h"
+#include "core/audit/profile.h"
 #include "core/dns/resolver.h"
 #include "core/tls/truststore.h"
 

@@ -79,17 +79,23 @@ QString milliseconds(std::chrono::microseconds time)
 
 QString serverText(const QHostAddress &address, quint16 port)
 {
-    return address.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]:%2").arg(address.toString()).arg(port)
-                                                               : QStringLiteral("%1:%2").arg(address.toString()).arg(port);
+    return address.protocol() == QAbstractSocket::IPv6Protocol
+               ? QStringLiteral("[%1]:%2").arg(address.toString()).arg(port)
+               : QStringLiteral("%1:%2").arg(address.toString()).arg(port);
 }
 
 QString lookupText(const DnsLookup &lookup)
 {
-    QStringList out{QStringLiteral("%1. %2").arg(lookup.question.name.toString(), typeName(quint16(lookup.question.type)))};
+    QStringList out{
+        QStringLiteral("%1. %2").arg(lookup.question.name.toString(), typeName(quint16(lookup.question.type)))};
     for (const DnsAttempt &attempt : lookup.attempts) {
-        const QString transport = attempt.transport == DnsTransport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
-        const QString outcome = attempt.fault ? faultText(*attempt.fault) : attempt.rcode ? rcodeName(*attempt.rcode) : QString();
-        out << tr("Asked %1 over %2: %3, %4").arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
+        const QString transport =
+            attempt.transport == DnsTransport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
+        const QString outcome = attempt.fault   ? faultText(*attempt.fault)
+                                : attempt.rcode ? rcodeName(*attempt.rcode)
+                                                : QString();
+        out << tr("Asked %1 over %2: %3, %4")
+                   .arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
     }
     if (!lookup.answer) {
         out << tr("No answer: %1").arg(faultText(lookup.answer.error()));
@@ -97,22 +103,34 @@ QString lookupText(const DnsLookup &lookup)
     }
     out << QString();
     for (const DnsRecord &record : lookup.answer->answers)
-        out << QStringLiteral("%1. %2 %3 %4").arg(record.owner.toString()).arg(record.ttl).arg(typeName(record.type), visible(rdataText(record), lineLimit));
+        out << QStringLiteral("%1. %2 %3 %4")
+                   .arg(record.owner.toString())
+                   .arg(record.ttl)
+                   .arg(typeName(record.type), visible(rdataText(record), lineLimit));
     if (lookup.answer->answers.isEmpty())
         out << tr("(%1, no records)").arg(rcodeName(lookup.answer->rcode));
     for (const DnsRecord &record : lookup.answer->authority)
-        out << tr("Authority: %1").arg(QStringLiteral("%1. %2 %3 %4").arg(record.owner.toString()).arg(record.ttl).arg(typeName(record.type), visible(rdataText(record), lineLimit)));
+        out << tr("Authority: %1")
+                   .arg(QStringLiteral("%1. %2 %3 %4")
+                            .arg(record.owner.toString())
+                            .arg(record.ttl)
+                            .arg(typeName(record.type), visible(rdataText(record), lineLimit)));
     return out.join(u'\n');
 }
 
 QString stageText(FetchStage stage)
 {
     switch (stage) {
-    case FetchStage::Connect: return tr("connecting");
-    case FetchStage::Tls: return tr("the TLS handshake");
-    case FetchStage::Response: return tr("waiting for the response");
-    case FetchStage::Body: return tr("reading the file");
-    case FetchStage::Finished: break;
+    case FetchStage::Connect:
+        return tr("connecting");
+    case FetchStage::Tls:
+        return tr("the TLS handshake");
+    case FetchStage::Response:
+        return tr("waiting for the response");
+    case FetchStage::Body:
+        return tr("reading the file");
+    case FetchStage::Finished:
+        break;
     }
     return tr("the end");
 }
@@ -143,11 +161,13 @@ QStringList bodyLines(const QByteArray &body)
 
 QString fetchText(const PolicyFetch &fetch)
 {
-    QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString())), tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
+    QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString())),
+                    tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
     if (fetch.tls && !fetch.tls->protocol.isEmpty())
         out << tr("TLS: %1, %2").arg(fetch.tls->protocol, fetch.tls->cipher);
     out << tr("Time: connect %1, TLS %2, first octet %3, total %4")
-               .arg(milliseconds(fetch.times.connect), milliseconds(fetch.times.tls), milliseconds(fetch.times.firstByte), milliseconds(fetch.times.total));
+               .arg(milliseconds(fetch.times.connect), milliseconds(fetch.times.tls),
+                    milliseconds(fetch.times.firstByte), milliseconds(fetch.times.total));
     if (fetch.fault)
         out << tr("Ended while %1: %2").arg(stageText(fetch.stage), faultText(*fetch.fault));
     if (fetch.status != 0)
@@ -167,10 +187,11 @@ QString probeText(const SmtpProbe &probe)
     if (!probe.vantage.isEmpty())
         out << tr("Through %1").arg(probe.vantage);
     for (const TranscriptLine &line : probe.transcript) {
-        const QString who = line.from == TranscriptLine::From::Client ? QStringLiteral("C:")
-            : line.from == TranscriptLine::From::Server             ? QStringLiteral("S:")
-                                                                    : QStringLiteral("--");
-        out << QStringLiteral("%1 %2 %3").arg(QString::number(line.at.count()).rightJustified(6), who, visible(line.text, lineLimit));
+        const QString who = line.from == TranscriptLine::From::Client   ? QStringLiteral("C:")
+                            : line.from == TranscriptLine::From::Server ? QStringLiteral("S:")
+                                                                        : QStringLiteral("--");
+        out << QStringLiteral("%1 %2 %3")
+                   .arg(QString::number(line.at.count()).rightJustified(6), who, visible(line.text, lineLimit));
     }
     if (probe.tls && !probe.tls->protocol.isEmpty())
         out << tr("TLS: %1, %2").arg(probe.tls->protocol, probe.tls->cipher);
@@ -240,21 +261,25 @@ QString digCommand(const DnsLookup &lookup)
         if (last.port != 53)
             out += QStringLiteral(" -p %1").arg(last.port);
     }
-    return out + QStringLiteral(" %1 %2").arg(word(lookup.question.name.toString() + u'.'), typeName(quint16(lookup.question.type)));
+    return out + QStringLiteral(" %1 %2").arg(word(lookup.question.name.toString() + u'.'),
+                                              typeName(quint16(lookup.question.type)));
 }
 
 QString openSslCommand(const QHostAddress &address, quint16 port, const DomainName &host, bool smtp)
 {
     return QStringLiteral("openssl s_client%1 -connect %2 -servername %3 -verify_hostname %3 -showcerts </dev/null")
-        .arg(smtp ? QStringLiteral(" -starttls smtp") : QString(), word(serverText(address, port)), word(host.toString()));
+        .arg(smtp ? QStringLiteral(" -starttls smtp") : QString(), word(serverText(address, port)),
+             word(host.toString()));
 }
 
 QString curlCommand(const PolicyFetch &fetch)
 {
-    const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]").arg(fetch.address.toString())
-                                                                                      : fetch.address.toString();
+    const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol
+                                ? QStringLiteral("[%1]").arg(fetch.address.toString())
+                                : fetch.address.toString();
     return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60 --resolve %1 %2")
-        .arg(word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)), word(fetch.url.toString()));
+        .arg(word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)),
+             word(fetch.url.toString()));
 }
 
 void append(QStringList &out, const QString &title, const QStringList &parts)
@@ -290,8 +315,9 @@ QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
     QStringList errors;
     for (const ChainError &error : tls->chainErrors)
         errors << tr("Certificate %1: %2").arg(error.depth + 1).arg(visible(error.text));
-    out << (errors.isEmpty() ? tr("The chain is trusted (store: %1).").arg(visible(tls->trustStore))
-                             : tr("The verification says (store: %1):").arg(visible(tls->trustStore)) + u'\n' + errors.join(u'\n'));
+    out << (errors.isEmpty()
+                ? tr("The chain is trusted (store: %1).").arg(visible(tls->trustStore))
+                : tr("The verification says (store: %1):").arg(visible(tls->trustStore)) + u'\n' + errors.join(u'\n'));
     return out.join(QStringLiteral("\n\n"));
 }
 
@@ -302,7 +328,8 @@ QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
         return digCommand(*place.lookup);
     const bool session = ref.kind == EvidenceKind::Tls || ref.kind == EvidenceKind::Certificate;
     if (place.fetch)
-        return session ? openSslCommand(place.fetch->address, place.fetch->port, place.fetch->host, false) : curlCommand(*place.fetch);
+        return session ? openSslCommand(place.fetch->address, place.fetch->port, place.fetch->host, false)
+                       : curlCommand(*place.fetch);
     return place.probe ? openSslCommand(place.probe->address, place.probe->port, place.probe->host, true) : QString();
 }
 

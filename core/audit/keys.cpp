@@ -6,15 +6,22 @@ namespace gatepost {
 
 namespace {
 
-constexpr std::array effectKeys{QLatin1StringView("blocks"), QLatin1StringView("unprotected"), QLatin1StringView("at-risk"),
-                                QLatin1StringView("advice"), QLatin1StringView("passed"), QLatin1StringView("could-not-test"),
+constexpr std::array effectKeys{QLatin1StringView("blocks"),  QLatin1StringView("unprotected"),
+                                QLatin1StringView("at-risk"), QLatin1StringView("advice"),
+                                QLatin1StringView("passed"),  QLatin1StringView("could-not-test"),
                                 QLatin1StringView("skipped"), QLatin1StringView("not-applicable")};
-constexpr std::array stepKeys{QLatin1StringView("record"), QLatin1StringView("host"), QLatin1StringView("fetch"), QLatin1StringView("file"),
-                              QLatin1StringView("match"), QLatin1StringView("tls"), QLatin1StringView("reports")};
-constexpr std::array verdictKeys{QLatin1StringView("enforcing-working"), QLatin1StringView("enforcing-some-refused"),
-                                 QLatin1StringView("enforcing-all-refused"), QLatin1StringView("testing"), QLatin1StringView("ignored"),
-                                 QLatin1StringView("switched-off"), QLatin1StringView("not-published"),
-                                 QLatin1StringView("not-mail-domain"), QLatin1StringView("inconclusive")};
+constexpr std::array stepKeys{QLatin1StringView("record"), QLatin1StringView("host"),  QLatin1StringView("fetch"),
+                              QLatin1StringView("file"),   QLatin1StringView("match"), QLatin1StringView("tls"),
+                              QLatin1StringView("reports")};
+constexpr std::array verdictKeys{QLatin1StringView("enforcing-working"),
+                                 QLatin1StringView("enforcing-some-refused"),
+                                 QLatin1StringView("enforcing-all-refused"),
+                                 QLatin1StringView("testing"),
+                                 QLatin1StringView("ignored"),
+                                 QLatin1StringView("switched-off"),
+                                 QLatin1StringView("not-published"),
+                                 QLatin1StringView("not-mail-domain"),
+                                 QLatin1StringView("inconclusive")};
 
 } // namespace
 

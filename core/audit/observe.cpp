@@ -38,10 +38,7 @@ struct Look
             seen.finished << step;
         publish();
     }
-    QDeadlineTimer within(std::chrono::milliseconds limit) const
-    {
-        return std::min(until, QDeadlineTimer(limit));
-    }
+    QDeadlineTimer within(std::chrono::milliseconds limit) const { return std::min(until, QDeadlineTimer(limit)); }
     DomainName below(QByteArrayView labels) const
     {
         return DomainName::fromDns(labels.toByteArray() + '.' + seen.domain.toAscii());
@@ -95,7 +92,8 @@ async::Task<Done> lookAtRecord(Look *look)
     const bool found = look->seen.record->answer.has_value() && !empty;
     if (empty) {
         const QByteArray twice = "_mta-sts." + look->seen.domain.toAscii();
-        const QList<DomainName> names{look->seen.domain, look->below("mta-sts"), look->below("_mta_sts"), look->below(twice)};
+        const QList<DomainName> names{look->seen.domain, look->below("mta-sts"), look->below("_mta_sts"),
+                                      look->below(twice)};
         co_await askProbes(look, ProbePurpose::WrongRecordName, names, RrType::Txt, Step::Record);
     } else if (found) {
         const QList<DomainName> names(1, look->below(randomLabel()));
@@ -186,9 +184,11 @@ async::Task<Done> probeAddresses(Look *look, int slot)
     const MxObservation host = look->seen.hosts[slot];
     QList<QHostAddress> addresses;
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
-        addresses = reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), profile.publicNets, maxHostAddresses);
+        addresses =
+            reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), profile.publicNets, maxHostAddresses);
     for (const QHostAddress &address : addresses) {
-        const ProbeRequest request{host.name, address, profile.smtpPort, profile.smtp, look->services->trust, profile.proxy};
+        const ProbeRequest request{host.name,    address, profile.smtpPort, profile.smtp, look->services->trust,
+                                   profile.proxy};
         const QDeadlineTimer until = look->within(profile.smtp.totalTimeout);
         look->observer->announce(Step::Tls, host.name.toUnicode());
         SmtpProbe probe = co_await probeShared(look->services->probes, request, until);
@@ -208,7 +208,8 @@ async::Task<Done> findHosts(Look *look)
     look->publish();
     QList<MxObservation> hosts;
     const auto add = [&hosts](const DomainName &name, std::optional<quint16> preference) {
-        const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const MxObservation &h) { return h.name == name; });
+        const bool known =
+            std::any_of(hosts.begin(), hosts.end(), [&](const MxObservation &h) { return h.name == name; });
         if (known || hosts.size() >= maxHosts)
             return;
         MxObservation host;
@@ -256,7 +257,8 @@ async::Task<Done> lookAtReports(Look *look)
     seen.tlsrpt = co_await ask(look, look->below("_smtp._tls"), RrType::Txt, Step::Reports);
     look->publish();
     if (isEmptyAnswer(*seen.tlsrpt, RrType::Txt)) {
-        const QList<DomainName> names{look->below("_tlsrpt"), look->below("_smtp._tcp"), look->below("_smtp-tlsrpt"), seen.domain};
+        const QList<DomainName> names{look->below("_tlsrpt"), look->below("_smtp._tcp"), look->below("_smtp-tlsrpt"),
+                                      seen.domain};
         co_await askProbes(look, ProbePurpose::WrongReportName, names, RrType::Txt, Step::Reports);
     }
     QList<QList<QByteArray>> rrset;

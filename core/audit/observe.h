@@ -26,7 +26,8 @@ private:
     bool m_pending = false;
 };
 
-/// Looks at one domain (RFC 8461 §3 to §4). Dropping the task cancels it; AuditObserver::latest() holds what was learned.
+/// Looks at one domain (RFC 8461 §3 to §4). Dropping the task cancels it; AuditObserver::latest() holds what was
+/// learned.
 async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServices *services, AuditObserver *observer);
 
 } // namespace gatepost

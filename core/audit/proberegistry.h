@@ -15,9 +15,9 @@ class SharedProbe : public QObject
 public:
     enum class State { Free, Taken, Made };
 
-    bool take();                             ///< true: the caller must make the probe now, and give or release it
+    bool take(); ///< true: the caller must make the probe now, and give or release it
     void give(const SmtpProbe &probe);
-    void release();                          ///< the caller was cancelled: somebody else may make it
+    void release(); ///< the caller was cancelled: somebody else may make it
     State state(SmtpProbe *made = nullptr) const;
 
 Q_SIGNALS:

@@ -70,23 +70,39 @@ QString faultText(const Fault &fault)
 {
     const auto kind = [&] {
         switch (fault.kind) {
-        case FaultKind::Timeout: return tr("timed out");
-        case FaultKind::Refused: return tr("connection refused");
-        case FaultKind::Unreachable: return tr("no route from here");
-        case FaultKind::Closed: return tr("closed by the other side");
-        case FaultKind::Malformed: return tr("the answer breaks the protocol");
-        case FaultKind::TooLarge: return tr("the answer is too large");
-        case FaultKind::Rejected: return tr("refused by the other side");
-        case FaultKind::TlsHandshake: return tr("the TLS handshake failed");
-        case FaultKind::PlaintextInjected: return tr("clear text after the agreement on TLS");
-        case FaultKind::Stripped: return tr("STARTTLS was taken away on the way");
-        case FaultKind::NotOffered: return tr("not offered");
-        case FaultKind::ProxyFailed: return tr("the proxy failed");
-        case FaultKind::AliasLoop: return tr("the aliases run in a circle or are too many");
-        case FaultKind::NoServer: return tr("no name server is configured");
-        case FaultKind::Cancelled: return tr("stopped");
+        case FaultKind::Timeout:
+            return tr("timed out");
+        case FaultKind::Refused:
+            return tr("connection refused");
+        case FaultKind::Unreachable:
+            return tr("no route from here");
+        case FaultKind::Closed:
+            return tr("closed by the other side");
+        case FaultKind::Malformed:
+            return tr("the answer breaks the protocol");
+        case FaultKind::TooLarge:
+            return tr("the answer is too large");
+        case FaultKind::Rejected:
+            return tr("refused by the other side");
+        case FaultKind::TlsHandshake:
+            return tr("the TLS handshake failed");
+        case FaultKind::PlaintextInjected:
+            return tr("clear text after the agreement on TLS");
+        case FaultKind::Stripped:
+            return tr("STARTTLS was taken away on the way");
+        case FaultKind::NotOffered:
+            return tr("not offered");
+        case FaultKind::ProxyFailed:
+            return tr("the proxy failed");
+        case FaultKind::AliasLoop:
+            return tr("the aliases run in a circle or are too many");
+        case FaultKind::NoServer:
+            return tr("no name server is configured");
+        case FaultKind::Cancelled:
+            return tr("stopped");
         case FaultKind::Internal:
-        case FaultKind::Count: break;
+        case FaultKind::Count:
+            break;
         }
         return tr("Gatepost failed here (not your server)");
     }();
@@ -96,13 +112,20 @@ QString faultText(const Fault &fault)
 QString stepName(Step step)
 {
     switch (step) {
-    case Step::Record: return tr("Record");
-    case Step::Host: return tr("Host");
-    case Step::Fetch: return tr("Fetch");
-    case Step::File: return tr("File");
-    case Step::Match: return tr("Match");
-    case Step::Tls: return tr("TLS");
-    case Step::Reports: return tr("Reports");
+    case Step::Record:
+        return tr("Record");
+    case Step::Host:
+        return tr("Host");
+    case Step::Fetch:
+        return tr("Fetch");
+    case Step::File:
+        return tr("File");
+    case Step::Match:
+        return tr("Match");
+    case Step::Tls:
+        return tr("TLS");
+    case Step::Reports:
+        return tr("Reports");
     }
     return {};
 }
@@ -110,14 +133,22 @@ QString stepName(Step step)
 QString effectWord(Effect effect)
 {
     switch (effect) {
-    case Effect::Blocks: return tr("Blocks");
-    case Effect::Unprotected: return tr("Unprotected");
-    case Effect::AtRisk: return tr("At risk");
-    case Effect::Advice: return tr("Advice");
-    case Effect::Passed: return tr("Passed");
-    case Effect::CouldNotTest: return tr("Could not test");
-    case Effect::Skipped: return tr("Skipped");
-    case Effect::NotApplicable: return tr("Not applicable");
+    case Effect::Blocks:
+        return tr("Blocks");
+    case Effect::Unprotected:
+        return tr("Unprotected");
+    case Effect::AtRisk:
+        return tr("At risk");
+    case Effect::Advice:
+        return tr("Advice");
+    case Effect::Passed:
+        return tr("Passed");
+    case Effect::CouldNotTest:
+        return tr("Could not test");
+    case Effect::Skipped:
+        return tr("Skipped");
+    case Effect::NotApplicable:
+        return tr("Not applicable");
     }
     return {};
 }
@@ -125,12 +156,18 @@ QString effectWord(Effect effect)
 QString hostActionText(HostAction action)
 {
     switch (action) {
-    case HostAction::DeliversVerified: return tr("delivers, verified");
-    case HostAction::RefusesHost: return tr("refuses this host");
-    case HostAction::DeliversWouldRefuse: return tr("delivers (would be refused in enforce)");
-    case HostAction::DeliversUnverified: return tr("delivers as without MTA-STS");
-    case HostAction::Unknown: return tr("not known from here");
-    case HostAction::NotAsked: return tr("not asked");
+    case HostAction::DeliversVerified:
+        return tr("delivers, verified");
+    case HostAction::RefusesHost:
+        return tr("refuses this host");
+    case HostAction::DeliversWouldRefuse:
+        return tr("delivers (would be refused in enforce)");
+    case HostAction::DeliversUnverified:
+        return tr("delivers as without MTA-STS");
+    case HostAction::Unknown:
+        return tr("not known from here");
+    case HostAction::NotAsked:
+        return tr("not asked");
     }
     return {};
 }

@@ -1,12 +1,12 @@
 #pragma once
 // Words for people, made at the edge. Everything here is plain text in the user's language.
-#include "core/base/fault.h"
 #include "core/audit/assessment.h"
+#include "core/base/fault.h"
 
 namespace gatepost {
 
-/// Untrusted text made harmless to look at: one line, control, invisible and direction characters as "\u{200B}", at most
-/// `limit` characters with "…" for the rest.
+/// Untrusted text made harmless to look at: one line, control, invisible and direction characters as "\u{200B}", at
+/// most `limit` characters with "…" for the rest.
 QString visible(QStringView text, qsizetype limit = 200);
 QString visible(QByteArrayView octets, qsizetype limit = 200); ///< UTF-8; octets that are none as "\x{FF}"
 

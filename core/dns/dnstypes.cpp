@@ -1,7 +1,7 @@
 #include "core/dns/dnstypes.h"
 #include "core/dns/wire.h"
-#include <QtEndian>
 #include <algorithm>
+#include <QtEndian>
 
 namespace gatepost {
 

@@ -3,13 +3,13 @@
 #include "core/async/job.h"
 #include "core/dns/udppool.h"
 #include "core/dns/wire.h"
+#include <deque>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QtEndian>
-#include <deque>
 
 namespace gatepost {
 
@@ -133,7 +133,8 @@ bool followAliases(const QList<DnsRecord> &records, DomainName name, int limit, 
 
 bool hasData(const QList<DnsRecord> &records, const DomainName &name, RrType type)
 {
-    return std::any_of(records.begin(), records.end(), [&](const DnsRecord &r) { return r.owner == name && r.type == quint16(type); });
+    return std::any_of(records.begin(), records.end(),
+                       [&](const DnsRecord &r) { return r.owner == name && r.type == quint16(type); });
 }
 
 quint32 cacheSeconds(const DnsLookup &lookup)
@@ -203,7 +204,9 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
         record.port = options.servers[server].port;
         attempts->append(record);
         const bool withEdns = edns[server];
-        const auto build = [cased, question, withEdns](quint16 id) { return buildQuery(cased, question.type, id, withEdns).value_or(QByteArray()); };
+        const auto build = [cased, question, withEdns](quint16 id) {
+            return buildQuery(cased, question.type, id, withEdns).value_or(QByteArray());
+        };
         const auto receive = [inbox, attempt](Result<QByteArray> packet) {
             Inbox::Mail mail{attempt, std::move(packet)};
             inbox->mail.push_back(std::move(mail));
@@ -257,7 +260,8 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
                 if (!whole)
                     answer = failure(whole.error());
                 else if (!answersQuery(*whole, query))
-                    answer = failure(Fault{FaultKind::Malformed, QStringLiteral("the answer is to another question"), 0});
+                    answer =
+                        failure(Fault{FaultKind::Malformed, QStringLiteral("the answer is to another question"), 0});
                 else
                     answer = parseAnswer(*whole);
                 if (answer)
@@ -319,12 +323,14 @@ Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question)
         chain += answer->answers;
         const qsizetype known = lookup.aliases.size();
         if (!followAliases(answer->answers, name, options.maxAliases, lookup.aliases)) {
-            lookup.answer = failure(Fault{FaultKind::AliasLoop, lookup.aliases.last().toString(), int(lookup.aliases.size())});
+            lookup.answer =
+                failure(Fault{FaultKind::AliasLoop, lookup.aliases.last().toString(), int(lookup.aliases.size())});
             co_return lookup;
         }
         const bool moved = lookup.aliases.size() > known;
         const DomainName target = moved ? lookup.aliases.last() : name;
-        const bool complete = !moved || answer->rcode != Rcode::NoError || answer->negativeTtl || hasData(answer->answers, target, question.type);
+        const bool complete = !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
+                              hasData(answer->answers, target, question.type);
         answer->answers = chain;
         lookup.answer = std::move(answer);
         if (complete)

@@ -1,9 +1,9 @@
 #include "core/dns/udppool.h"
 #include "core/dns/wire.h"
+#include <algorithm>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <algorithm>
 
 namespace gatepost {
 
@@ -134,10 +134,13 @@ UdpPool::Ticket UdpPool::send(const std::function<QByteArray(quint16)> &build, R
     ticket.m_socket = socket;
     ticket.m_id = id;
     if (socket->socket.write(packet) < 0) // told through the event loop, like everything else
-        QMetaObject::invokeMethod(&socket->socket, [weak = std::weak_ptr(socket)] {
-            if (const auto alive = weak.lock())
-                alive->failAll();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &socket->socket,
+            [weak = std::weak_ptr(socket)] {
+                if (const auto alive = weak.lock())
+                    alive->failAll();
+            },
+            Qt::QueuedConnection);
     return ticket;
 }
 

@@ -2,13 +2,13 @@
 // Connected UDP sockets to one server. Each has a port of the kernel's choice and retires after a few dozen queries,
 // so that id, port and letter case together are hard to guess.
 #include "core/base/endpoint.h"
+#include <functional>
+#include <memory>
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
 #include <QUdpSocket>
-#include <functional>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace gatepost {

@@ -1,8 +1,8 @@
 #include "core/dns/wire.h"
 #include "core/base/ascii.h"
-#include <QtEndian>
 #include <ldns/ldns.h>
 #include <memory>
+#include <QtEndian>
 
 namespace gatepost {
 
@@ -51,7 +51,8 @@ std::optional<quint32> negativeTtlOf(const QList<DnsRecord> &authority)
 {
     for (const DnsRecord &record : authority) {
         if (record.type == quint16(RrType::Soa) && record.rdata.size() >= 4)
-            return std::min(record.ttl, qFromBigEndian<quint32>(record.rdata.constData() + record.rdata.size() - 4)); // RFC 2308 §5
+            return std::min(record.ttl,
+                            qFromBigEndian<quint32>(record.rdata.constData() + record.rdata.size() - 4)); // RFC 2308 §5
     }
     return {};
 }
@@ -99,25 +100,28 @@ Result<QByteArray> buildQuery(const QByteArray &cased, RrType type, quint16 id, 
 bool answersQuery(QByteArrayView reply, QByteArrayView query)
 {
     const qsizetype question = questionBytes(query);
-    if (question == 0 || reply.size() < headerBytes || (uchar(reply[2]) & 0x80) == 0 || reply.first(2) != query.first(2))
+    if (question == 0 || reply.size() < headerBytes || (uchar(reply[2]) & 0x80) == 0 ||
+        reply.first(2) != query.first(2))
         return false;
     const int count = qFromBigEndian<quint16>(reply.data() + 4);
     if (count == 0) // a bare refusal carries no question (RFC 1035 §4.1.1 leaves it open)
         return (uchar(reply[3]) & 0x0f) != 0;
-    return count == 1 && reply.size() >= headerBytes + question
-        && reply.sliced(headerBytes, question) == query.sliced(headerBytes, question);
+    return count == 1 && reply.size() >= headerBytes + question &&
+           reply.sliced(headerBytes, question) == query.sliced(headerBytes, question);
 }
 
 Result<DnsAnswer> parseAnswer(QByteArrayView packet)
 {
     ldns_pkt *raw = nullptr;
-    const ldns_status status = ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(packet.data()), std::size_t(packet.size()));
+    const ldns_status status =
+        ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(packet.data()), std::size_t(packet.size()));
     const Owned<ldns_pkt> parsed(raw);
     if (status != LDNS_STATUS_OK || !parsed)
         return failure(Fault{FaultKind::Malformed, QString::fromLatin1(ldns_get_errorstr_by_id(status)), int(status)});
     DnsAnswer answer;
     answer.rcode = Rcode(int(ldns_pkt_get_rcode(parsed.get())) | int(ldns_pkt_edns_extended_rcode(parsed.get())) << 4);
-    answer.flags = {ldns_pkt_aa(parsed.get()), ldns_pkt_tc(parsed.get()), ldns_pkt_ra(parsed.get()), ldns_pkt_ad(parsed.get())};
+    answer.flags = {ldns_pkt_aa(parsed.get()), ldns_pkt_tc(parsed.get()), ldns_pkt_ra(parsed.get()),
+                    ldns_pkt_ad(parsed.get())};
     answer.answers = recordsOf(ldns_pkt_answer(parsed.get()));
     answer.authority = recordsOf(ldns_pkt_authority(parsed.get()));
     answer.negativeTtl = negativeTtlOf(answer.authority);
@@ -162,7 +166,8 @@ QString rdataText(const DnsRecord &record)
     wire += record.rdata;
     ldns_rr *raw = nullptr;
     std::size_t position = 0;
-    const ldns_status status = ldns_wire2rr(&raw, reinterpret_cast<const uint8_t *>(wire.constData()), std::size_t(wire.size()), &position, LDNS_SECTION_ANSWER);
+    const ldns_status status = ldns_wire2rr(&raw, reinterpret_cast<const uint8_t *>(wire.constData()),
+                                            std::size_t(wire.size()), &position, LDNS_SECTION_ANSWER);
     const Owned<ldns_rr> rr(raw);
     if (status != LDNS_STATUS_OK || !rr || ldns_rr_rd_count(rr.get()) == 0)
         return QStringLiteral("\\# %1 %2").arg(record.rdata.size()).arg(QString::fromLatin1(record.rdata.toHex()));

@@ -2,11 +2,11 @@
 #include "core/async/firstof.h"
 #include "core/https/gate.h"
 #include "core/tls/capture.h"
+#include <memory>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <memory>
 
 namespace gatepost {
 
@@ -183,11 +183,17 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     } else if (out.status == 0 || (reply->error() != QNetworkReply::NoError && out.stage < FetchStage::Body)) {
         out.fault = Fault{kindOf(reply->error(), out.tls.has_value()), reply->errorString(), int(reply->error())};
     } else if (endsEarly(out)) {
-        out.fault = Fault{FaultKind::Closed, QStringLiteral("%1 of %2 octets").arg(out.body.size()).arg(QString::fromLatin1(out.header("Content-Length"))), 0};
-    } else if (reply->error() == QNetworkReply::ProtocolFailure || reply->error() == QNetworkReply::RemoteHostClosedError
-               || reply->error() == QNetworkReply::UnknownNetworkError) {
+        out.fault = Fault{FaultKind::Closed,
+                          QStringLiteral("%1 of %2 octets")
+                              .arg(out.body.size())
+                              .arg(QString::fromLatin1(out.header("Content-Length"))),
+                          0};
+    } else if (reply->error() == QNetworkReply::ProtocolFailure ||
+               reply->error() == QNetworkReply::RemoteHostClosedError ||
+               reply->error() == QNetworkReply::UnknownNetworkError) {
         out.fault = Fault{kindOf(reply->error(), true), reply->errorString(), int(reply->error())};
-    } else if (reply->error() == QNetworkReply::TimeoutError || reply->error() == QNetworkReply::OperationCanceledError) {
+    } else if (reply->error() == QNetworkReply::TimeoutError ||
+               reply->error() == QNetworkReply::OperationCanceledError) {
         out.fault = Fault{FaultKind::Timeout, QString(), 0};
     } else {
         out.stage = FetchStage::Finished;

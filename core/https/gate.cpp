@@ -15,7 +15,8 @@ QByteArray randomCredential()
 {
     QList<quint32> words(credentialWords);
     QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.constData()), words.size() * qsizetype(sizeof(quint32))).toHex();
+    return QByteArray(reinterpret_cast<const char *>(words.constData()), words.size() * qsizetype(sizeof(quint32)))
+        .toHex();
 }
 
 FaultKind kindOf(QAbstractSocket::SocketError error)
@@ -60,8 +61,8 @@ Gate::~Gate()
 
 QNetworkProxy Gate::asProxy() const
 {
-    return QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort(), QStringLiteral("gate"),
-                         QString::fromLatin1(m_credential));
+    return QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort(),
+                         QStringLiteral("gate"), QString::fromLatin1(m_credential));
 }
 
 void Gate::accept()
@@ -89,11 +90,13 @@ void Gate::readRequest(QTcpSocket *client)
     const QByteArray proof = "Basic " + ("gate:" + m_credential).toBase64();
     if (!head.first(end).contains(proof)) {
         client->read(end + 4);
-        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"gate\"\r\nContent-Length: 0\r\n\r\n");
+        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                      "realm=\"gate\"\r\nContent-Length: 0\r\n\r\n");
         return;
     }
     client->read(end + 4);
-    if (m_client) { // QNetworkAccessManager tries again by itself when a server closes early; the server must not see it
+    if (m_client) { // QNetworkAccessManager tries again by itself when a server closes early; the server must not see
+                    // it
         ++m_refused;
         client->abort();
         return;
@@ -121,7 +124,8 @@ void Gate::dial(QTcpSocket *client)
             return this->end(Fault{kindOf(error), m_target->errorString(), int(error)});
         forward();
         if (m_client)
-            m_client->disconnectFromHost(); // what follows is for the client to notice: an early close is part of what it saw
+            m_client->disconnectFromHost(); // what follows is for the client to notice: an early close is part of what
+                                            // it saw
     });
     connect(client, &QTcpSocket::disconnected, this, [this] {
         m_client = nullptr;

@@ -1,14 +1,14 @@
 #pragma once
 // The only way out for one policy fetch: an HTTP CONNECT relay on loopback that dials one pinned address, counts every
-// octet and lets exactly one connection through. QNetworkAccessManager speaks to it as to a proxy; that gives it natural
-// URLs, SNI and Host headers, and takes from it the chance to read without end or to send a request twice.
+// octet and lets exactly one connection through. QNetworkAccessManager speaks to it as to a proxy; that gives it
+// natural URLs, SNI and Host headers, and takes from it the chance to read without end or to send a request twice.
 #include "core/base/endpoint.h"
+#include <chrono>
+#include <optional>
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QTcpServer>
-#include <chrono>
-#include <optional>
 
 class QTcpSocket;
 
@@ -39,8 +39,8 @@ public:
     int refusedConnections() const { return m_refused; } ///< second tries of the client, never sent on
 
 Q_SIGNALS:
-    void cut();      ///< the gate ended the fetch: see fault()
-    void dialled();  ///< the TCP connection to the target stands
+    void cut();     ///< the gate ended the fetch: see fault()
+    void dialled(); ///< the TCP connection to the target stands
 
 private:
     void accept();

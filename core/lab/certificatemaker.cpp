@@ -1,10 +1,10 @@
 #include "core/lab/certificatemaker.h"
 #include "core/tls/openssl.h"
-#include <QRandomGenerator>
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
+#include <QRandomGenerator>
 
 namespace gatepost {
 
@@ -49,7 +49,8 @@ void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
 void setName(X509_NAME *name, const QString &commonName)
 {
     const QByteArray text = commonName.toUtf8();
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()), -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.constData()),
+                               int(text.size()), -1, 0);
 }
 
 void setDates(X509 *certificate, const QDateTime &from, const QDateTime &to)
@@ -128,7 +129,7 @@ struct CertificateMaker::Private
     QDateTime now;
     Authority root;
     Authority intermediate;
-    Authority stranger; ///< a root nobody trusts
+    Authority stranger;  ///< a root nobody trusts
     QHash<int, Key> rsa; ///< slow to make, so one of each size is shared
 
     Key keyFor(CertificateRecipe::Key kind)
@@ -184,7 +185,8 @@ MadeCertificate CertificateMaker::make(const CertificateRecipe &recipe)
     if (recipe.issuer == CertificateRecipe::Issuer::Intermediate && recipe.sendIntermediate)
         chain.append(d->intermediate.certificate.get());
     if (recipe.sendRoot && issuer)
-        chain.append(recipe.issuer == CertificateRecipe::Issuer::UnknownRoot ? d->stranger.certificate.get() : d->root.certificate.get());
+        chain.append(recipe.issuer == CertificateRecipe::Issuer::UnknownRoot ? d->stranger.certificate.get()
+                                                                             : d->root.certificate.get());
     for (X509 *certificate : chain) {
         out.chainDer.append(derOf(certificate));
         out.chainPem += pemOf(certificate);

@@ -1,10 +1,10 @@
 #pragma once
 // Certificates of the lab, made at start (a third of a millisecond each) and never stored.
 #include "core/base/result.h"
+#include <memory>
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <memory>
 
 namespace gatepost {
 

@@ -1,8 +1,8 @@
 #include "core/lab/lab.h"
 #include "core/lab/labdns.h"
 #include "core/lab/labhosts.h"
-#include <QTcpServer>
 #include <map>
+#include <QTcpServer>
 #include <vector>
 
 namespace gatepost {
@@ -71,7 +71,8 @@ struct Lab::Private
 QHostAddress Lab::Private::addressOf(const DomainName &host, const QJsonObject &behaviour)
 {
     const QString given = behaviour.value(u"address").toString();
-    const QHostAddress address = given.isEmpty() ? QHostAddress((127U << 24U) + (53U << 16U) + nextAddress++) : QHostAddress(given);
+    const QHostAddress address =
+        given.isEmpty() ? QHostAddress((127U << 24U) + (53U << 16U) + nextAddress++) : QHostAddress(given);
     addresses.insert_or_assign(host, address);
     return address;
 }
@@ -96,12 +97,13 @@ bool Lab::Private::prepare(const Scenario &scenario)
     refuse(unknownHttpKey(scenario.http));
     refuse(unknownHttpKey(scenario.http6));
     addressOf(policyHost, scenario.http);
-    policyHosts.insert_or_assign(policyHost,
-                                 LabPolicyHost{policyHost, scenario.http, scenario.policy, tlsFor(scenario.http, policyHost)});
+    policyHosts.insert_or_assign(
+        policyHost, LabPolicyHost{policyHost, scenario.http, scenario.policy, tlsFor(scenario.http, policyHost)});
     if (!scenario.http6.isEmpty()) {
-        const QByteArray policy = scenario.http6.contains(u"policy") ? scenario.http6.value(u"policy").toString().toUtf8() : scenario.policy;
-        policyHosts6.insert_or_assign(policyHost,
-                                      LabPolicyHost{policyHost, scenario.http6, policy, tlsFor(scenario.http6, policyHost)});
+        const QByteArray policy =
+            scenario.http6.contains(u"policy") ? scenario.http6.value(u"policy").toString().toUtf8() : scenario.policy;
+        policyHosts6.insert_or_assign(
+            policyHost, LabPolicyHost{policyHost, scenario.http6, policy, tlsFor(scenario.http6, policyHost)});
     }
     QStringList hosts = scenario.smtp.keys();
     for (const QString &line : scenario.mx) {
@@ -112,7 +114,8 @@ bool Lab::Private::prepare(const Scenario &scenario)
     for (const QString &host : std::as_const(hosts)) {
         const QJsonObject behaviour = scenario.smtp.value(host).toObject();
         refuse(unknownSmtpKey(behaviour));
-        const DomainName name = host.endsWith(QLatin1Char('.')) ? DomainName::fromDns(host.toLatin1()) : scenario.domain.child(host.toLatin1());
+        const DomainName name = host.endsWith(QLatin1Char('.')) ? DomainName::fromDns(host.toLatin1())
+                                                                : scenario.domain.child(host.toLatin1());
         addressOf(name, behaviour);
         mailHosts.insert_or_assign(name, LabMailHost{name, behaviour, tlsFor(behaviour, name)});
     }
@@ -143,7 +146,9 @@ QList<QByteArray> Lab::Private::zoneOf(const Scenario &scenario) const
     txt("_smtp._tls", scenario.tlsrpt);
     for (const QString &line : scenario.mx) {
         const QByteArray target = line.section(QLatin1Char(' '), 1).toLatin1();
-        const QByteArray absolute = target.endsWith('.') ? target : target.contains('.') ? target + '.' : target + '.' + domain;
+        const QByteArray absolute = target.endsWith('.')   ? target
+                                    : target.contains('.') ? target + '.'
+                                                           : target + '.' + domain;
         add("@", "MX " + line.section(QLatin1Char(' '), 0, 0).toLatin1() + ' ' + absolute);
     }
     for (const auto &[name, address] : addresses) {
@@ -184,7 +189,9 @@ bool Lab::Private::serveZone(const Scenario &scenario)
     for (auto it = scenario.dns.begin(); it != scenario.dns.end(); ++it) {
         const QByteArray owner = it.key().split(' ').first();
         const QByteArray type = it.key().mid(owner.size()); // with the blank before it, or nothing
-        const QByteArray absolute = owner == "@" ? domain : owner.endsWith('.') ? owner.chopped(1) : owner + '.' + domain;
+        const QByteArray absolute = owner == "@"          ? domain
+                                    : owner.endsWith('.') ? owner.chopped(1)
+                                                          : owner + '.' + domain;
         dns.setBehaviour(absolute + type, it.value());
     }
     return error.isEmpty();
@@ -215,12 +222,14 @@ bool Lab::Private::listenAll(quint16 httpsPort, quint16 smtpPort)
     const auto listens = [](const QJsonObject &behaviour) { return behaviour.value(u"listen").toBool(true); };
     for (const auto &[name, host] : policyHosts) {
         const LabPolicyHost *served = &host;
-        if (listens(host.behaviour) && !listen(addresses[name], &access.httpsPort, [served](LabPeer *peer) { serveHttps(peer, served); }))
+        if (listens(host.behaviour) &&
+            !listen(addresses[name], &access.httpsPort, [served](LabPeer *peer) { serveHttps(peer, served); }))
             return false;
     }
     for (const auto &[name, host] : mailHosts) {
         const LabMailHost *served = &host;
-        if (listens(host.behaviour) && !listen(addresses[name], &access.smtpPort, [served](LabPeer *peer) { serveSmtp(peer, served); }))
+        if (listens(host.behaviour) &&
+            !listen(addresses[name], &access.smtpPort, [served](LabPeer *peer) { serveSmtp(peer, served); }))
             return false;
     }
     if (policyHosts6.empty())
@@ -229,7 +238,8 @@ bool Lab::Private::listenAll(quint16 httpsPort, quint16 smtpPort)
         const auto found = policyHosts6.find(DomainName::fromDns(serverName));
         return found == policyHosts6.end() ? nullptr : &found->second;
     };
-    return listen(QHostAddress(QHostAddress::LocalHostIPv6), &access.httpsPort, [choose](LabPeer *peer) { serveHttps(peer, choose); });
+    return listen(QHostAddress(QHostAddress::LocalHostIPv6), &access.httpsPort,
+                  [choose](LabPeer *peer) { serveHttps(peer, choose); });
 }
 
 Lab::Lab() : d(std::make_unique<Private>()) {}

@@ -1,10 +1,10 @@
 #include "core/lab/labdns.h"
 #include "core/base/domainname.h"
-#include <QTcpSocket>
-#include <QTimer>
-#include <QtEndian>
 #include <functional>
 #include <ldns/ldns.h>
+#include <QTcpSocket>
+#include <QtEndian>
+#include <QTimer>
 
 namespace gatepost {
 
@@ -128,7 +128,8 @@ struct LabDns::Private
 void LabDns::Private::reply(QByteArrayView query, bool overTcp, const std::function<void(QByteArray)> &send)
 {
     ldns_pkt *raw = nullptr;
-    if (ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(query.data()), std::size_t(query.size())) != LDNS_STATUS_OK)
+    if (ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(query.data()), std::size_t(query.size())) !=
+        LDNS_STATUS_OK)
         return;
     const std::unique_ptr<ldns_pkt, RrDelete> asking(raw);
     if (ldns_rr_list_rr_count(ldns_pkt_question(raw)) != 1)
@@ -151,7 +152,9 @@ void LabDns::Private::reply(QByteArrayView query, bool overTcp, const std::funct
     if (ldns_pkt_edns(raw) && how != u"no-edns")
         ldns_pkt_set_edns_udp_size(answer.get(), 1232);
     if (how == u"servfail" || how == u"refused" || (how == u"no-edns" && ldns_pkt_edns(raw)))
-        ldns_pkt_set_rcode(answer.get(), how == u"servfail" ? LDNS_RCODE_SERVFAIL : how == u"refused" ? LDNS_RCODE_REFUSED : LDNS_RCODE_FORMERR);
+        ldns_pkt_set_rcode(answer.get(), how == u"servfail"  ? LDNS_RCODE_SERVFAIL
+                                         : how == u"refused" ? LDNS_RCODE_REFUSED
+                                                             : LDNS_RCODE_FORMERR);
     else
         fill(answer.get(), name, type);
     QByteArray wire = wireOf(answer.get());
@@ -189,7 +192,8 @@ LabDns::LabDns() : d(std::make_unique<Private>())
             quint16 port = 0;
             if (d->udp.readDatagram(query.data(), query.size(), &from, &port) < 12)
                 continue;
-            d->reply(query, false, [this, from, port](const QByteArray &wire) { d->udp.writeDatagram(wire, from, port); });
+            d->reply(query, false,
+                     [this, from, port](const QByteArray &wire) { d->udp.writeDatagram(wire, from, port); });
         }
     });
     connect(&d->tcp, &QTcpServer::newConnection, this, [this] {
@@ -236,12 +240,14 @@ quint16 LabDns::port() const
 
 Result<Done, QString> LabDns::addZone(const QByteArray &origin, const QList<QByteArray> &lines)
 {
-    const std::unique_ptr<ldns_rdf, void (*)(ldns_rdf *)> zone(ldns_dname_new_frm_str(origin.constData()), ldns_rdf_deep_free);
+    const std::unique_ptr<ldns_rdf, void (*)(ldns_rdf *)> zone(ldns_dname_new_frm_str(origin.constData()),
+                                                               ldns_rdf_deep_free);
     for (const QByteArray &line : lines) {
         ldns_rr *raw = nullptr;
         const ldns_status status = ldns_rr_new_frm_str(&raw, line.constData(), 3600, zone.get(), nullptr);
         if (status != LDNS_STATUS_OK)
-            return failure(QStringLiteral("%1: %2").arg(QString::fromUtf8(line), QString::fromLatin1(ldns_get_errorstr_by_id(status))));
+            return failure(QStringLiteral("%1: %2").arg(QString::fromUtf8(line),
+                                                        QString::fromLatin1(ldns_get_errorstr_by_id(status))));
         const Record record(raw, ldns_rr_free);
         const QByteArray owner = nameText(ldns_rr_owner(raw));
         d->records[owner].append(record);

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/base/endpoint.h"
+#include <memory>
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
 #include <QUdpSocket>
-#include <memory>
 
 namespace gatepost {
 
@@ -21,8 +21,8 @@ public:
 
     /// Lines in zone-file form with absolute owners. The first one that cannot be read is the error.
     Result<Done, QString> addZone(const QByteArray &origin, const QList<QByteArray> &lines);
-    /// "owner TYPE" or "owner" (absolute, without the last dot) to servfail, refused, drop, drop-first, slow, truncate, lie-first,
-    /// garbage, no-edns.
+    /// "owner TYPE" or "owner" (absolute, without the last dot) to servfail, refused, drop, drop-first, slow, truncate,
+    /// lie-first, garbage, no-edns.
     void setBehaviour(const QByteArray &key, const QString &word);
 
 private:

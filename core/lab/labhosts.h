@@ -1,10 +1,10 @@
 #pragma once
-// What the lab's policy hosts and mail servers do, as the scenario's objects "http", "http6" and "smtp" say; the keys are
-// described in resources/lab/README.md.
+// What the lab's policy hosts and mail servers do, as the scenario's objects "http", "http6" and "smtp" say; the keys
+// are described in resources/lab/README.md.
 #include "core/base/domainname.h"
 #include "core/lab/labpeer.h"
-#include <QJsonObject>
 #include <memory>
+#include <QJsonObject>
 
 namespace gatepost {
 
@@ -32,7 +32,8 @@ void serveHttps(LabPeer *peer, std::function<const LabPolicyHost *(QByteArray)> 
 void serveSmtp(LabPeer *peer, const LabMailHost *host);
 
 /// The recipe of the key "certificate"; names default to `host`. The error names the key that is wrong.
-Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviour, const DomainName &host, const QDateTime &now);
+Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviour, const DomainName &host,
+                                                     const QDateTime &now);
 /// The first key of a behaviour that the lab does not know; empty when it knows them all.
 QString unknownHttpKey(const QJsonObject &behaviour);
 QString unknownSmtpKey(const QJsonObject &behaviour);

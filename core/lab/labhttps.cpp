@@ -17,7 +17,8 @@ QByteArray plainAnswer(const LabPolicyHost &host)
 {
     const QJsonObject &how = host.behaviour;
     const int status = how.value(u"status").toInt(200);
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + how.value(u"reason").toString(QStringLiteral("OK")).toUtf8() + "\r\n";
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' +
+                     how.value(u"reason").toString(QStringLiteral("OK")).toUtf8() + "\r\n";
     const QString type = how.value(u"contentType").toString(QStringLiteral("text/plain"));
     if (!type.isEmpty())
         out += "Content-Type: " + type.toUtf8() + "\r\n";
@@ -31,7 +32,8 @@ QByteArray plainAnswer(const LabPolicyHost &host)
 class Stream : public QObject
 {
 public:
-    Stream(LabPeer *peer, const QJsonObject &how) : QObject(peer), m_peer(peer), m_chunk(octets(how.value(u"chunk"))), m_left(how.value(u"repeat").toInt(-1))
+    Stream(LabPeer *peer, const QJsonObject &how)
+        : QObject(peer), m_peer(peer), m_chunk(octets(how.value(u"chunk"))), m_left(how.value(u"repeat").toInt(-1))
     {
         m_peer->write(octets(how.value(u"head")));
         const int every = how.value(u"every").toInt(0);
@@ -134,10 +136,12 @@ void serveHttps(LabPeer *peer, std::function<const LabPolicyHost *(QByteArray)> 
 
 QString unknownHttpKey(const QJsonObject &behaviour)
 {
-    static const QStringList known{QStringLiteral("status"), QStringLiteral("reason"), QStringLiteral("contentType"), QStringLiteral("headers"),
-                                   QStringLiteral("raw"), QStringLiteral("rawBase64"), QStringLiteral("stream"), QStringLiteral("delay"),
-                                   QStringLiteral("tls"), QStringLiteral("certificate"), QStringLiteral("policy"), QStringLiteral("listen"),
-                                   QStringLiteral("address")};
+    static const QStringList known{
+        QStringLiteral("status"),      QStringLiteral("reason"), QStringLiteral("contentType"),
+        QStringLiteral("headers"),     QStringLiteral("raw"),    QStringLiteral("rawBase64"),
+        QStringLiteral("stream"),      QStringLiteral("delay"),  QStringLiteral("tls"),
+        QStringLiteral("certificate"), QStringLiteral("policy"), QStringLiteral("listen"),
+        QStringLiteral("address")};
     for (const QString &key : behaviour.keys()) {
         if (!known.contains(key))
             return key;

@@ -10,7 +10,8 @@ constexpr int piece = 16 * 1024;
 
 } // namespace
 
-LabTls::LabTls(const MadeCertificate &certificate, bool onlyTls10) : m_context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free)
+LabTls::LabTls(const MadeCertificate &certificate, bool onlyTls10)
+    : m_context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free)
 {
     SSL_CTX *context = m_context.get();
     SSL_CTX_set_security_level(context, 0);
@@ -72,7 +73,8 @@ void LabPeer::startTls(std::function<const LabTls *(QByteArray)> choose)
     m_choosing = std::shared_ptr<SSL_CTX>(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX_set_security_level(m_choosing.get(), 0);
     // What the macro SSL_CTX_set_tlsext_servername_callback does, without its C cast.
-    SSL_CTX_callback_ctrl(m_choosing.get(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB, reinterpret_cast<void (*)()>(&LabPeer::onServerName));
+    SSL_CTX_callback_ctrl(m_choosing.get(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
+                          reinterpret_cast<void (*)()>(&LabPeer::onServerName));
     SSL_CTX_set_tlsext_servername_arg(m_choosing.get(), this);
     m_ssl.reset(SSL_new(m_choosing.get()));
     m_in = BIO_new(BIO_s_mem());
@@ -116,7 +118,8 @@ void LabPeer::advance()
     }
     QByteArray text;
     QByteArray buffer(piece, Qt::Uninitialized);
-    for (int got = SSL_read(m_ssl.get(), buffer.data(), piece); got > 0; got = SSL_read(m_ssl.get(), buffer.data(), piece))
+    for (int got = SSL_read(m_ssl.get(), buffer.data(), piece); got > 0;
+         got = SSL_read(m_ssl.get(), buffer.data(), piece))
         text += buffer.first(got);
     flush();
     if (!text.isEmpty())

@@ -1,14 +1,14 @@
 #pragma once
 #include "core/lab/certificatemaker.h"
 #include "core/tls/openssl.h"
+#include <functional>
 #include <QObject>
 #include <QTcpSocket>
-#include <functional>
 
 namespace gatepost {
 
-/// What a server of the lab shows in a handshake. Any key, signature and chain is served, weak ones too: that is why the
-/// lab's servers use OpenSSL directly, whose security level Qt sets only after it has refused such a certificate.
+/// What a server of the lab shows in a handshake. Any key, signature and chain is served, weak ones too: that is why
+/// the lab's servers use OpenSSL directly, whose security level Qt sets only after it has refused such a certificate.
 class LabTls
 {
 public:

@@ -12,7 +12,8 @@ constexpr qint64 ahead = 64 * 1024;
 class MailSession : public QObject
 {
 public:
-    MailSession(LabPeer *peer, const LabMailHost *host) : QObject(peer), m_peer(peer), m_host(host), m_how(host->behaviour)
+    MailSession(LabPeer *peer, const LabMailHost *host)
+        : QObject(peer), m_peer(peer), m_host(host), m_how(host->behaviour)
     {
         m_peer->received = [this](const QByteArray &text) { read(text); };
         m_peer->encrypted = [this] { m_buffer.clear(); };
@@ -30,7 +31,9 @@ private:
             flood();
             return;
         }
-        const QByteArray banner = m_how.value(u"greeting").toString(QStringLiteral("220 %1 ESMTP").arg(m_host->name.toString())).toUtf8() + "\r\n";
+        const QByteArray banner =
+            m_how.value(u"greeting").toString(QStringLiteral("220 %1 ESMTP").arg(m_host->name.toString())).toUtf8() +
+            "\r\n";
         if (const int every = m_how.value(u"drip").toInt(0); every > 0)
             drip(banner, every);
         else
@@ -139,10 +142,14 @@ void serveSmtp(LabPeer *peer, const LabMailHost *host)
 
 QString unknownSmtpKey(const QJsonObject &behaviour)
 {
-    static const QStringList known{QStringLiteral("greeting"), QStringLiteral("greetingDelay"), QStringLiteral("drip"), QStringLiteral("endlessGreeting"),
-                                   QStringLiteral("ehlo"), QStringLiteral("ehloReply"), QStringLiteral("ehloAgain"), QStringLiteral("ehloAgainReply"),
-                                   QStringLiteral("starttls"), QStringLiteral("inject"), QStringLiteral("tls"), QStringLiteral("close"),
-                                   QStringLiteral("silent"), QStringLiteral("listen"), QStringLiteral("address"), QStringLiteral("certificate")};
+    static const QStringList known{QStringLiteral("greeting"),  QStringLiteral("greetingDelay"),
+                                   QStringLiteral("drip"),      QStringLiteral("endlessGreeting"),
+                                   QStringLiteral("ehlo"),      QStringLiteral("ehloReply"),
+                                   QStringLiteral("ehloAgain"), QStringLiteral("ehloAgainReply"),
+                                   QStringLiteral("starttls"),  QStringLiteral("inject"),
+                                   QStringLiteral("tls"),       QStringLiteral("close"),
+                                   QStringLiteral("silent"),    QStringLiteral("listen"),
+                                   QStringLiteral("address"),   QStringLiteral("certificate")};
     for (const QString &key : behaviour.keys()) {
         if (!known.contains(key))
             return key;
@@ -150,7 +157,8 @@ QString unknownSmtpKey(const QJsonObject &behaviour)
     return {};
 }
 
-Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviour, const DomainName &host, const QDateTime &now)
+Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviour, const DomainName &host,
+                                                     const QDateTime &now)
 {
     QJsonObject wanted = behaviour.value(u"certificate").toObject();
     CertificateRecipe out;
@@ -175,10 +183,11 @@ Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviou
     const QHash<QString, CertificateRecipe::Key> keys{{QStringLiteral("ec256"), CertificateRecipe::Key::Ec256},
                                                       {QStringLiteral("rsa2048"), CertificateRecipe::Key::Rsa2048},
                                                       {QStringLiteral("rsa1024"), CertificateRecipe::Key::Rsa1024}};
-    const QHash<QString, CertificateRecipe::Issuer> issuers{{QStringLiteral("intermediate"), CertificateRecipe::Issuer::Intermediate},
-                                                            {QStringLiteral("root"), CertificateRecipe::Issuer::Root},
-                                                            {QStringLiteral("self-signed"), CertificateRecipe::Issuer::SelfSigned},
-                                                            {QStringLiteral("unknown-root"), CertificateRecipe::Issuer::UnknownRoot}};
+    const QHash<QString, CertificateRecipe::Issuer> issuers{
+        {QStringLiteral("intermediate"), CertificateRecipe::Issuer::Intermediate},
+        {QStringLiteral("root"), CertificateRecipe::Issuer::Root},
+        {QStringLiteral("self-signed"), CertificateRecipe::Issuer::SelfSigned},
+        {QStringLiteral("unknown-root"), CertificateRecipe::Issuer::UnknownRoot}};
     if (!keys.contains(key) || !issuers.contains(issuer))
         return failure(QStringLiteral("certificate: no such key or issuer: %1, %2").arg(key, issuer));
     if (!wanted.isEmpty())

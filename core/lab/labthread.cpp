@@ -17,13 +17,14 @@ LabThread::~LabThread()
 {
     if (!d->thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&d->context, [this] { d->lab.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &d->context, [this] { d->lab.reset(); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
 
-Result<std::unique_ptr<LabThread>, QString> LabThread::start(const QList<Scenario> &scenarios, quint16 dnsPort, quint16 httpsPort,
-                                                             quint16 smtpPort)
+Result<std::unique_ptr<LabThread>, QString> LabThread::start(const QList<Scenario> &scenarios, quint16 dnsPort,
+                                                             quint16 httpsPort, quint16 smtpPort)
 {
     std::unique_ptr<LabThread> out(new LabThread);
     Private *d = out->d.get();

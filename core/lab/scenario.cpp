@@ -78,7 +78,8 @@ public:
     void wrong(const char *key, const char *expected)
     {
         if (m_error.isEmpty())
-            m_error = QStringLiteral("%1: \"%2\" must be %3").arg(m_name, QString::fromLatin1(key), QString::fromLatin1(expected));
+            m_error = QStringLiteral("%1: \"%2\" must be %3")
+                          .arg(m_name, QString::fromLatin1(key), QString::fromLatin1(expected));
     }
 
 private:
@@ -90,7 +91,8 @@ private:
 
 QByteArray policyOf(Reader &reader, const DomainName &domain)
 {
-    const QByteArray perfect = "version: STSv1\r\nmode: enforce\r\nmx: mx1." + domain.toAscii() + "\r\nmax_age: 1209600\r\n";
+    const QByteArray perfect =
+        "version: STSv1\r\nmode: enforce\r\nmx: mx1." + domain.toAscii() + "\r\nmax_age: 1209600\r\n";
     const QString encoded = reader.text("policyBase64");
     const QString literal = reader.text("policyText");
     const QStringList lines = reader.texts("policy", {QString()});
@@ -114,7 +116,8 @@ Result<Scenario, QString> readScenario(const QString &name, const QByteArray &js
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return failure(QStringLiteral("%1: octet %2: %3").arg(name).arg(problem.offset).arg(problem.errorString()));
-    const QString domain = document.object().value(QLatin1StringView("domain")).toString(name + QStringLiteral(".test"));
+    const QString domain =
+        document.object().value(QLatin1StringView("domain")).toString(name + QStringLiteral(".test"));
     const auto parsed = DomainName::parse(domain);
     if (!parsed)
         return failure(QStringLiteral("%1: \"domain\" is not a domain: %2").arg(name, domain));

@@ -8,7 +8,8 @@ namespace gatepost {
 namespace {
 
 constexpr std::array checkWords{"passed", "failed", "unknown", "not-asked"};
-constexpr std::array actionWords{"delivers-verified", "refuses-host", "delivers-would-refuse", "delivers-unverified", "unknown", "not-asked"};
+constexpr std::array actionWords{"delivers-verified",   "refuses-host", "delivers-would-refuse",
+                                 "delivers-unverified", "unknown",      "not-asked"};
 constexpr std::array progressWords{"waiting", "running", "done"};
 constexpr std::array evidenceWords{"dns", "http", "line", "tls", "certificate", "smtp"};
 
@@ -19,7 +20,8 @@ template <typename Enum, std::size_t N> QString word(Enum value, const std::arra
 
 QJsonObject write(const EvidenceRef &evidence)
 {
-    QJsonObject out{{QStringLiteral("kind"), word(evidence.kind, evidenceWords)}, {QStringLiteral("path"), evidence.path}};
+    QJsonObject out{{QStringLiteral("kind"), word(evidence.kind, evidenceWords)},
+                    {QStringLiteral("path"), evidence.path}};
     if (evidence.place) {
         out.insert(QStringLiteral("line"), evidence.place->line);
         out.insert(QStringLiteral("column"), evidence.place->column);
@@ -40,11 +42,12 @@ QJsonObject write(const StepState &state)
 
 QJsonObject write(const AddressDecision &address)
 {
-    return {{QStringLiteral("address"), address.address.toString()},
-            {QStringLiteral("connected"), word(address.connected, checkWords)},
-            {QStringLiteral("starttls"), word(address.startTls, checkWords)},
-            {QStringLiteral("certificate"), word(address.certificate, checkWords)},
-            {QStringLiteral("reasons"), listToJson(address.reasons, [](FindingId id) { return QString(findingKey(id)); })}};
+    return {
+        {QStringLiteral("address"), address.address.toString()},
+        {QStringLiteral("connected"), word(address.connected, checkWords)},
+        {QStringLiteral("starttls"), word(address.startTls, checkWords)},
+        {QStringLiteral("certificate"), word(address.certificate, checkWords)},
+        {QStringLiteral("reasons"), listToJson(address.reasons, [](FindingId id) { return QString(findingKey(id)); })}};
 }
 
 QJsonObject write(const HostDecision &host, const Assessment &judged)
@@ -52,14 +55,15 @@ QJsonObject write(const HostDecision &host, const Assessment &judged)
     QJsonArray lines;
     for (const int index : host.match.matching)
         lines << QString::fromLatin1(judged.policy->policy->mx[index].text);
-    QJsonObject out{{QStringLiteral("host"), host.host.toString()},
-                    {QStringLiteral("in_policy"), word(host.inPolicy, checkWords)},
-                    {QStringLiteral("matching"), lines},
-                    {QStringLiteral("starttls"), word(host.startTls, checkWords)},
-                    {QStringLiteral("certificate"), word(host.certificate, checkWords)},
-                    {QStringLiteral("action"), word(host.action, actionWords)},
-                    {QStringLiteral("addresses"), listToJson(host.addresses, [](const AddressDecision &a) { return write(a); })},
-                    {QStringLiteral("reason"), host.reason}};
+    QJsonObject out{
+        {QStringLiteral("host"), host.host.toString()},
+        {QStringLiteral("in_policy"), word(host.inPolicy, checkWords)},
+        {QStringLiteral("matching"), lines},
+        {QStringLiteral("starttls"), word(host.startTls, checkWords)},
+        {QStringLiteral("certificate"), word(host.certificate, checkWords)},
+        {QStringLiteral("action"), word(host.action, actionWords)},
+        {QStringLiteral("addresses"), listToJson(host.addresses, [](const AddressDecision &a) { return write(a); })},
+        {QStringLiteral("reason"), host.reason}};
     if (host.preference)
         out.insert(QStringLiteral("preference"), int(*host.preference));
     return out;
@@ -70,9 +74,10 @@ QJsonValue policyOf(const Assessment &judged)
     if (!judged.policy || !judged.policy->valid())
         return {};
     const StsPolicy &policy = *judged.policy->policy;
-    return QJsonObject{{QStringLiteral("mode"), QString(modeName(policy.mode))},
-                       {QStringLiteral("max_age"), double(policy.maxAgeSeconds)},
-                       {QStringLiteral("mx"), listToJson(policy.mx, [](const MxPattern &p) { return QString::fromLatin1(p.text); })}};
+    return QJsonObject{
+        {QStringLiteral("mode"), QString(modeName(policy.mode))},
+        {QStringLiteral("max_age"), double(policy.maxAgeSeconds)},
+        {QStringLiteral("mx"), listToJson(policy.mx, [](const MxPattern &p) { return QString::fromLatin1(p.text); })}};
 }
 
 } // namespace
@@ -100,20 +105,22 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
             {QStringLiteral("observed_at"), seen.startedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("judged_at"), judged.judgedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("complete"), judged.complete},
-            {QStringLiteral("verdict"),
-             QJsonObject{{QStringLiteral("kind"), QString(verdictKey(verdict.kind))},
-                         {QStringLiteral("effect"), QString(effectKey(verdict.effect))},
-                         {QStringLiteral("word"), verdict.word},
-                         {QStringLiteral("explanation"), verdict.explanation},
-                         {QStringLiteral("fix_first"), verdict.fixFirst},
-                         {QStringLiteral("refused"), verdict.refused},
-                         {QStringLiteral("hosts"), verdict.hosts}}},
+            {QStringLiteral("verdict"), QJsonObject{{QStringLiteral("kind"), QString(verdictKey(verdict.kind))},
+                                                    {QStringLiteral("effect"), QString(effectKey(verdict.effect))},
+                                                    {QStringLiteral("word"), verdict.word},
+                                                    {QStringLiteral("explanation"), verdict.explanation},
+                                                    {QStringLiteral("fix_first"), verdict.fixFirst},
+                                                    {QStringLiteral("refused"), verdict.refused},
+                                                    {QStringLiteral("hosts"), verdict.hosts}}},
             {QStringLiteral("policy_applies"), judged.policyApplies},
-            {QStringLiteral("record_id"), judged.record.record ? QJsonValue(QString::fromLatin1(judged.record.record->id)) : QJsonValue()},
+            {QStringLiteral("record_id"),
+             judged.record.record ? QJsonValue(QString::fromLatin1(judged.record.record->id)) : QJsonValue()},
             {QStringLiteral("policy"), policyOf(judged)},
-            {QStringLiteral("rua"), listToJson(judged.reports.record ? judged.reports.record->rua : QList<QByteArray>(), [](const QByteArray &u) { return octetsToJson(u); })},
+            {QStringLiteral("rua"), listToJson(judged.reports.record ? judged.reports.record->rua : QList<QByteArray>(),
+                                               [](const QByteArray &u) { return octetsToJson(u); })},
             {QStringLiteral("steps"), listToJson(judged.steps, [](const StepState &s) { return write(s); })},
-            {QStringLiteral("hosts"), listToJson(judged.hosts, [&judged](const HostDecision &h) { return write(h, judged); })},
+            {QStringLiteral("hosts"),
+             listToJson(judged.hosts, [&judged](const HostDecision &h) { return write(h, judged); })},
             {QStringLiteral("findings"), listToJson(judged.findings, [](const Finding &f) { return toJson(f); })}};
 }
 

@@ -5,7 +5,8 @@
 namespace gatepost {
 
 /// The document "gatepost-assessment" (resources/schema/assessment.schema.json): verdict, steps, hosts, findings with
-/// their texts in the user's language. For reading by others; Gatepost judges the observation again instead of reading it.
+/// their texts in the user's language. For reading by others; Gatepost judges the observation again instead of reading
+/// it.
 QJsonObject toJson(const Assessment &judged, const Observation &seen);
 QJsonObject toJson(const Finding &finding);
 

@@ -29,7 +29,9 @@ QString date(const QDateTime &when)
 
 QJsonObject write(const Fault &fault)
 {
-    return {{QStringLiteral("kind"), QString(faultKey(fault.kind))}, {QStringLiteral("detail"), fault.detail}, {QStringLiteral("code"), fault.code}};
+    return {{QStringLiteral("kind"), QString(faultKey(fault.kind))},
+            {QStringLiteral("detail"), fault.detail},
+            {QStringLiteral("code"), fault.code}};
 }
 
 QJsonValue write(const std::optional<Fault> &fault)
@@ -49,20 +51,22 @@ QJsonObject write(const DnsRecord &record)
 
 QJsonObject write(const DnsAnswer &answer)
 {
-    QJsonObject out{{QStringLiteral("rcode"), int(answer.rcode)},
-                    {QStringLiteral("aa"), answer.flags.authoritative},
-                    {QStringLiteral("tc"), answer.flags.truncated},
-                    {QStringLiteral("ra"), answer.flags.recursionAvailable},
-                    {QStringLiteral("ad"), answer.flags.authentic},
-                    {QStringLiteral("answers"), listToJson(answer.answers, [](const DnsRecord &r) { return write(r); })},
-                    {QStringLiteral("authority"), listToJson(answer.authority, [](const DnsRecord &r) { return write(r); })},
-                    {QStringLiteral("aliases"), listToJson(answer.aliases, name)},
-                    {QStringLiteral("server"), answer.server.toString()},
-                    {QStringLiteral("port"), int(answer.serverPort)},
-                    {QStringLiteral("transport"), answer.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
-                    {QStringLiteral("size"), answer.sizeBytes},
-                    {QStringLiteral("elapsed_us"), micros(answer.elapsed)},
-                    {QStringLiteral("wire"), QString::fromLatin1(answer.wire.toBase64())}};
+    QJsonObject out{
+        {QStringLiteral("rcode"), int(answer.rcode)},
+        {QStringLiteral("aa"), answer.flags.authoritative},
+        {QStringLiteral("tc"), answer.flags.truncated},
+        {QStringLiteral("ra"), answer.flags.recursionAvailable},
+        {QStringLiteral("ad"), answer.flags.authentic},
+        {QStringLiteral("answers"), listToJson(answer.answers, [](const DnsRecord &r) { return write(r); })},
+        {QStringLiteral("authority"), listToJson(answer.authority, [](const DnsRecord &r) { return write(r); })},
+        {QStringLiteral("aliases"), listToJson(answer.aliases, name)},
+        {QStringLiteral("server"), answer.server.toString()},
+        {QStringLiteral("port"), int(answer.serverPort)},
+        {QStringLiteral("transport"),
+         answer.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+        {QStringLiteral("size"), answer.sizeBytes},
+        {QStringLiteral("elapsed_us"), micros(answer.elapsed)},
+        {QStringLiteral("wire"), QString::fromLatin1(answer.wire.toBase64())}};
     if (answer.negativeTtl)
         out.insert(QStringLiteral("negative_ttl"), double(*answer.negativeTtl));
     return out;
@@ -72,7 +76,8 @@ QJsonObject write(const DnsAttempt &attempt)
 {
     QJsonObject out{{QStringLiteral("server"), attempt.server.toString()},
                     {QStringLiteral("port"), int(attempt.port)},
-                    {QStringLiteral("transport"), attempt.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+                    {QStringLiteral("transport"),
+                     attempt.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
                     {QStringLiteral("elapsed_us"), micros(attempt.elapsed)},
                     {QStringLiteral("fault"), write(attempt.fault)}};
     if (attempt.rcode)
@@ -82,11 +87,12 @@ QJsonObject write(const DnsAttempt &attempt)
 
 QJsonObject write(const DnsLookup &lookup)
 {
-    QJsonObject out{{QStringLiteral("name"), name(lookup.question.name)},
-                    {QStringLiteral("type"), typeName(quint16(lookup.question.type))},
-                    {QStringLiteral("code"), int(lookup.question.type)},
-                    {QStringLiteral("attempts"), listToJson(lookup.attempts, [](const DnsAttempt &a) { return write(a); })},
-                    {QStringLiteral("aliases"), listToJson(lookup.aliases, name)}};
+    QJsonObject out{
+        {QStringLiteral("name"), name(lookup.question.name)},
+        {QStringLiteral("type"), typeName(quint16(lookup.question.type))},
+        {QStringLiteral("code"), int(lookup.question.type)},
+        {QStringLiteral("attempts"), listToJson(lookup.attempts, [](const DnsAttempt &a) { return write(a); })},
+        {QStringLiteral("aliases"), listToJson(lookup.aliases, name)}};
     if (lookup.answer)
         out.insert(QStringLiteral("answer"), write(*lookup.answer));
     else
@@ -104,15 +110,18 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
     if (!tls)
         return {};
     const auto complaint = [](const ChainError &e) {
-        return QJsonObject{{QStringLiteral("code"), e.code}, {QStringLiteral("depth"), e.depth}, {QStringLiteral("text"), e.text}};
+        return QJsonObject{
+            {QStringLiteral("code"), e.code}, {QStringLiteral("depth"), e.depth}, {QStringLiteral("text"), e.text}};
     };
-    return QJsonObject{{QStringLiteral("sni"), octetsToJson(tls->sni)},
-                       {QStringLiteral("protocol"), tls->protocol},
-                       {QStringLiteral("cipher"), tls->cipher},
-                       {QStringLiteral("chain"), listToJson(tls->chain, [](const QByteArray &der) { return QString::fromLatin1(der.toBase64()); })},
-                       {QStringLiteral("chain_errors"), listToJson(tls->chainErrors, complaint)},
-                       {QStringLiteral("trust_store"), tls->trustStore},
-                       {QStringLiteral("verified_at"), date(tls->verifiedAt)}};
+    return QJsonObject{
+        {QStringLiteral("sni"), octetsToJson(tls->sni)},
+        {QStringLiteral("protocol"), tls->protocol},
+        {QStringLiteral("cipher"), tls->cipher},
+        {QStringLiteral("chain"),
+         listToJson(tls->chain, [](const QByteArray &der) { return QString::fromLatin1(der.toBase64()); })},
+        {QStringLiteral("chain_errors"), listToJson(tls->chainErrors, complaint)},
+        {QStringLiteral("trust_store"), tls->trustStore},
+        {QStringLiteral("verified_at"), date(tls->verifiedAt)}};
 }
 
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
@@ -129,7 +138,8 @@ template <typename Enum, std::size_t N> QString word(Enum value, const std::arra
 QJsonObject write(const PolicyFetch &fetch)
 {
     const auto header = [](const HttpHeader &h) {
-        return QJsonObject{{QStringLiteral("name"), octetsToJson(h.name)}, {QStringLiteral("value"), octetsToJson(h.value)}};
+        return QJsonObject{{QStringLiteral("name"), octetsToJson(h.name)},
+                           {QStringLiteral("value"), octetsToJson(h.value)}};
     };
     return {{QStringLiteral("host"), name(fetch.host)},
             {QStringLiteral("url"), fetch.url.toString(QUrl::FullyEncoded)},
@@ -154,8 +164,9 @@ QJsonValue write(const std::optional<SmtpReply> &reply)
 {
     if (!reply)
         return {};
-    return QJsonObject{{QStringLiteral("code"), reply->code},
-                       {QStringLiteral("lines"), listToJson(reply->lines, [](const QByteArray &l) { return octetsToJson(l); })}};
+    return QJsonObject{
+        {QStringLiteral("code"), reply->code},
+        {QStringLiteral("lines"), listToJson(reply->lines, [](const QByteArray &l) { return octetsToJson(l); })}};
 }
 
 QJsonObject write(const SmtpProbe &probe)
@@ -213,9 +224,15 @@ QJsonObject write(const AuditContext &context)
 class Reader
 {
 public:
-    Reader(QJsonObject object, QString path, QString *error) : m_object(std::move(object)), m_path(std::move(path)), m_error(error) {}
+    Reader(QJsonObject object, QString path, QString *error)
+        : m_object(std::move(object)), m_path(std::move(path)), m_error(error)
+    {
+    }
 
-    bool has(const char *key) const { return m_object.contains(QLatin1StringView(key)) && !m_object.value(QLatin1StringView(key)).isNull(); }
+    bool has(const char *key) const
+    {
+        return m_object.contains(QLatin1StringView(key)) && !m_object.value(QLatin1StringView(key)).isNull();
+    }
     QString text(const char *key) { return value(key, QJsonValue::String).toString(); }
     double number(const char *key) { return value(key, QJsonValue::Double).toDouble(); }
     bool flag(const char *key) { return value(key, QJsonValue::Bool).toBool(); }
@@ -280,11 +297,21 @@ private:
         if (out.type() == type)
             return out;
         switch (type) {
-        case QJsonValue::String: wrong(key, "a string"); break;
-        case QJsonValue::Double: wrong(key, "a number"); break;
-        case QJsonValue::Bool: wrong(key, "true or false"); break;
-        case QJsonValue::Array: wrong(key, "a list"); break;
-        default: wrong(key, "an object"); break;
+        case QJsonValue::String:
+            wrong(key, "a string");
+            break;
+        case QJsonValue::Double:
+            wrong(key, "a number");
+            break;
+        case QJsonValue::Bool:
+            wrong(key, "true or false");
+            break;
+        case QJsonValue::Array:
+            wrong(key, "a list");
+            break;
+        default:
+            wrong(key, "an object");
+            break;
         }
         return {};
     }
@@ -382,8 +409,11 @@ std::optional<TlsFacts> readTlsOf(Reader &parent, const char *key)
     out.sni = in.octets("sni");
     out.protocol = in.text("protocol");
     out.cipher = in.text("cipher");
-    out.chain = in.texts<QByteArray>("chain", [](const QString &text) { return QByteArray::fromBase64(text.toLatin1()); });
-    out.chainErrors = in.objects<ChainError>("chain_errors", [](Reader &e) { return ChainError{int(e.number("code")), int(e.number("depth")), e.text("text")}; });
+    out.chain =
+        in.texts<QByteArray>("chain", [](const QString &text) { return QByteArray::fromBase64(text.toLatin1()); });
+    out.chainErrors = in.objects<ChainError>("chain_errors", [](Reader &e) {
+        return ChainError{int(e.number("code")), int(e.number("depth")), e.text("text")};
+    });
     out.trustStore = in.text("trust_store");
     out.verifiedAt = in.date("verified_at");
     return out;
@@ -398,11 +428,14 @@ PolicyFetch readFetch(Reader &in)
     out.port = quint16(in.number("port"));
     out.stage = in.word<FetchStage>("stage", fetchStages);
     out.fault = readFaultOf(in);
-    out.times = {in.duration("connect_us"), in.duration("tls_us"), in.duration("first_byte_us"), in.duration("total_us")};
+    out.times = {in.duration("connect_us"), in.duration("tls_us"), in.duration("first_byte_us"),
+                 in.duration("total_us")};
     out.tls = readTlsOf(in, "tls");
     out.status = int(in.number("status"));
     out.reason = in.octets("reason");
-    out.headers = in.objects<HttpHeader>("headers", [](Reader &h) { return HttpHeader{h.octets("name"), h.octets("value")}; });
+    out.headers = in.objects<HttpHeader>("headers", [](Reader &h) {
+        return HttpHeader{h.octets("name"), h.octets("value")};
+    });
     out.body = in.octets("body");
     out.bodyTooLarge = in.flag("body_too_large");
     out.bytesFromPeer = qint64(in.number("bytes_from_peer"));
@@ -426,7 +459,8 @@ SmtpProbe readProbe(Reader &in)
     out.stage = in.word<SmtpStage>("stage", smtpStages);
     out.fault = readFaultOf(in);
     out.transcript = in.objects<TranscriptLine>("transcript", [](Reader &line) {
-        return TranscriptLine{line.word<TranscriptLine::From>("from", speakers), std::chrono::milliseconds(qint64(line.number("at_ms"))), line.octets("text")};
+        return TranscriptLine{line.word<TranscriptLine::From>("from", speakers),
+                              std::chrono::milliseconds(qint64(line.number("at_ms"))), line.octets("text")};
     });
     out.greeting = readReplyOf(in, "greeting");
     out.ehlo = readReplyOf(in, "ehlo");
@@ -482,28 +516,30 @@ Step readStep(const QString &key)
 QJsonObject toJson(const Observation &seen)
 {
     const auto probe = [](const NameProbe &p) {
-        return QJsonObject{{QStringLiteral("purpose"), word(p.purpose, probePurposes)}, {QStringLiteral("lookup"), write(p.lookup)}};
+        return QJsonObject{{QStringLiteral("purpose"), word(p.purpose, probePurposes)},
+                           {QStringLiteral("lookup"), write(p.lookup)}};
     };
-    return {{QStringLiteral("format"), formatName},
-            {QStringLiteral("version"), Observation::formatVersion},
-            {QStringLiteral("domain"), name(seen.domain)},
-            {QStringLiteral("input"), seen.input},
-            {QStringLiteral("started_at"), date(seen.startedAt)},
-            {QStringLiteral("duration_ms"), double(seen.duration.count())},
-            {QStringLiteral("context"), write(seen.context)},
-            {QStringLiteral("record"), write(seen.record)},
-            {QStringLiteral("host_a"), write(seen.hostA)},
-            {QStringLiteral("host_aaaa"), write(seen.hostAaaa)},
-            {QStringLiteral("mx"), write(seen.mx)},
-            {QStringLiteral("domain_a"), write(seen.domainA)},
-            {QStringLiteral("domain_aaaa"), write(seen.domainAaaa)},
-            {QStringLiteral("tlsrpt"), write(seen.tlsrpt)},
-            {QStringLiteral("name_probes"), listToJson(seen.nameProbes, probe)},
-            {QStringLiteral("report_targets"), listToJson(seen.reportTargets, [](const DnsLookup &l) { return write(l); })},
-            {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
-            {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
-            {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
-            {QStringLiteral("stopped"), word(seen.stopped, stopReasons)}};
+    return {
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("version"), Observation::formatVersion},
+        {QStringLiteral("domain"), name(seen.domain)},
+        {QStringLiteral("input"), seen.input},
+        {QStringLiteral("started_at"), date(seen.startedAt)},
+        {QStringLiteral("duration_ms"), double(seen.duration.count())},
+        {QStringLiteral("context"), write(seen.context)},
+        {QStringLiteral("record"), write(seen.record)},
+        {QStringLiteral("host_a"), write(seen.hostA)},
+        {QStringLiteral("host_aaaa"), write(seen.hostAaaa)},
+        {QStringLiteral("mx"), write(seen.mx)},
+        {QStringLiteral("domain_a"), write(seen.domainA)},
+        {QStringLiteral("domain_aaaa"), write(seen.domainAaaa)},
+        {QStringLiteral("tlsrpt"), write(seen.tlsrpt)},
+        {QStringLiteral("name_probes"), listToJson(seen.nameProbes, probe)},
+        {QStringLiteral("report_targets"), listToJson(seen.reportTargets, [](const DnsLookup &l) { return write(l); })},
+        {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
+        {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
+        {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
+        {QStringLiteral("stopped"), word(seen.stopped, stopReasons)}};
 }
 
 Result<Observation, QString> observationFromJson(const QJsonObject &json)
@@ -527,7 +563,9 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
     out.domainA = readLookupOf(in, "domain_a");
     out.domainAaaa = readLookupOf(in, "domain_aaaa");
     out.tlsrpt = readLookupOf(in, "tlsrpt");
-    out.nameProbes = in.objects<NameProbe>("name_probes", [](Reader &p) { return NameProbe{p.word<ProbePurpose>("purpose", probePurposes), readLookup(p.object("lookup"))}; });
+    out.nameProbes = in.objects<NameProbe>("name_probes", [](Reader &p) {
+        return NameProbe{p.word<ProbePurpose>("purpose", probePurposes), readLookup(p.object("lookup"))};
+    });
     out.reportTargets = in.objects<DnsLookup>("report_targets", [](Reader &l) { return readLookup(l); });
     out.fetches = in.objects<PolicyFetch>("fetches", readFetch);
     out.hosts = in.objects<MxObservation>("hosts", readHost);

@@ -19,7 +19,10 @@ constexpr int labelWidth = 12;
 class Report
 {
 public:
-    Report(const Observation &seen, const Assessment &judged, TextStyle style) : m_seen(seen), m_judged(judged), m_style(style) {}
+    Report(const Observation &seen, const Assessment &judged, TextStyle style)
+        : m_seen(seen), m_judged(judged), m_style(style)
+    {
+    }
 
     QString text()
     {
@@ -43,7 +46,10 @@ private:
                                                                                      : "90";
         return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1StringView(code), text);
     }
-    QString bold(const QString &text) const { return m_style.colour ? QStringLiteral("\x1b[1m%1\x1b[0m").arg(text) : text; }
+    QString bold(const QString &text) const
+    {
+        return m_style.colour ? QStringLiteral("\x1b[1m%1\x1b[0m").arg(text) : text;
+    }
 
     void line(const QString &text = {}) { m_out += text + u'\n'; }
 
@@ -77,7 +83,8 @@ private:
     {
         const Verdict &verdict = m_judged.verdict;
         const QString domain = m_seen.domain.toUnicode();
-        line(bold(domain) + (domain == m_seen.domain.toString() ? QString() : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
+        line(bold(domain) +
+             (domain == m_seen.domain.toString() ? QString() : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
         line();
         line(painted(markOf(verdict.effect) + u' ' + verdict.word, verdict.effect));
         wrapped(verdict.explanation, 2);
@@ -103,7 +110,8 @@ private:
     {
         line(bold(tr("Steps")));
         for (const StepState &state : m_judged.steps) {
-            const QString head = QStringLiteral("  %1 %2 ").arg(int(state.step)).arg(stepName(state.step).leftJustified(9));
+            const QString head =
+                QStringLiteral("  %1 %2 ").arg(int(state.step)).arg(stepName(state.step).leftJustified(9));
             const QString mark = painted(markOf(state.effect), state.effect);
             wrapped(stepText(state), int(head.size()) + 2, head + mark + u' ');
         }
@@ -122,8 +130,8 @@ private:
                                   : host.action == HostAction::DeliversWouldRefuse ? Effect::AtRisk
                                                                                    : Effect::CouldNotTest;
             const QString head = QStringLiteral("  %1 ").arg(preference.rightJustified(3));
-            wrapped(visible(host.host.toUnicode()) + QStringLiteral(": ") + hostActionText(host.action), int(head.size()) + 2,
-                    head + painted(markOf(effect), effect) + u' ');
+            wrapped(visible(host.host.toUnicode()) + QStringLiteral(": ") + hostActionText(host.action),
+                    int(head.size()) + 2, head + painted(markOf(effect), effect) + u' ');
             if (!host.reason.isEmpty())
                 wrapped(host.reason, int(head.size()) + 4);
         }
@@ -141,14 +149,16 @@ private:
             const QString head = QStringLiteral(" %1 ").arg(markOf(finding.effect));
             const QString word = effectWord(finding.effect).leftJustified(labelWidth);
             wrapped(findingTitle(finding), labelWidth + 3, painted(head + word, finding.effect));
-            const auto place = std::find_if(finding.evidence.begin(), finding.evidence.end(), [](const EvidenceRef &e) { return e.place.has_value(); });
+            const auto place = std::find_if(finding.evidence.begin(), finding.evidence.end(),
+                                            [](const EvidenceRef &e) { return e.place.has_value(); });
             if (place != finding.evidence.end() && finding.step == Step::File)
                 labelled(QString(), tr("line %1, column %2").arg(place->place->line).arg(place->place->column));
             labelled(tr("Senders"), findingSenders(finding));
             labelled(tr("Fix"), findingFix(finding));
             if (!finding.suggestion.isEmpty())
                 labelled(tr("Write"), visible(finding.suggestion, 400));
-            labelled(tr("Source"), QStringLiteral("%1 · %2").arg(findingReference(finding.id), QString(findingKey(finding.id))));
+            labelled(tr("Source"),
+                     QStringLiteral("%1 · %2").arg(findingReference(finding.id), QString(findingKey(finding.id))));
         }
         if (shown > 0)
             line();
@@ -156,8 +166,10 @@ private:
 
     void foot()
     {
-        const QString when = QLocale::c().toString(m_seen.startedAt, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
-        QStringList parts{tr("%n check(s) passed", m_judged.count(Effect::Passed)), when, tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
+        const QString when =
+            QLocale::c().toString(m_seen.startedAt, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+        QStringList parts{tr("%n check(s) passed", m_judged.count(Effect::Passed)), when,
+                          tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
                           tr("resolver: %1").arg(m_seen.context.resolver)};
         if (m_seen.stopped == StopReason::Cancelled)
             parts << tr("stopped after %1 of 7 steps").arg(m_seen.finished.size());
@@ -175,14 +187,22 @@ private:
 QString markOf(Effect effect)
 {
     switch (effect) {
-    case Effect::Blocks: return QStringLiteral("✗");
-    case Effect::Unprotected: return QStringLiteral("⊘");
-    case Effect::AtRisk: return QStringLiteral("▲");
-    case Effect::Advice: return QStringLiteral("i");
-    case Effect::Passed: return QStringLiteral("✓");
-    case Effect::CouldNotTest: return QStringLiteral("?");
-    case Effect::Skipped: return QStringLiteral("↳");
-    case Effect::NotApplicable: break;
+    case Effect::Blocks:
+        return QStringLiteral("✗");
+    case Effect::Unprotected:
+        return QStringLiteral("⊘");
+    case Effect::AtRisk:
+        return QStringLiteral("▲");
+    case Effect::Advice:
+        return QStringLiteral("i");
+    case Effect::Passed:
+        return QStringLiteral("✓");
+    case Effect::CouldNotTest:
+        return QStringLiteral("?");
+    case Effect::Skipped:
+        return QStringLiteral("↳");
+    case Effect::NotApplicable:
+        break;
     }
     return QStringLiteral("–");
 }
@@ -194,10 +214,14 @@ QString textReport(const Observation &seen, const Assessment &judged, const Text
 
 QString textLine(const Observation &seen, const Assessment &judged, const TextStyle &style)
 {
-    const QString line = QStringLiteral("%1 %2  %3").arg(markOf(judged.verdict.effect), seen.domain.toUnicode().leftJustified(34), judged.verdict.word);
+    const QString line =
+        QStringLiteral("%1 %2  %3")
+            .arg(markOf(judged.verdict.effect), seen.domain.toUnicode().leftJustified(34), judged.verdict.word);
     if (!style.colour)
         return line;
-    const char *code = judged.verdict.effect <= Effect::Unprotected ? "31" : judged.verdict.effect == Effect::Passed ? "32" : "0";
+    const char *code = judged.verdict.effect <= Effect::Unprotected ? "31"
+                       : judged.verdict.effect == Effect::Passed    ? "32"
+                                                                    : "0";
     return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1StringView(code), line);
 }
 

@@ -36,7 +36,8 @@ bool isMasked(const SmtpReply &ehlo)
 QSslConfiguration legacyConfiguration(QSslConfiguration configuration)
 {
     configuration.setProtocol(QSsl::AnyProtocol);
-    configuration.setDiffieHellmanParameters(QSslDiffieHellmanParameters()); // a client needs none, and the default ones are too short for OpenSSL
+    configuration.setDiffieHellmanParameters(
+        QSslDiffieHellmanParameters()); // a client needs none, and the default ones are too short for OpenSSL
     configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
     configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
     return configuration;
@@ -55,7 +56,8 @@ Task<std::optional<TlsFacts>> probeLegacy(ProbeRequest request, QDeadlineTimer u
     const auto greeting = co_await smtp.reply(sooner(until, request.limits.greetingTimeout));
     if (!greeting || greeting->code != 220)
         co_return std::nullopt;
-    const auto ehlo = co_await smtp.command("EHLO " + request.limits.ehloName, sooner(until, request.limits.replyTimeout));
+    const auto ehlo =
+        co_await smtp.command("EHLO " + request.limits.ehloName, sooner(until, request.limits.replyTimeout));
     if (!ehlo || ehlo->code != 250)
         co_return std::nullopt;
     const auto go = co_await smtp.command("STARTTLS", sooner(until, request.limits.replyTimeout));
@@ -65,7 +67,8 @@ Task<std::optional<TlsFacts>> probeLegacy(ProbeRequest request, QDeadlineTimer u
     const auto session = co_await smtp.handshake(request.host, legacy, sooner(until, request.limits.handshakeTimeout));
     if (!session)
         co_return std::nullopt;
-    co_return captureTls(smtp.socket().sslConfiguration(), request.host.toAscii(), *request.trust, QDateTime::currentDateTimeUtc());
+    co_return captureTls(smtp.socket().sslConfiguration(), request.host.toAscii(), *request.trust,
+                         QDateTime::currentDateTimeUtc());
 }
 
 /// The session proper, straight down the page; `out` holds how far it came.
@@ -139,12 +142,14 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     }
 
     out->stage = SmtpStage::Handshake;
-    const auto session = co_await smtp->handshake(request.host, request.trust->sslConfiguration(), sooner(until, limits.handshakeTimeout));
+    const auto session = co_await smtp->handshake(request.host, request.trust->sslConfiguration(),
+                                                  sooner(until, limits.handshakeTimeout));
     if (!session) {
         out->fault = session.error();
         co_return Done();
     }
-    out->tls = captureTls(smtp->socket().sslConfiguration(), request.host.toAscii(), *request.trust, QDateTime::currentDateTimeUtc());
+    out->tls = captureTls(smtp->socket().sslConfiguration(), request.host.toAscii(), *request.trust,
+                          QDateTime::currentDateTimeUtc());
 
     out->stage = SmtpStage::EhloAgain; // RFC 3207 §4.2: what was said before TLS is forgotten
     const auto again = co_await smtp->command("EHLO " + limits.ehloName, sooner(until, limits.replyTimeout));

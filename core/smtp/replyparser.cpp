@@ -7,7 +7,10 @@ namespace gatepost {
 Result<std::optional<SmtpReply>> ReplyParser::feed(QByteArrayView line)
 {
     const auto malformed = [line](const char *why) {
-        return failure(Fault{FaultKind::Malformed, QString::fromLatin1(why) + QStringLiteral(": ") + QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80))), 0});
+        return failure(Fault{FaultKind::Malformed,
+                             QString::fromLatin1(why) + QStringLiteral(": ") +
+                                 QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80))),
+                             0});
     };
     if (line.size() < 3 || line[0] < '2' || line[0] > '5' || !ascii::isDigit(line[1]) || !ascii::isDigit(line[2]))
         return malformed("no reply code");

@@ -49,7 +49,8 @@ SmtpSession::SmtpSession(SmtpLimits limits) : m_limits(std::move(limits))
 void SmtpSession::record(TranscriptLine::From from, QByteArrayView text)
 {
     if (m_transcript.size() < maxTranscriptLines)
-        m_transcript.append({from, elapsed(), text.first(std::min<qsizetype>(text.size(), m_limits.maxLineBytes)).toByteArray()});
+        m_transcript.append(
+            {from, elapsed(), text.first(std::min<qsizetype>(text.size(), m_limits.maxLineBytes)).toByteArray()});
 }
 
 QByteArray SmtpSession::unread()
@@ -82,7 +83,8 @@ Task<Result<SmtpReply>> SmtpSession::reply(QDeadlineTimer until)
         while (m_socket.canReadLine()) {
             QByteArray line = m_socket.readLine(m_limits.maxLineBytes + 2);
             if (!line.endsWith('\n'))
-                co_return failure(Fault{FaultKind::TooLarge, QStringLiteral("a line over %1 octets").arg(m_limits.maxLineBytes), 0});
+                co_return failure(
+                    Fault{FaultKind::TooLarge, QStringLiteral("a line over %1 octets").arg(m_limits.maxLineBytes), 0});
             while (line.endsWith('\n') || line.endsWith('\r'))
                 line.chop(1);
             record(TranscriptLine::From::Server, line);
@@ -94,7 +96,8 @@ Task<Result<SmtpReply>> SmtpSession::reply(QDeadlineTimer until)
         }
         if (m_socket.bytesAvailable() > m_limits.maxLineBytes) {
             record(TranscriptLine::From::Server, m_socket.peek(m_limits.maxLineBytes));
-            co_return failure(Fault{FaultKind::TooLarge, QStringLiteral("a line over %1 octets").arg(m_limits.maxLineBytes), 0});
+            co_return failure(
+                Fault{FaultKind::TooLarge, QStringLiteral("a line over %1 octets").arg(m_limits.maxLineBytes), 0});
         }
         if (m_socket.state() != QAbstractSocket::ConnectedState) {
             note("closed by the server");
@@ -126,7 +129,7 @@ Task<Result<Done>> SmtpSession::handshake(DomainName serverName, QSslConfigurati
     event.add(&m_socket, &QAbstractSocket::disconnected, Event::Failed);
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(serverName.toString()); // RFC 8461 §4.2: SNI is the MX host, without the trailing dot
-    m_socket.ignoreSslErrors(); // the chain is judged by us afterwards; no mail is ever sent
+    m_socket.ignoreSslErrors();                        // the chain is judged by us afterwards; no mail is ever sent
     m_socket.startClientEncryption();
     const Event what = co_await event;
     if (what == Event::Good) {

@@ -243,7 +243,8 @@ private:
         if (!isExtensionName(field.key) || !isPolicyExtensionValue(field.value))
             return add(FindingId::PolicySyntaxExtensionInvalid, line, 0, length, args, {});
         if (field.value.contains(':'))
-            return add(FindingId::PolicySyntaxExtensionColon, line, field.valueOffset + int(field.value.indexOf(':')), 1, args, {});
+            return add(FindingId::PolicySyntaxExtensionColon, line, field.valueOffset + int(field.value.indexOf(':')),
+                       1, args, {});
         add(FindingId::PolicySyntaxUnknownField, line, 0, int(field.key.size()), args, meantLine(field));
     }
 

@@ -4,7 +4,8 @@
 
 namespace gatepost {
 
-/// What a session that stands, or was tried, presented: protocol, cipher, the chain as sent and every complaint about it.
+/// What a session that stands, or was tried, presented: protocol, cipher, the chain as sent and every complaint about
+/// it.
 TlsFacts captureTls(const QSslConfiguration &session, QByteArray sni, const TrustStore &trust, const QDateTime &now);
 
 } // namespace gatepost

@@ -1,11 +1,11 @@
 #include "core/tls/certificate.h"
 #include "core/base/ascii.h"
 #include "core/tls/openssl.h"
-#include <QHostAddress>
-#include <QTimeZone>
 #include <openssl/err.h>
 #include <openssl/sha.h>
 #include <openssl/x509v3.h>
+#include <QHostAddress>
+#include <QTimeZone>
 
 namespace gatepost {
 
@@ -30,7 +30,8 @@ QString commonNameOf(const X509_NAME *name)
         return {};
     unsigned char *text = nullptr;
     const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-    const QString out = size > 0 ? QString::fromUtf8(reinterpret_cast<char *>(text), std::min(size, maxTextBytes)) : QString();
+    const QString out =
+        size > 0 ? QString::fromUtf8(reinterpret_cast<char *>(text), std::min(size, maxTextBytes)) : QString();
     OPENSSL_free(text);
     return out;
 }
@@ -46,7 +47,8 @@ QDateTime dateOf(const ASN1_TIME *time)
 
 QByteArray octetsOf(const ASN1_STRING *text)
 {
-    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), std::min(ASN1_STRING_length(text), maxTextBytes));
+    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)),
+                      std::min(ASN1_STRING_length(text), maxTextBytes));
 }
 
 void readNames(X509 *certificate, CertificateFacts &out)
@@ -59,14 +61,16 @@ void readNames(X509 *certificate, CertificateFacts &out)
         } else if (name->type == GEN_EMAIL) {
             out.otherNames.append(QStringLiteral("email:") + QString::fromUtf8(octetsOf(name->d.rfc822Name)));
         } else if (name->type == GEN_URI) {
-            out.otherNames.append(QStringLiteral("URI:") + QString::fromUtf8(octetsOf(name->d.uniformResourceIdentifier)));
+            out.otherNames.append(QStringLiteral("URI:") +
+                                  QString::fromUtf8(octetsOf(name->d.uniformResourceIdentifier)));
         } else if (name->type == GEN_IPADD) {
             const QByteArray octets = octetsOf(name->d.iPAddress);
             QHostAddress address;
             if (octets.size() == 16)
                 address = QHostAddress(reinterpret_cast<const quint8 *>(octets.constData()));
             else if (octets.size() == 4)
-                address = QHostAddress(quint32(uchar(octets[0])) << 24 | quint32(uchar(octets[1])) << 16 | quint32(uchar(octets[2])) << 8 | uchar(octets[3]));
+                address = QHostAddress(quint32(uchar(octets[0])) << 24 | quint32(uchar(octets[1])) << 16 |
+                                       quint32(uchar(octets[2])) << 8 | uchar(octets[3]));
             out.otherNames.append(QStringLiteral("IP:") + address.toString());
         }
     }
@@ -151,7 +155,8 @@ Result<CertificateFacts, QString> readCertificate(QByteArrayView der)
     readNames(certificate.get(), out);
     readKey(certificate.get(), out);
     out.sha256.resize(SHA256_DIGEST_LENGTH);
-    SHA256(reinterpret_cast<const unsigned char *>(der.data()), std::size_t(der.size()), reinterpret_cast<unsigned char *>(out.sha256.data()));
+    SHA256(reinterpret_cast<const unsigned char *>(der.data()), std::size_t(der.size()),
+           reinterpret_cast<unsigned char *>(out.sha256.data()));
     ERR_clear_error();
     return out;
 }
@@ -163,7 +168,8 @@ NameMatch matchDnsId(const CertificateFacts &certificate, const DomainName &refe
         return NameMatch::Exact;
     bool loosely = false;
     for (const QByteArray &presented : certificate.dnsNames) {
-        if (isProperWildcard(presented) && reference.labelCount() > 1 && reference.parent().toAscii() == presented.mid(2))
+        if (isProperWildcard(presented) && reference.labelCount() > 1 &&
+            reference.parent().toAscii() == presented.mid(2))
             return NameMatch::Wildcard;
         loosely = loosely || wouldMatchLoosely(presented, name);
     }
@@ -233,8 +239,9 @@ ChainVerdict judgeChain(const TlsFacts &tls, const QDateTime &now)
     }
     if (out.selfSigned)
         out.unknownIssuer = out.incomplete = false;
-    out.trusted = !(out.selfSigned || out.incomplete || out.unknownIssuer || out.expired || out.notYetValid || out.weak || out.otherwise)
-        && !tls.chain.isEmpty();
+    out.trusted = !(out.selfSigned || out.incomplete || out.unknownIssuer || out.expired || out.notYetValid ||
+                    out.weak || out.otherwise) &&
+                  !tls.chain.isEmpty();
     return out;
 }
 

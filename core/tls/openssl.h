@@ -1,10 +1,10 @@
 #pragma once
 // OpenSSL objects that free themselves.
-#include <QByteArrayView>
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <QByteArrayView>
 
 namespace gatepost {
 

@@ -1,9 +1,9 @@
 #include "core/tls/truststore.h"
 #include "core/tls/openssl.h"
-#include <QFile>
-#include <QSslCertificate>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
+#include <QFile>
+#include <QSslCertificate>
 
 namespace gatepost {
 
@@ -24,7 +24,8 @@ int collect(int ok, X509_STORE_CTX *context)
         return 1;
     auto *complaints = static_cast<Complaints *>(X509_STORE_CTX_get_app_data(context));
     const int code = X509_STORE_CTX_get_error(context);
-    const ChainError error{code, X509_STORE_CTX_get_error_depth(context), QString::fromLatin1(X509_verify_cert_error_string(code))};
+    const ChainError error{code, X509_STORE_CTX_get_error_depth(context),
+                           QString::fromLatin1(X509_verify_cert_error_string(code))};
     if (!complaints->list.contains(error))
         complaints->list.append(error);
     return 1; // go on: every complaint is wanted, not the first
@@ -52,8 +53,8 @@ void addTo(X509_STORE *store, const QList<QSslCertificate> &certificates)
     }
 }
 
-/// What an audit's connections start from: no trust decision of Qt's own, because we make it on the whole chain. For the
-/// same reason no roots are handed over: loading them costs half a millisecond per connection.
+/// What an audit's connections start from: no trust decision of Qt's own, because we make it on the whole chain. For
+/// the same reason no roots are handed over: loading them costs half a millisecond per connection.
 QSslConfiguration observingConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -135,8 +136,9 @@ QList<ChainError> TrustStore::verify(const QList<QByteArray> &chain, const QDate
     X509_STORE_CTX_set_app_data(context.get(), &complaints);
     X509_STORE_CTX_set_verify_cb(context.get(), collect);
     if (X509_verify_cert(context.get()) != 1 && complaints.list.isEmpty())
-        complaints.list.append({X509_STORE_CTX_get_error(context.get()), 0,
-                                QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())))});
+        complaints.list.append(
+            {X509_STORE_CTX_get_error(context.get()), 0,
+             QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())))});
     sk_X509_pop_free(sent, X509_free);
     return complaints.list;
 }

@@ -17,19 +17,19 @@ namespace senders {
 inline constexpr const char *nothing = "";
 inline constexpr const char *ignore =
     QT_TRANSLATE_NOOP("Findings", "Senders treat the domain as one without MTA-STS: mail flows, but unprotected.");
-inline constexpr const char *ignoreFetch =
-    QT_TRANSLATE_NOOP("Findings", "Senders cannot fetch the policy. New senders deliver unprotected; others go on with the policy they "
-                                  "remember until it expires.");
+inline constexpr const char *ignoreFetch = QT_TRANSLATE_NOOP(
+    "Findings", "Senders cannot fetch the policy. New senders deliver unprotected; others go on with the policy they "
+                "remember until it expires.");
 inline constexpr const char *ignoreFile =
     QT_TRANSLATE_NOOP("Findings", "Senders discard the whole policy file and deliver unprotected.");
 inline constexpr const char *differ =
     QT_TRANSLATE_NOOP("Findings", "Senders following the RFC accept this; some well-known programs do not.");
 inline constexpr const char *fine = QT_TRANSLATE_NOOP("Findings", "Senders accept this.");
-inline constexpr const char *skipHost =
-    QT_TRANSLATE_NOOP("Findings", "In enforce mode senders must not deliver to this host: they try the next one, or the mail waits and "
-                                  "bounces. In testing mode they deliver and report a failure.");
-inline constexpr const char *nextHost =
-    QT_TRANSLATE_NOOP("Findings", "Senders cannot deliver to this host, with or without MTA-STS, and try the next one.");
+inline constexpr const char *skipHost = QT_TRANSLATE_NOOP(
+    "Findings", "In enforce mode senders must not deliver to this host: they try the next one, or the mail waits and "
+                "bounces. In testing mode they deliver and report a failure.");
+inline constexpr const char *nextHost = QT_TRANSLATE_NOOP(
+    "Findings", "Senders cannot deliver to this host, with or without MTA-STS, and try the next one.");
 inline constexpr const char *soon =
     QT_TRANSLATE_NOOP("Findings", "Nothing yet. Once the date has passed, senders refuse the certificate.");
 inline constexpr const char *noReports =

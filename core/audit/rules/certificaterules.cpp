@@ -56,11 +56,13 @@ template <typename Wrong> QDateTime dateWhere(const QList<QByteArray> &chain, Wr
 bool CertificateJudgement::accepted() const
 {
     return leaf && std::all_of(complaints.begin(), complaints.end(), [](const CertificateComplaint &c) {
-               return c.fault == CertificateFault::Expiring || c.fault == CertificateFault::Wildcard || c.fault == CertificateFault::Weak;
+               return c.fault == CertificateFault::Expiring || c.fault == CertificateFault::Wildcard ||
+                      c.fault == CertificateFault::Weak;
            });
 }
 
-CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now, const Thresholds &limits)
+CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now,
+                                      const Thresholds &limits)
 {
     CertificateJudgement out;
     const auto leaf = readCertificate(tls.chain.value(0));
@@ -70,7 +72,9 @@ CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &ref
     }
     out.leaf = *leaf;
     const ChainVerdict chain = judgeChain(tls, now);
-    const auto complain = [&out](CertificateFault fault, const QString &detail) { out.complaints << CertificateComplaint{fault, detail}; };
+    const auto complain = [&out](CertificateFault fault, const QString &detail) {
+        out.complaints << CertificateComplaint{fault, detail};
+    };
     if (chain.selfSigned)
         complain(CertificateFault::SelfSigned, leaf->issuer);
     else if (chain.incomplete)
@@ -90,7 +94,8 @@ CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &ref
     }
     judgeName(*leaf, reference, out.complaints);
     if (isWeak(*leaf))
-        complain(CertificateFault::Weak, QStringLiteral("%1 %2, %3").arg(leaf->keyType).arg(leaf->keyBits).arg(leaf->signatureAlgorithm));
+        complain(CertificateFault::Weak,
+                 QStringLiteral("%1 %2, %3").arg(leaf->keyType).arg(leaf->keyBits).arg(leaf->signatureAlgorithm));
     return out;
 }
 

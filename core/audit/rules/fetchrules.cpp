@@ -45,7 +45,8 @@ void FetchJudge::judgeName(const CertificateComplaint &complaint)
                               const NameMatch match = matchDnsId(*leaf, alias);
                               return match == NameMatch::Exact || match == NameMatch::Wildcard;
                           });
-    error(provider ? FindingId::PolicyCertProviderName : FindingId::PolicyCertNameMismatch, {host, complaint.detail}, EvidenceKind::Certificate);
+    error(provider ? FindingId::PolicyCertProviderName : FindingId::PolicyCertNameMismatch, {host, complaint.detail},
+          EvidenceKind::Certificate);
 }
 
 void FetchJudge::judgeCertificateOf()
@@ -54,17 +55,39 @@ void FetchJudge::judgeCertificateOf()
     constexpr auto kind = EvidenceKind::Certificate;
     for (const CertificateComplaint &complaint : judged.complaints) {
         switch (complaint.fault) {
-        case CertificateFault::Untrusted: error(FindingId::PolicyCertUntrusted, {complaint.detail}, kind); break;
-        case CertificateFault::SelfSigned: error(FindingId::PolicyCertSelfSigned, {}, kind); break;
-        case CertificateFault::Incomplete: error(FindingId::PolicyCertChainIncomplete, {complaint.detail}, kind); break;
-        case CertificateFault::Expired: error(FindingId::PolicyCertExpired, {complaint.detail}, kind); break;
-        case CertificateFault::NotYetValid: error(FindingId::PolicyCertNotYetValid, {complaint.detail}, kind); break;
-        case CertificateFault::Expiring: note(FindingId::PolicyCertExpiring, {complaint.detail}, kind); break;
-        case CertificateFault::Name: judgeName(complaint); break;
-        case CertificateFault::CnOnly: error(FindingId::PolicyCertCnOnly, {host}, kind); break;
-        case CertificateFault::WildcardInvalid: error(FindingId::PolicyCertWildcardInvalid, {host, complaint.detail}, kind); break;
-        case CertificateFault::Wildcard: note(FindingId::PolicyCertWildcard, {complaint.detail}, kind); break;
-        case CertificateFault::Weak: note(FindingId::PolicyCertWeak, {complaint.detail}, kind); break;
+        case CertificateFault::Untrusted:
+            error(FindingId::PolicyCertUntrusted, {complaint.detail}, kind);
+            break;
+        case CertificateFault::SelfSigned:
+            error(FindingId::PolicyCertSelfSigned, {}, kind);
+            break;
+        case CertificateFault::Incomplete:
+            error(FindingId::PolicyCertChainIncomplete, {complaint.detail}, kind);
+            break;
+        case CertificateFault::Expired:
+            error(FindingId::PolicyCertExpired, {complaint.detail}, kind);
+            break;
+        case CertificateFault::NotYetValid:
+            error(FindingId::PolicyCertNotYetValid, {complaint.detail}, kind);
+            break;
+        case CertificateFault::Expiring:
+            note(FindingId::PolicyCertExpiring, {complaint.detail}, kind);
+            break;
+        case CertificateFault::Name:
+            judgeName(complaint);
+            break;
+        case CertificateFault::CnOnly:
+            error(FindingId::PolicyCertCnOnly, {host}, kind);
+            break;
+        case CertificateFault::WildcardInvalid:
+            error(FindingId::PolicyCertWildcardInvalid, {host, complaint.detail}, kind);
+            break;
+        case CertificateFault::Wildcard:
+            note(FindingId::PolicyCertWildcard, {complaint.detail}, kind);
+            break;
+        case CertificateFault::Weak:
+            note(FindingId::PolicyCertWeak, {complaint.detail}, kind);
+            break;
         }
     }
 }
@@ -88,8 +111,8 @@ void FetchJudge::judgeType()
 bool looksLikePage(const QByteArray &body)
 {
     const QByteArray head = body.first(qMin<qsizetype>(body.size(), 1024)).trimmed().toLower();
-    return head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<?xml") || head.startsWith("<head") ||
-           head.startsWith("<body") || head.startsWith("<script") || head.contains("<html");
+    return head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<?xml") ||
+           head.startsWith("<head") || head.startsWith("<body") || head.startsWith("<script") || head.contains("<html");
 }
 
 void FetchJudge::judgeBody()
@@ -130,8 +153,8 @@ void FetchJudge::judgeFault()
     if (fetch.stage == FetchStage::Tls) {
         const QString detail = fault.detail.toLower();
         const bool obsolete = detail.contains(u"unsupported protocol") || detail.contains(u"protocol version");
-        return error(obsolete ? FindingId::PolicyTlsObsoleteOnly : FindingId::PolicyTlsHandshakeFailed, obsolete ? QStringList() : QStringList{text},
-                     EvidenceKind::Tls);
+        return error(obsolete ? FindingId::PolicyTlsObsoleteOnly : FindingId::PolicyTlsHandshakeFailed,
+                     obsolete ? QStringList() : QStringList{text}, EvidenceKind::Tls);
     }
     if (fault.kind == FaultKind::Timeout)
         return error(FindingId::PolicyHttpTimeout, {text});
@@ -164,7 +187,8 @@ void judgeConnections(Judging &j, const QString &host)
         if (all && fetches.size() == 1)
             j.add(FindingId::PolicyConnectFailed, host, {faultText(fault)}, evidence, ours);
         else if (all)
-            j.add(FindingId::PolicyConnectFailed, host, {address + QStringLiteral(": ") + faultText(fault)}, evidence, ours);
+            j.add(FindingId::PolicyConnectFailed, host, {address + QStringLiteral(": ") + faultText(fault)}, evidence,
+                  ours);
         else
             j.add(FindingId::PolicyConnectPartial, host, {address, faultText(fault)}, evidence, ours);
     }
@@ -181,8 +205,9 @@ void judgeDifference(Judging &j, const QString &host, const QList<int> &clean)
     if (addresses.isEmpty())
         return;
     addresses.prepend(j.seen.fetches[clean.first()].address.toString());
-    Finding &found = j.add(FindingId::PolicyHttpVaries, host, {addresses.join(QStringLiteral(", "))},
-                           EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt}, Effect::AtRisk);
+    Finding &found = j.add(
+        FindingId::PolicyHttpVaries, host, {addresses.join(QStringLiteral(", "))},
+        EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt}, Effect::AtRisk);
     for (const int i : clean.sliced(1))
         found.evidence << EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(i), std::nullopt};
 }
@@ -194,7 +219,8 @@ int deciding(const Judging &j, const QList<int> &clean)
         return clean.first();
     for (int i = 0; i < j.seen.fetches.size(); ++i) {
         const PolicyFetch &fetch = j.seen.fetches[i];
-        const bool text = fetch.status == 200 && !fetch.body.isEmpty() && fetch.stage == FetchStage::Finished && !looksLikePage(fetch.body);
+        const bool text = fetch.status == 200 && !fetch.body.isEmpty() && fetch.stage == FetchStage::Finished &&
+                          !looksLikePage(fetch.body);
         if (text && fetch.header("content-encoding").isEmpty())
             return i;
     }
@@ -244,14 +270,18 @@ void judgeFetch(Judging &j)
     }
     j.out.policyFetch = deciding(j, clean);
     if (tlsGood)
-        j.add(FindingId::PolicyTlsOk, host, {}, EvidenceRef{EvidenceKind::Tls, QStringLiteral("fetches/%1").arg(qMax(0, j.out.policyFetch)), std::nullopt});
+        j.add(
+            FindingId::PolicyTlsOk, host, {},
+            EvidenceRef{EvidenceKind::Tls, QStringLiteral("fetches/%1").arg(qMax(0, j.out.policyFetch)), std::nullopt});
     if (clean.isEmpty())
         return;
     j.fetched = true;
-    j.add(FindingId::PolicyHttpOk, host, {}, EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt});
+    j.add(FindingId::PolicyHttpOk, host, {},
+          EvidenceRef{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(clean.first()), std::nullopt});
     // A sender that meets the good address applies the policy, so the others are a risk, not the end of it.
     for (qsizetype i = first; i < j.out.findings.size(); ++i) {
-        if (j.out.findings[i].step == Step::Fetch && !j.given[i] && effectOf(j.out.findings[i].id, std::nullopt) == Effect::Unprotected)
+        if (j.out.findings[i].step == Step::Fetch && !j.given[i] &&
+            effectOf(j.out.findings[i].id, std::nullopt) == Effect::Unprotected)
             j.given[i] = Effect::AtRisk;
     }
     judgeDifference(j, host, clean);
@@ -264,7 +294,8 @@ void judgeFile(Judging &j)
         return;
     const PolicyFetch &fetch = j.seen.fetches[j.out.policyFetch];
     j.out.policy = readStsPolicy(fetch.body, j.seen.domain.toAscii());
-    j.addText(j.out.policy->findings, fetch.url.toString(), EvidenceKind::Line, QStringLiteral("fetches/%1").arg(j.out.policyFetch));
+    j.addText(j.out.policy->findings, fetch.url.toString(), EvidenceKind::Line,
+              QStringLiteral("fetches/%1").arg(j.out.policyFetch));
     j.out.policyApplies = j.out.record.usable() && j.fetched && j.out.policy->valid();
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 CheckState decided(const HostDecision &host)
 {
-    if (host.inPolicy == CheckState::Failed || host.startTls == CheckState::Failed || host.certificate == CheckState::Failed)
+    if (host.inPolicy == CheckState::Failed || host.startTls == CheckState::Failed ||
+        host.certificate == CheckState::Failed)
         return CheckState::Failed;
     if (host.startTls == CheckState::NotAsked)
         return CheckState::NotAsked;
@@ -41,7 +42,8 @@ QString reasonOf(const Judging &j, const HostDecision &host)
     const QString name = host.host.toString();
     for (const Step step : {Step::Match, Step::Tls}) {
         for (const Finding &finding : j.out.findings) {
-            const bool everyHost = finding.id == FindingId::MxNoneInPolicy || finding.id == FindingId::SmtpPort25BlockedHere;
+            const bool everyHost =
+                finding.id == FindingId::MxNoneInPolicy || finding.id == FindingId::SmtpPort25BlockedHere;
             const bool weighs = catalogueRow(finding.id).severity == Severity::ErrorStar ||
                                 finding.effect == Effect::CouldNotTest || finding.id == FindingId::MxNoAddress ||
                                 finding.id == FindingId::MxPrivateAddress || finding.id == FindingId::MxAddressLiteral;

@@ -15,7 +15,8 @@ void judgeNoAddress(Judging &j, const QString &host)
     const DnsLookup &aaaa = *j.seen.hostAaaa;
     const QString trouble = lookupTrouble(a).isEmpty() ? lookupTrouble(aaaa) : lookupTrouble(a);
     if (!trouble.isEmpty()) {
-        j.add(FindingId::PolicyHostDnsFailed, host, {trouble}, dnsEvidence(lookupTrouble(a).isEmpty() ? pathAaaa : pathA));
+        j.add(FindingId::PolicyHostDnsFailed, host, {trouble},
+              dnsEvidence(lookupTrouble(a).isEmpty() ? pathAaaa : pathA));
         return;
     }
     if (!a.aliases.isEmpty())
@@ -62,7 +63,8 @@ void judgePolicyHost(Judging &j)
     } else {
         j.add(FindingId::PolicyHostOk, host, {}, dnsEvidence(path));
     }
-    const QList<DomainName> &aliases = j.seen.hostA->aliases.isEmpty() ? j.seen.hostAaaa->aliases : j.seen.hostA->aliases;
+    const QList<DomainName> &aliases =
+        j.seen.hostA->aliases.isEmpty() ? j.seen.hostAaaa->aliases : j.seen.hostA->aliases;
     if (!aliases.isEmpty())
         j.add(FindingId::PolicyHostCname, host, {aliases.last().toUnicode()}, dnsEvidence(path));
     judgeWildcard(j, host, a + aaaa);

@@ -36,8 +36,10 @@ void Judging::addText(const TextFindings &findings, const QString &subject, Evid
 {
     QHash<FindingId, int> counts;
     for (const TextFinding &text : findings) {
-        if (++counts[text.id] > mostOfOneKind) { // a hostile file must not fill the report; every place stays in the evidence
-            const auto last = std::find_if(out.findings.rbegin(), out.findings.rend(), [&](const Finding &f) { return f.id == text.id; });
+        if (++counts[text.id] >
+            mostOfOneKind) { // a hostile file must not fill the report; every place stays in the evidence
+            const auto last = std::find_if(out.findings.rbegin(), out.findings.rend(),
+                                           [&](const Finding &f) { return f.id == text.id; });
             last->evidence << EvidenceRef{kind, path, text.place};
             continue;
         }

@@ -1,6 +1,6 @@
 #pragma once
-// What the rules share: the facts, the thresholds, and the judgement as far as it has come. One function per area; they run
-// in the order of the steps, each may read what the earlier ones have put into `out`.
+// What the rules share: the facts, the thresholds, and the judgement as far as it has come. One function per area; they
+// run in the order of the steps, each may read what the earlier ones have put into `out`.
 #include "core/audit/assess.h"
 #include "core/tls/certificate.h"
 
@@ -46,7 +46,19 @@ void decideHosts(Judging &j); ///< the table of what a sender does with each hos
 void giveVerdict(Judging &j);
 
 /// What is wrong with a certificate, for the policy host and the MX hosts alike.
-enum class CertificateFault { Untrusted, SelfSigned, Incomplete, Expired, NotYetValid, Expiring, Name, CnOnly, WildcardInvalid, Wildcard, Weak };
+enum class CertificateFault {
+    Untrusted,
+    SelfSigned,
+    Incomplete,
+    Expired,
+    NotYetValid,
+    Expiring,
+    Name,
+    CnOnly,
+    WildcardInvalid,
+    Wildcard,
+    Weak
+};
 struct CertificateComplaint
 {
     CertificateFault fault = CertificateFault::Untrusted;
@@ -58,6 +70,7 @@ struct CertificateJudgement
     QList<CertificateComplaint> complaints;
     bool accepted() const; ///< a sender accepts chain, dates and name
 };
-CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now, const Thresholds &limits);
+CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now,
+                                      const Thresholds &limits);
 
 } // namespace gatepost

@@ -27,7 +27,8 @@ bool judgeLookup(Judging &j)
         return false;
     }
     const QList<MxRecord> records = mxRecords(lookup);
-    const bool null = std::any_of(records.begin(), records.end(), [](const MxRecord &r) { return r.exchange.isRoot(); });
+    const bool null =
+        std::any_of(records.begin(), records.end(), [](const MxRecord &r) { return r.exchange.isRoot(); });
     j.nullMx = null && records.size() == 1;
     if (null && records.size() > 1)
         j.add(FindingId::MxNullWithOthers, domain, {}, evidence);
@@ -52,7 +53,8 @@ void judgeHost(Judging &j, int index)
         return;
     const QList<QHostAddress> addresses = addressRecords(*host.a) + addressRecords(*host.aaaa);
     if (!host.a->aliases.isEmpty())
-        j.add(FindingId::MxCname, name, {name, host.a->aliases.last().toUnicode()}, dnsEvidence(path + QStringLiteral("/a")));
+        j.add(FindingId::MxCname, name, {name, host.a->aliases.last().toUnicode()},
+              dnsEvidence(path + QStringLiteral("/a")));
     const QString trouble = lookupTrouble(*host.a).isEmpty() ? lookupTrouble(*host.aaaa) : lookupTrouble(*host.a);
     if (addresses.isEmpty() && !trouble.isEmpty())
         j.add(FindingId::MxLookupFailed, name, {name, trouble}, dnsEvidence(path + QStringLiteral("/a")));
@@ -64,7 +66,8 @@ void judgeHost(Judging &j, int index)
             hidden << address.toString();
     }
     if (!hidden.isEmpty())
-        j.add(FindingId::MxPrivateAddress, name, {name, hidden.join(QStringLiteral(", "))}, dnsEvidence(path + QStringLiteral("/a")));
+        j.add(FindingId::MxPrivateAddress, name, {name, hidden.join(QStringLiteral(", "))},
+              dnsEvidence(path + QStringLiteral("/a")));
 }
 
 void judgeUncovered(Judging &j, const HostDecision &host, int lowestCovered)
@@ -73,12 +76,13 @@ void judgeUncovered(Judging &j, const HostDecision &host, int lowestCovered)
     const QList<MxPattern> &patterns = j.out.policy->policy->mx;
     if (host.match.reason == MatchReason::TooManyLabels && host.match.nearest >= 0) {
         const QString pattern = QString::fromLatin1(patterns[host.match.nearest].text);
-        j.add(FindingId::MxWildcardDepth, name, {name, pattern, QString::fromLatin1(host.match.wouldMatch)}, line(j)).suggestion =
-            "mx: " + host.match.wouldMatch;
+        j.add(FindingId::MxWildcardDepth, name, {name, pattern, QString::fromLatin1(host.match.wouldMatch)}, line(j))
+            .suggestion = "mx: " + host.match.wouldMatch;
         return;
     }
     const bool backup = host.preference && *host.preference > lowestCovered;
-    j.add(backup ? FindingId::MxBackupNotInPolicy : FindingId::MxNotInPolicy, name, {name}, line(j)).suggestion = "mx: " + host.host.toAscii();
+    j.add(backup ? FindingId::MxBackupNotInPolicy : FindingId::MxNotInPolicy, name, {name}, line(j)).suggestion =
+        "mx: " + host.host.toAscii();
 }
 
 void judgeImplicit(Judging &j)
@@ -86,7 +90,8 @@ void judgeImplicit(Judging &j)
     const QString domain = j.seen.domain.toString();
     const HostDecision &host = j.out.hosts.first();
     const bool covered = host.inPolicy != CheckState::Failed;
-    j.add(FindingId::MxImplicit, domain, {domain}, dnsEvidence(QStringLiteral("mx")), covered ? std::optional(Effect::AtRisk) : std::nullopt);
+    j.add(FindingId::MxImplicit, domain, {domain}, dnsEvidence(QStringLiteral("mx")),
+          covered ? std::optional(Effect::AtRisk) : std::nullopt);
 }
 
 void judgeCoverage(Judging &j)
@@ -105,9 +110,11 @@ void judgeCoverage(Judging &j)
         j.add(FindingId::MxOk, j.seen.domain.toString(), {}, line(j));
         return;
     }
-    const bool deeper = std::all_of(hosts.begin(), hosts.end(), [](const HostDecision &h) { return h.match.reason == MatchReason::TooManyLabels; });
+    const bool deeper = std::all_of(hosts.begin(), hosts.end(),
+                                    [](const HostDecision &h) { return h.match.reason == MatchReason::TooManyLabels; });
     if (uncovered.size() == hosts.size() && !deeper) {
-        Finding &found = j.add(FindingId::MxNoneInPolicy, j.seen.domain.toString(), {uncovered.join(QStringLiteral(", "))}, line(j));
+        Finding &found =
+            j.add(FindingId::MxNoneInPolicy, j.seen.domain.toString(), {uncovered.join(QStringLiteral(", "))}, line(j));
         found.evidence << dnsEvidence(QStringLiteral("mx"));
         QByteArrayList lines;
         for (const HostDecision &host : hosts)
@@ -125,15 +132,18 @@ void judgeCoverage(Judging &j)
 void judgeUnused(Judging &j)
 {
     const bool uncovered = j.out.hosts.first().inPolicy == CheckState::Failed;
-    if (j.has(FindingId::MxNoneInPolicy) || j.has(FindingId::MxWildcardDepth) || (j.has(FindingId::MxImplicit) && uncovered))
+    if (j.has(FindingId::MxNoneInPolicy) || j.has(FindingId::MxWildcardDepth) ||
+        (j.has(FindingId::MxImplicit) && uncovered))
         return;
     const QList<MxPattern> &patterns = j.out.policy->policy->mx;
     for (int i = 0; i < patterns.size(); ++i) {
-        const bool used = std::any_of(j.out.hosts.begin(), j.out.hosts.end(), [i](const HostDecision &h) { return h.match.matching.contains(i); });
+        const bool used = std::any_of(j.out.hosts.begin(), j.out.hosts.end(),
+                                      [i](const HostDecision &h) { return h.match.matching.contains(i); });
         // Where the file itself explains why the line cannot match, that is the finding.
         const QString text = QString::fromLatin1(patterns[i].text);
         const bool explained = std::any_of(j.out.findings.begin(), j.out.findings.end(), [&](const Finding &f) {
-            return (f.id == FindingId::PolicyMxSingleLabel || f.id == FindingId::PolicyMxAddressLike) && f.args.value(0) == text;
+            return (f.id == FindingId::PolicyMxSingleLabel || f.id == FindingId::PolicyMxAddressLike) &&
+                   f.args.value(0) == text;
         });
         if (!used && !explained)
             j.add(FindingId::PolicyMxUnused, text, {text}, line(j));

@@ -45,7 +45,8 @@ void judgeAbsence(Judging &j, const DnsLookup &lookup, const QString &owner)
     }
     if (!lookup.aliases.isEmpty()) {
         j.published = true;
-        j.add(FindingId::StsTxtCnameDangling, owner, {lookup.aliases.last().toUnicode()}, dnsEvidence(QStringLiteral("record")));
+        j.add(FindingId::StsTxtCnameDangling, owner, {lookup.aliases.last().toUnicode()},
+              dnsEvidence(QStringLiteral("record")));
         return;
     }
     j.add(FindingId::StsTxtAbsent, owner, {}, dnsEvidence(QStringLiteral("record")));
@@ -84,7 +85,8 @@ void judgeRecord(Judging &j)
 {
     const QString owner = j.seen.domain.child("_mta-sts").toString();
     if (!isAscii(j.seen.input) && j.seen.domain.isInternational())
-        j.add(FindingId::IdnInput, j.seen.domain.toUnicode(), {j.seen.domain.toString()}, dnsEvidence(QStringLiteral("record")));
+        j.add(FindingId::IdnInput, j.seen.domain.toUnicode(), {j.seen.domain.toString()},
+              dnsEvidence(QStringLiteral("record")));
     if (!j.seen.record || !judgeLookup(j, *j.seen.record, owner))
         return;
     const DnsLookup &lookup = *j.seen.record;
@@ -98,7 +100,8 @@ void judgeRecord(Judging &j)
     j.published = true;
     j.addText(j.out.record.findings, owner, EvidenceKind::Dns, QStringLiteral("record"));
     if (!lookup.aliases.isEmpty())
-        j.add(FindingId::StsTxtCname, owner, {lookup.aliases.last().toUnicode()}, dnsEvidence(QStringLiteral("record")));
+        j.add(FindingId::StsTxtCname, owner, {lookup.aliases.last().toUnicode()},
+              dnsEvidence(QStringLiteral("record")));
     judgeWildcard(j, lookup, owner);
     judgeTtl(j, records, owner);
 }

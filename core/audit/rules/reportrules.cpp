@@ -21,7 +21,8 @@ void judgeAbsence(Judging &j, const QString &owner)
         if (probe.purpose != ProbePurpose::WrongReportName)
             continue;
         const QList<TxtRecord> records = txtRecords(probe.lookup);
-        if (std::any_of(records.begin(), records.end(), [](const TxtRecord &r) { return r.joined().startsWith("v=TLSRPTv1"); })) {
+        if (std::any_of(records.begin(), records.end(),
+                        [](const TxtRecord &r) { return r.joined().startsWith("v=TLSRPTv1"); })) {
             j.add(FindingId::TlsrptWrongName, owner, {probe.lookup.question.name.toUnicode(), owner},
                   dnsEvidence(QStringLiteral("nameProbes/%1").arg(i)), weightOfAbsence(j));
             return;
@@ -55,7 +56,8 @@ void judgeTargets(Judging &j, const QString &owner)
         const QString why = undeliverable(j, target);
         if (why.isEmpty())
             continue;
-        Finding &found = j.add(FindingId::TlsrptRuaMailboxUndeliverable, owner, {target.toUnicode(), why}, dnsEvidence(QStringLiteral("tlsrpt")));
+        Finding &found = j.add(FindingId::TlsrptRuaMailboxUndeliverable, owner, {target.toUnicode(), why},
+                               dnsEvidence(QStringLiteral("tlsrpt")));
         for (qsizetype i = 0; i < j.seen.reportTargets.size(); ++i) {
             if (j.seen.reportTargets[i].question.name == target)
                 found.evidence << dnsEvidence(QStringLiteral("reportTargets/%1").arg(i));

@@ -20,21 +20,30 @@ std::chrono::milliseconds elapsedOf(const Observation &seen, Step step)
 {
     std::chrono::microseconds out{};
     switch (step) {
-    case Step::Record: out = spent(seen.record); break;
-    case Step::Host: out = std::max(spent(seen.hostA), spent(seen.hostAaaa)); break;
+    case Step::Record:
+        out = spent(seen.record);
+        break;
+    case Step::Host:
+        out = std::max(spent(seen.hostA), spent(seen.hostAaaa));
+        break;
     case Step::Fetch:
         for (const PolicyFetch &fetch : seen.fetches)
             out = std::max(out, fetch.times.total);
         break;
-    case Step::File: break;
-    case Step::Match: out = spent(seen.mx); break;
+    case Step::File:
+        break;
+    case Step::Match:
+        out = spent(seen.mx);
+        break;
     case Step::Tls:
         for (const MxObservation &host : seen.hosts) {
             for (const SmtpProbe &probe : host.probes)
                 out = std::max(out, std::chrono::microseconds(probe.elapsed));
         }
         break;
-    case Step::Reports: out = spent(seen.tlsrpt); break;
+    case Step::Reports:
+        out = spent(seen.tlsrpt);
+        break;
     }
     return std::chrono::duration_cast<std::chrono::milliseconds>(out);
 }
@@ -55,7 +64,8 @@ bool begins(const Observation &seen, Step step)
 /// The effect of a step that has ended.
 Effect effectOfStep(const Judging &j, Step step)
 {
-    const Effect order[] = {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::CouldNotTest, Effect::Advice, Effect::Passed};
+    const Effect order[] = {Effect::Blocks,       Effect::Unprotected, Effect::AtRisk,
+                            Effect::CouldNotTest, Effect::Advice,      Effect::Passed};
     for (const Effect effect : order) {
         for (const Finding &finding : j.out.findings) {
             if (finding.step == step && finding.effect == effect)

@@ -1,6 +1,6 @@
 // Step 6: STARTTLS and certificates of the MX hosts, per address (RFC 8461 §4.2; RFC 3207).
-#include "core/audit/rules/judging.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/rules/judging.h"
 #include "core/audit/wording.h"
 #include <algorithm>
 
@@ -102,17 +102,38 @@ void ProbeJudge::judgeCertificateOf()
     const CertificateJudgement judged = judgeCertificate(*probe.tls, host.name, j.now, j.limits);
     for (const CertificateComplaint &complaint : judged.complaints) {
         switch (complaint.fault) {
-        case CertificateFault::Untrusted: fail(FindingId::MxCertUntrusted, {name, complaint.detail}, kind); break;
-        case CertificateFault::SelfSigned: fail(FindingId::MxCertSelfSigned, {name}, kind); break;
-        case CertificateFault::Incomplete: fail(FindingId::MxCertChainIncomplete, {name, complaint.detail}, kind); break;
-        case CertificateFault::Expired: fail(FindingId::MxCertExpired, {name, complaint.detail}, kind); break;
-        case CertificateFault::NotYetValid: fail(FindingId::MxCertNotYetValid, {name, complaint.detail}, kind); break;
-        case CertificateFault::Expiring: note(FindingId::MxCertExpiring, {name, complaint.detail}, kind); break;
-        case CertificateFault::Name: judgeName(*judged.leaf, complaint.detail); break;
-        case CertificateFault::CnOnly: fail(FindingId::MxCertCnOnly, {name}, kind); break;
-        case CertificateFault::WildcardInvalid: fail(FindingId::MxCertWildcardInvalid, {name, complaint.detail}, kind); break;
-        case CertificateFault::Wildcard: break;
-        case CertificateFault::Weak: note(FindingId::MxCertWeak, {name, complaint.detail}, kind); break;
+        case CertificateFault::Untrusted:
+            fail(FindingId::MxCertUntrusted, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::SelfSigned:
+            fail(FindingId::MxCertSelfSigned, {name}, kind);
+            break;
+        case CertificateFault::Incomplete:
+            fail(FindingId::MxCertChainIncomplete, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::Expired:
+            fail(FindingId::MxCertExpired, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::NotYetValid:
+            fail(FindingId::MxCertNotYetValid, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::Expiring:
+            note(FindingId::MxCertExpiring, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::Name:
+            judgeName(*judged.leaf, complaint.detail);
+            break;
+        case CertificateFault::CnOnly:
+            fail(FindingId::MxCertCnOnly, {name}, kind);
+            break;
+        case CertificateFault::WildcardInvalid:
+            fail(FindingId::MxCertWildcardInvalid, {name, complaint.detail}, kind);
+            break;
+        case CertificateFault::Wildcard:
+            break;
+        case CertificateFault::Weak:
+            note(FindingId::MxCertWeak, {name, complaint.detail}, kind);
+            break;
         }
     }
     decision.certificate = judged.accepted() ? CheckState::Passed : CheckState::Failed;
@@ -142,7 +163,8 @@ void ProbeJudge::judge()
 CheckState worst(const QList<AddressDecision> &addresses, CheckState AddressDecision::*check)
 {
     const auto any = [&](CheckState state) {
-        return std::any_of(addresses.begin(), addresses.end(), [&](const AddressDecision &a) { return a.*check == state; });
+        return std::any_of(addresses.begin(), addresses.end(),
+                           [&](const AddressDecision &a) { return a.*check == state; });
     };
     if (any(CheckState::Failed))
         return CheckState::Failed;
@@ -160,7 +182,8 @@ void judgeAddresses(Judging &j, HostDecision &host)
     const QString name = host.host.toString();
     for (qsizetype i = 0; good && i < j.out.findings.size(); ++i) {
         const Finding &finding = j.out.findings[i];
-        if (finding.step == Step::Tls && finding.subject == name && catalogueRow(finding.id).severity == Severity::ErrorStar)
+        if (finding.step == Step::Tls && finding.subject == name &&
+            catalogueRow(finding.id).severity == Severity::ErrorStar)
             j.given[i] = Effect::AtRisk;
     }
 }
@@ -179,7 +202,8 @@ void judgeConnections(Judging &j, int index)
         const SmtpProbe &probe = host.probes[i];
         if (!unconnected(probe) || !host.finished)
             continue;
-        const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(index).arg(i), std::nullopt};
+        const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(index).arg(i),
+                                   std::nullopt};
         const QString why = faultText(probe.fault.value_or(Fault{}));
         if (all)
             j.add(FindingId::SmtpConnectFailed, name, {name, why}, evidence);
@@ -205,7 +229,8 @@ bool judgeBlocked(Judging &j)
     Finding *found = nullptr;
     for (qsizetype h = 0; h < j.seen.hosts.size(); ++h) {
         for (qsizetype i = 0; i < j.seen.hosts[h].probes.size(); ++i) {
-            const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), std::nullopt};
+            const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i),
+                                       std::nullopt};
             found = &j.add(FindingId::SmtpPort25BlockedHere, j.seen.domain.toString(), {}, evidence);
         }
     }
@@ -221,7 +246,8 @@ void judgeVariety(Judging &j, const HostDecision &decision, int index)
             leaves << leaf;
     }
     const auto is = [&](CheckState state) {
-        return std::any_of(decision.addresses.begin(), decision.addresses.end(), [&](const AddressDecision &a) { return a.certificate == state; });
+        return std::any_of(decision.addresses.begin(), decision.addresses.end(),
+                           [&](const AddressDecision &a) { return a.certificate == state; });
     };
     if (leaves.size() > 1 && is(CheckState::Failed) && is(CheckState::Passed))
         j.add(FindingId::MxCertVaries, decision.host.toString(), {decision.host.toString()},
@@ -238,7 +264,8 @@ void judgeTls(Judging &j)
         HostDecision &host = j.out.hosts[h];
         const MxObservation &seen = j.seen.hosts[h];
         for (qsizetype i = 0; i < seen.probes.size(); ++i) {
-            ProbeJudge judge{j, seen.probes[i], seen, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), seen.name.toString(), {}};
+            ProbeJudge judge{
+                j, seen.probes[i], seen, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), seen.name.toString(), {}};
             judge.judge();
             host.addresses << judge.decision;
         }

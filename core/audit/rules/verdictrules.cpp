@@ -31,7 +31,8 @@ QStringList hostsThat(const Judging &j, HostAction action)
 
 const Finding *gravest(const Judging &j, Effect effect)
 {
-    const auto found = std::find_if(j.out.findings.begin(), j.out.findings.end(), [effect](const Finding &f) { return f.effect == effect; });
+    const auto found = std::find_if(j.out.findings.begin(), j.out.findings.end(),
+                                    [effect](const Finding &f) { return f.effect == effect; });
     return found == j.out.findings.end() ? nullptr : &*found;
 }
 
@@ -70,15 +71,22 @@ VerdictKind kindOf(const Judging &j)
 Effect effectOfKind(VerdictKind kind)
 {
     switch (kind) {
-    case VerdictKind::EnforcingWorking: return Effect::Passed;
+    case VerdictKind::EnforcingWorking:
+        return Effect::Passed;
     case VerdictKind::EnforcingSomeRefused:
-    case VerdictKind::EnforcingAllRefused: return Effect::Blocks;
-    case VerdictKind::Testing: return Effect::AtRisk;
-    case VerdictKind::Ignored: return Effect::Unprotected;
+    case VerdictKind::EnforcingAllRefused:
+        return Effect::Blocks;
+    case VerdictKind::Testing:
+        return Effect::AtRisk;
+    case VerdictKind::Ignored:
+        return Effect::Unprotected;
     case VerdictKind::SwitchedOff:
-    case VerdictKind::NotPublished: return Effect::Advice;
-    case VerdictKind::NotMailDomain: return Effect::NotApplicable;
-    case VerdictKind::Inconclusive: break;
+    case VerdictKind::NotPublished:
+        return Effect::Advice;
+    case VerdictKind::NotMailDomain:
+        return Effect::NotApplicable;
+    case VerdictKind::Inconclusive:
+        break;
     }
     return Effect::CouldNotTest;
 }
@@ -86,16 +94,24 @@ Effect effectOfKind(VerdictKind kind)
 QString wordOf(const Verdict &verdict)
 {
     switch (verdict.kind) {
-    case VerdictKind::EnforcingWorking: return tr("Enforcing and working");
+    case VerdictKind::EnforcingWorking:
+        return tr("Enforcing and working");
     case VerdictKind::EnforcingSomeRefused:
         return tr("Enforcing, but %1 of %2 MX hosts are refused").arg(verdict.refused).arg(verdict.hosts);
-    case VerdictKind::EnforcingAllRefused: return tr("Enforcing, and mail is refused");
-    case VerdictKind::Testing: return tr("Testing: nothing is refused yet");
-    case VerdictKind::Ignored: return tr("Published, but senders ignore it");
-    case VerdictKind::SwitchedOff: return tr("Switched off (mode none)");
-    case VerdictKind::NotPublished: return tr("Not published");
-    case VerdictKind::NotMailDomain: return tr("Not a mail domain");
-    case VerdictKind::Inconclusive: break;
+    case VerdictKind::EnforcingAllRefused:
+        return tr("Enforcing, and mail is refused");
+    case VerdictKind::Testing:
+        return tr("Testing: nothing is refused yet");
+    case VerdictKind::Ignored:
+        return tr("Published, but senders ignore it");
+    case VerdictKind::SwitchedOff:
+        return tr("Switched off (mode none)");
+    case VerdictKind::NotPublished:
+        return tr("Not published");
+    case VerdictKind::NotMailDomain:
+        return tr("Not a mail domain");
+    case VerdictKind::Inconclusive:
+        break;
     }
     return tr("Inconclusive");
 }
@@ -108,7 +124,8 @@ QString explainSomeRefused(const Judging &j)
     if (good.isEmpty())
         return first + u' ' + tr("The other hosts could not be tested from here.");
     return first + u' ' +
-           tr("Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.").arg(good.first());
+           tr("Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.")
+               .arg(good.first());
 }
 
 QString explainTesting(const Judging &j)
@@ -125,8 +142,10 @@ QString explainInconclusive(const Judging &j)
         return missing ? findingTitle(*missing) + u'.' : tr("The audit ended before it could be said.");
     }
     if (!j.seen.context.smtpProbed)
-        return tr("Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
-    return tr("Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This says nothing about "
+        return tr(
+            "Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
+    return tr("Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This "
+              "says nothing about "
               "your servers.");
 }
 
@@ -135,25 +154,32 @@ QString explain(const Judging &j, VerdictKind kind)
     switch (kind) {
     case VerdictKind::EnforcingWorking: {
         const int unknown = int(hostsThat(j, HostAction::Unknown).size());
-        const QString first = tr("Senders that honour MTA-STS accept %n MX host(s).", int(hostsThat(j, HostAction::DeliversVerified).size()));
+        const QString first = tr("Senders that honour MTA-STS accept %n MX host(s).",
+                                 int(hostsThat(j, HostAction::DeliversVerified).size()));
         return unknown == 0 ? first : first + u' ' + tr("%n MX host(s) could not be tested from here.", unknown);
     }
-    case VerdictKind::EnforcingSomeRefused: return explainSomeRefused(j);
-    case VerdictKind::EnforcingAllRefused: return tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
-    case VerdictKind::Testing: return explainTesting(j);
+    case VerdictKind::EnforcingSomeRefused:
+        return explainSomeRefused(j);
+    case VerdictKind::EnforcingAllRefused:
+        return tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
+    case VerdictKind::Testing:
+        return explainTesting(j);
     case VerdictKind::Ignored: {
         const Finding *why = gravest(j, Effect::Unprotected);
         const Finding *half = why ? why : gravest(j, Effect::AtRisk);
         const QString reason = half ? findingTitle(*half) + u'.' : QString();
         return tr("Senders ignore this policy. %1 Mail flows, unprotected.").arg(reason);
     }
-    case VerdictKind::SwitchedOff: return tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
+    case VerdictKind::SwitchedOff:
+        return tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
     case VerdictKind::NotPublished:
-        return tr("There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
+        return tr(
+            "There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
     case VerdictKind::NotMailDomain:
         return j.nullMx ? tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
                         : tr("There is neither an MX record nor an address: no mail can reach this domain.");
-    case VerdictKind::Inconclusive: break;
+    case VerdictKind::Inconclusive:
+        break;
     }
     return explainInconclusive(j);
 }
@@ -166,9 +192,11 @@ QString fixOf(const Judging &j, VerdictKind kind)
                 return findingFix(finding);
         }
     }
-    const bool advise = kind == VerdictKind::Testing || kind == VerdictKind::NotPublished || kind == VerdictKind::SwitchedOff;
+    const bool advise =
+        kind == VerdictKind::Testing || kind == VerdictKind::NotPublished || kind == VerdictKind::SwitchedOff;
     for (const Finding &finding : j.out.findings) {
-        const bool mode = finding.id == FindingId::PolicyModeTesting || finding.id == FindingId::PolicyModeNone || finding.id == FindingId::StsTxtAbsent;
+        const bool mode = finding.id == FindingId::PolicyModeTesting || finding.id == FindingId::PolicyModeNone ||
+                          finding.id == FindingId::StsTxtAbsent;
         if (advise && mode)
             return findingFix(finding);
     }

@@ -169,7 +169,8 @@ void TestAudit::unknownDomain()
 
 void TestAudit::allServersSilent()
 {
-    const Bench bench(R"({"mx": ["10 mx1", "20 mx2"], "policy": ["version: STSv1", "mode: enforce", "mx: *.one.test", "max_age: 1209600"]})");
+    const Bench bench(
+        R"({"mx": ["10 mx1", "20 mx2"], "policy": ["version: STSv1", "mode: enforce", "mx: *.one.test", "max_age: 1209600"]})");
     AuditServices services(bench.profile, *trustOf(bench.profile), std::make_shared<ProbeRegistry>());
     AuditObserver observer;
     const auto seen = runTask(observe(bench.domain, QStringLiteral("one.test"), &services, &observer));
@@ -189,7 +190,8 @@ void TestAudit::allServersSilent()
     QCOMPARE(idsOf(judged, Effect::CouldNotTest), QStringList{QStringLiteral("smtp-port25-blocked-here")});
     silent.hosts[1].probes[0].fault->kind = FaultKind::Refused; // one that answers, if only with no, speaks against it
     const Assessment refused = assess(silent, QDateTime::currentDateTimeUtc());
-    QCOMPARE(idsOf(refused, Effect::CouldNotTest), QStringList({QStringLiteral("smtp-connect-failed"), QStringLiteral("smtp-connect-failed")}));
+    QCOMPARE(idsOf(refused, Effect::CouldNotTest),
+             QStringList({QStringLiteral("smtp-connect-failed"), QStringLiteral("smtp-connect-failed")}));
 }
 
 void TestAudit::withoutSmtp()
@@ -225,7 +227,8 @@ void TestAudit::badProfile()
 
 void TestAudit::sharedHostIsProbedOnce()
 {
-    const QByteArray json = R"({"mx": ["10 mx1.first.test."], "policy": ["version: STSv1", "mode: enforce", "mx: mx1.first.test", "max_age: 1209600"]})";
+    const QByteArray json =
+        R"({"mx": ["10 mx1.first.test."], "policy": ["version: STSv1", "mode: enforce", "mx: mx1.first.test", "max_age: 1209600"]})";
     QList<Scenario> both{scenario("{}", QStringLiteral("first")), scenario(json, QStringLiteral("second"))};
     const auto lab = LabThread::start(both);
     QVERIFY(lab.has_value());

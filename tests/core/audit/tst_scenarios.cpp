@@ -75,12 +75,15 @@ void TestScenarios::run(const QList<Scenario> &some, const Profile &profile)
     AuditQueue queue(profile);
     QCOMPARE(queue.problem(), QString());
     QHash<int, QString> names;
-    connect(&queue, &AuditQueue::finished, this, [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
-        m_outcomes.insert(names.value(audit), {seen, judged});
-    });
+    connect(&queue, &AuditQueue::finished, this,
+            [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
+                m_outcomes.insert(names.value(audit), {seen, judged});
+            });
     for (const Scenario &scenario : some)
         names.insert(queue.start(scenario.domain, scenario.domain.toUnicode()), scenario.name);
-    const auto allIn = [&] { return std::all_of(names.begin(), names.end(), [&](const QString &n) { return m_outcomes.contains(n); }); };
+    const auto allIn = [&] {
+        return std::all_of(names.begin(), names.end(), [&](const QString &n) { return m_outcomes.contains(n); });
+    };
     QTRY_VERIFY_WITH_TIMEOUT(allIn(), 120'000);
 }
 
@@ -161,7 +164,8 @@ void TestScenarios::reportIsPrintable()
     static const QRegularExpression leftover(QStringLiteral("%([1-9](?![0-9A-F])|n)"));
     QVERIFY2(!report.contains(leftover), qPrintable(report));
     for (const QChar c : report)
-        QVERIFY2(c == u'\n' || c.isPrint(), qPrintable(QStringLiteral("U+%1 in the report").arg(int(c.unicode()), 4, 16)));
+        QVERIFY2(c == u'\n' || c.isPrint(),
+                 qPrintable(QStringLiteral("U+%1 in the report").arg(int(c.unicode()), 4, 16)));
     for (const Finding &finding : outcome.judged->findings) {
         QVERIFY(!findingTitle(finding).isEmpty());
         QVERIFY(!finding.evidence.isEmpty());
@@ -178,8 +182,9 @@ void TestScenarios::everyRowIsEmitted()
             emitted.insert(findingKey(finding.id));
     }
     QStringList missing;
-#define GATEPOST_CHECK(name, key)                                                                                           \
-    if (hasCatalogueRow(FindingId::name) && !emitted.contains(QStringLiteral(key)) && !shownElsewhere.contains(QStringLiteral(key))) \
+#define GATEPOST_CHECK(name, key)                                                                                      \
+    if (hasCatalogueRow(FindingId::name) && !emitted.contains(QStringLiteral(key)) &&                                  \
+        !shownElsewhere.contains(QStringLiteral(key)))                                                                 \
         missing << QStringLiteral(key);
     GATEPOST_FINDINGS(GATEPOST_CHECK)
 #undef GATEPOST_CHECK
