@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/labprofile.h"
 #include "core/audit/auditqueue.h"
+#include "core/audit/wording.h"
 #include "core/lab/labthread.h"
 #include "core/report/assessmentjson.h"
 #include "core/report/observationjson.h"
@@ -53,35 +54,6 @@ struct Outcome
     ObservationPtr seen;
     AssessmentPtr judged;
 };
-
-QString refusalText(const NameRefusal &refusal)
-{
-    switch (refusal.problem) {
-    case NameProblem::Empty:
-        return tr("the name is empty");
-    case NameProblem::AddressLiteral:
-        return tr("this is an address; MTA-STS is about names");
-    case NameProblem::NotAName:
-        return tr("this is no name");
-    case NameProblem::EmptyLabel:
-        return tr("two dots follow each other");
-    case NameProblem::LabelTooLong:
-        return tr("“%1” has more than 63 characters").arg(refusal.label);
-    case NameProblem::NameTooLong:
-        return tr("the name has more than 253 characters");
-    case NameProblem::BadHyphen:
-        return tr("“%1” begins or ends with a hyphen").arg(refusal.label);
-    case NameProblem::BadCharacter:
-        return tr("“%1” contains a character that host names do not have").arg(refusal.label);
-    case NameProblem::NotInternational:
-        return tr("“%1” is not allowed in internationalised names").arg(refusal.label);
-    case NameProblem::SingleLabel:
-        return tr("the name has no dot");
-    case NameProblem::AllDigits:
-        return tr("the last part is a number");
-    }
-    return {};
-}
 
 /// Everything the options say; the error is one line for the user.
 class Options

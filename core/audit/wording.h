@@ -1,6 +1,7 @@
 #pragma once
 // Words for people, made at the edge. Everything here is plain text in the user's language.
 #include "core/audit/assessment.h"
+#include "core/base/domainname.h"
 #include "core/base/fault.h"
 
 namespace gatepost {
@@ -14,6 +15,7 @@ QString faultText(const Fault &fault); ///< "timed out", "connection refused" �
 QString stepName(Step step);           ///< "Record", "Host" …
 QString effectWord(Effect effect);     ///< "Blocks", "Unprotected", "At risk" …
 QString hostActionText(HostAction action);
+QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain
 QString dateText(const QDateTime &when); ///< a date in the user's language
 
 } // namespace gatepost

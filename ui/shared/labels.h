@@ -1,0 +1,16 @@
+#pragma once
+// The only maker of labels: text from the network is never taken for markup.
+#include <QLabel>
+
+namespace gatepost {
+
+/// Wraps, can be selected with mouse and keyboard.
+QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// Like plainLabel(), larger and bold: `steps` of a tenth above the normal size.
+QLabel *headingLabel(const QString &text = {}, int steps = 2, QWidget *parent = nullptr);
+/// In the colour of the second rank, which follows the theme.
+QLabel *quietLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+QFont monospaced(); ///< for octets, names and commands
+
+} // namespace gatepost

@@ -1,0 +1,31 @@
+#pragma once
+// The sign of each effect: its own shape besides its own colour, drawn at any size.
+#include "core/audit/assessment.h"
+#include <QIcon>
+#include <QWidget>
+
+class QPainter;
+
+namespace gatepost {
+
+void paintMark(QPainter *painter, const QRectF &box, Effect effect, const QColor &colour);
+QIcon markIcon(Effect effect, const QPalette &palette);
+
+/// A mark as a widget; its word is the accessible name.
+class MarkWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MarkWidget(int size, QWidget *parent = nullptr);
+    void setEffect(std::optional<Effect> effect); ///< nothing: a neutral ring, for "under way"
+    QSize sizeHint() const override { return {m_size, m_size}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_size;
+    std::optional<Effect> m_effect;
+};
+
+} // namespace gatepost

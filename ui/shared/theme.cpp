@@ -1,0 +1,89 @@
+#include "ui/shared/theme.h"
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace gatepost {
+
+namespace {
+
+/// What the desktop gave, kept so that the choice "like the desktop" can come back.
+const QPalette &desktopPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette out(QColor(0xF4, 0xF5, 0xF7));
+    out.setColor(QPalette::Base, Qt::white);
+    out.setColor(QPalette::AlternateBase, QColor(0xF7, 0xF8, 0xFA));
+    out.setColor(QPalette::Highlight, QColor(0x1A, 0x5F, 0xB4));
+    out.setColor(QPalette::HighlightedText, Qt::white);
+    out.setColor(QPalette::PlaceholderText, QColor(0x5A, 0x63, 0x70));
+    out.setColor(QPalette::Link, QColor(0x1A, 0x5F, 0xB4));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        out.setColor(role, QColor(0x1B, 0x1F, 0x24));
+        out.setColor(QPalette::Disabled, role, QColor(0x9A, 0xA1, 0xAB));
+    }
+    return out;
+}
+
+QPalette darkPalette()
+{
+    QPalette out(QColor(0x1E, 0x21, 0x26));
+    out.setColor(QPalette::Base, QColor(0x17, 0x19, 0x1D));
+    out.setColor(QPalette::AlternateBase, QColor(0x1E, 0x21, 0x26));
+    out.setColor(QPalette::Button, QColor(0x2B, 0x30, 0x37));
+    out.setColor(QPalette::ToolTipBase, QColor(0x2B, 0x30, 0x37));
+    out.setColor(QPalette::ToolTipText, QColor(0xE6, 0xE9, 0xED));
+    out.setColor(QPalette::Highlight, QColor(0x2F, 0x6F, 0xC4));
+    out.setColor(QPalette::HighlightedText, Qt::white);
+    out.setColor(QPalette::PlaceholderText, QColor(0xAA, 0xB2, 0xBD));
+    out.setColor(QPalette::Link, QColor(0x8A, 0xB8, 0xFF));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        out.setColor(role, QColor(0xE6, 0xE9, 0xED));
+        out.setColor(QPalette::Disabled, role, QColor(0x6B, 0x74, 0x80));
+    }
+    return out;
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    const QPalette &desktop = desktopPalette(); // read before the first change
+    if (theme == Theme::System)
+        QApplication::setPalette(desktop);
+    else
+        QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor effectColour(Effect effect, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (effect) {
+    case Effect::Blocks: return dark ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB3, 0x26, 0x1E);
+    case Effect::Unprotected: return dark ? QColor(0xFF, 0xAB, 0x70) : QColor(0x9A, 0x3A, 0x00);
+    case Effect::AtRisk: return dark ? QColor(0xF5, 0xC4, 0x51) : QColor(0x7A, 0x59, 0x00);
+    case Effect::Advice: return dark ? QColor(0x8A, 0xB8, 0xFF) : QColor(0x1A, 0x5F, 0xB4);
+    case Effect::Passed: return dark ? QColor(0x7F, 0xD6, 0xA0) : QColor(0x1B, 0x6E, 0x3C);
+    case Effect::CouldNotTest:
+    case Effect::Skipped:
+    case Effect::NotApplicable: break;
+    }
+    return quietColour(palette);
+}
+
+QColor quietColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xAA, 0xB2, 0xBD) : QColor(0x5A, 0x63, 0x70);
+}
+
+} // namespace gatepost
