@@ -28,10 +28,11 @@ constexpr qint64 listLimit = 64 * 1024 * 1024;
 constexpr int fullReports = 3; ///< text of more domains is one line each
 const QString command = QStringLiteral("audit");
 
-QString tr(const char *text, int n = -1)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 struct Wanted
 {
@@ -61,29 +62,30 @@ class Options
 public:
     Options()
     {
-        m_parser.setApplicationDescription(tr("Audits the MTA-STS deployment of domains.\n\nExit status: 0 nothing at "
-                                              "or above --fail-on, 1 findings, 2 could not be "
-                                              "tested, 3 wrong use, 4 internal error."));
+        m_parser.setApplicationDescription(
+            Text::tr("Audits the MTA-STS deployment of domains.\n\nExit status: 0 nothing at "
+                     "or above --fail-on, 1 findings, 2 could not be "
+                     "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
-        m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), tr("mail domains, addresses or URLs"));
-        add("format", tr("text or json."), "FORMAT");
-        add("output", tr("Write there instead of to standard output."), "FILE");
-        add("from-file", tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
+        m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
+        add("format", Text::tr("text or json."), "FORMAT");
+        add("output", Text::tr("Write there instead of to standard output."), "FILE");
+        add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
-        add("jobs", tr("Audits at the same time (64)."), "N");
-        add("resolver", tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
-        add("trust", tr("system, or a PEM file of the only authorities to trust."), "STORE");
-        add("proxy", tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
-        add("no-smtp", tr("Do not connect to the MX hosts."));
-        add("timeout", tr("Seconds for one audit (180)."), "S");
+        add("jobs", Text::tr("Audits at the same time (64)."), "N");
+        add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
+        add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
+        add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
+        add("no-smtp", Text::tr("Do not connect to the MX hosts."));
+        add("timeout", Text::tr("Seconds for one audit (180)."), "S");
         add("fail-on",
-            tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
-               "(unprotected)."),
+            Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
+                     "(unprotected)."),
             "EFFECT");
-        add("demo", tr("Audit the domains of the built-in lab; no internet is needed."));
-        add("https-port", tr("Port of the policy hosts, for laboratories (443)."), "PORT");
-        add("smtp-port", tr("Port of the MX hosts, for laboratories (25)."), "PORT");
-        add("public-net", tr("Take this network for public, for laboratories: ADDRESS/BITS."), "NET");
+        add("demo", Text::tr("Audit the domains of the built-in lab; no internet is needed."));
+        add("https-port", Text::tr("Port of the policy hosts, for laboratories (443)."), "PORT");
+        add("smtp-port", Text::tr("Port of the MX hosts, for laboratories (25)."), "PORT");
+        add("public-net", Text::tr("Take this network for public, for laboratories: ADDRESS/BITS."), "NET");
     }
 
     bool parse(const QStringList &arguments) { return m_parser.parse(arguments) || fail(m_parser.errorText()); }
@@ -112,7 +114,8 @@ private:
         bool ok = false;
         const int read = value(name).toInt(&ok);
         if (!ok || read < low || read > high)
-            return fail(tr("--%1 must be a number from %2 to %3").arg(QString::fromLatin1(name)).arg(low).arg(high));
+            return fail(
+                Text::tr("--%1 must be a number from %2 to %3").arg(QString::fromLatin1(name)).arg(low).arg(high));
         *out = read;
         return true;
     }
@@ -129,7 +132,7 @@ private:
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
         if (format != u"text" && format != u"json")
-            return fail(tr("--format must be text or json"));
+            return fail(Text::tr("--format must be text or json"));
         out.json = format == u"json";
         out.output = value("output");
         if (!set("fail-on"))
@@ -139,7 +142,7 @@ private:
         if (key == "never")
             out.failOn.reset();
         else if (!out.failOn || *out.failOn > Effect::Advice)
-            return fail(tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+            return fail(Text::tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
         return true;
     }
 
@@ -153,7 +156,7 @@ private:
             for (const QString &text : value("resolver").split(u',')) {
                 const auto endpoint = parseEndpoint(text.trimmed(), 53);
                 if (!endpoint)
-                    return fail(tr("--resolver: %1").arg(endpoint.error()));
+                    return fail(Text::tr("--resolver: %1").arg(endpoint.error()));
                 profile.resolvers << *endpoint;
             }
         }
@@ -164,7 +167,7 @@ private:
         if (set("proxy")) {
             const auto proxy = parseSocksProxy(value("proxy"));
             if (!proxy)
-                return fail(tr("--proxy: %1").arg(proxy.error()));
+                return fail(Text::tr("--proxy: %1").arg(proxy.error()));
             profile.proxy = *proxy;
         }
         profile.probeSmtp = !set("no-smtp");
@@ -175,7 +178,7 @@ private:
         profile.timeout = std::chrono::seconds(seconds);
         for (const QString &net : m_parser.values(QStringLiteral("public-net"))) {
             if (QHostAddress::parseSubnet(net).second < 0)
-                return fail(tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
+                return fail(Text::tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
             profile.publicNets << net;
         }
         return true;
@@ -204,7 +207,7 @@ private:
     {
         const auto name = DomainName::fromInput(text);
         if (!name)
-            return fail(tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
+            return fail(Text::tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
         const bool known =
             std::any_of(out.domains.begin(), out.domains.end(), [&](const Wanted &w) { return w.domain == *name; });
         if (!known)
@@ -227,11 +230,11 @@ private:
             for (const QByteArray &line : list->split('\n')) {
                 ++number;
                 const QString text = QString::fromUtf8(line).section(u'#', 0, 0).trimmed();
-                if (!text.isEmpty() && !addDomain(out, text, tr("line %1: ").arg(number)))
+                if (!text.isEmpty() && !addDomain(out, text, Text::tr("line %1: ").arg(number)))
                     return false;
             }
         }
-        return !out.domains.isEmpty() || fail(tr("Name at least one domain, or --from-file, or --demo."));
+        return !out.domains.isEmpty() || fail(Text::tr("Name at least one domain, or --from-file, or --demo."));
     }
 
     QCommandLineParser m_parser;
@@ -329,7 +332,7 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     }
     if (outcomes.size() > fullReports)
         out += QStringLiteral("\n%1\n").arg(
-            tr("%n domain(s). Name up to three of them to see their findings.", int(outcomes.size())));
+            Text::tr("%n domain(s). Name up to three of them to see their findings.", nullptr, int(outcomes.size())));
     return out;
 }
 
@@ -368,7 +371,8 @@ bool write(const QString &file, const QByteArray &octets)
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
         return true;
-    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(tr("%1 cannot be written: %2").arg(file, out.errorString())));
+    fprintf(stderr, "gatepost-cli: %s\n",
+            qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, out.errorString())));
     return false;
 }
 

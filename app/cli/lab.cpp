@@ -10,19 +10,20 @@ namespace gatepost::cli {
 
 namespace {
 
-QString tr(const char *text)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString describe(const QList<Scenario> &scenarios, const LabAccess &access, const QString &trust)
 {
-    QString out =
-        tr("The lab serves %1 domains on loopback. Ctrl+C ends it.").arg(scenarios.size()) + QStringLiteral("\n\n");
+    QString out = Text::tr("The lab serves %1 domains on loopback. Ctrl+C ends it.").arg(scenarios.size()) +
+                  QStringLiteral("\n\n");
     for (const Scenario &scenario : scenarios)
         out += QStringLiteral("  %1 %2\n").arg(scenario.domain.toString().leftJustified(36), scenario.title);
     out += QStringLiteral("\n%1\n\n  gatepost-cli audit --resolver %2 --trust %3 --https-port %4 --smtp-port %5")
-               .arg(tr("Audit one of them in another terminal:"), endpointText(access.resolver), trust)
+               .arg(Text::tr("Audit one of them in another terminal:"), endpointText(access.resolver), trust)
                .arg(access.httpsPort)
                .arg(access.smtpPort);
     for (const QString &net : access.publicNets)
@@ -37,16 +38,17 @@ int lab(const QStringList &arguments)
     const QString command = QStringLiteral("lab");
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Serves the demo domains on loopback, in the foreground, and says how to reach them."));
+        Text::tr("Serves the demo domains on loopback, in the foreground, and says how to reach them."));
     parser.addHelpOption();
-    const QCommandLineOption dns(QStringLiteral("dns-port"), tr("Port of the name server (a free one)."),
+    const QCommandLineOption dns(QStringLiteral("dns-port"), Text::tr("Port of the name server (a free one)."),
                                  QStringLiteral("PORT"), QStringLiteral("0"));
-    const QCommandLineOption https(QStringLiteral("https-port"), tr("Port of the policy hosts (a free one)."),
+    const QCommandLineOption https(QStringLiteral("https-port"), Text::tr("Port of the policy hosts (a free one)."),
                                    QStringLiteral("PORT"), QStringLiteral("0"));
-    const QCommandLineOption smtp(QStringLiteral("smtp-port"), tr("Port of the mail servers (a free one)."),
+    const QCommandLineOption smtp(QStringLiteral("smtp-port"), Text::tr("Port of the mail servers (a free one)."),
                                   QStringLiteral("PORT"), QStringLiteral("0"));
     parser.addOptions({dns, https, smtp});
-    parser.addPositionalArgument(QStringLiteral("[FILE…]"), tr("scenario files to serve instead of the built-in ones"));
+    parser.addPositionalArgument(QStringLiteral("[FILE…]"),
+                                 Text::tr("scenario files to serve instead of the built-in ones"));
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {

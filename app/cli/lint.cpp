@@ -15,10 +15,11 @@ namespace {
 
 constexpr qint64 inputLimit = 32 * 1024 * 1024;
 
-QString tr(const char *text)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QJsonArray findingsOf(const TextFindings &findings, std::optional<PolicyMode> mode)
 {
@@ -79,21 +80,21 @@ std::optional<QList<TxtStrings>> readRrset(const QString &name, QString *error)
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(*text, &problem);
     if (!json.isArray()) {
-        *error = json.isNull() ? tr("octet %1: %2").arg(problem.offset).arg(problem.errorString())
-                               : tr("the record set must be a list of records");
+        *error = json.isNull() ? Text::tr("octet %1: %2").arg(problem.offset).arg(problem.errorString())
+                               : Text::tr("the record set must be a list of records");
         return {};
     }
     QList<TxtStrings> out;
     const QJsonArray records = json.array();
     for (qsizetype i = 0; i < records.size(); ++i) {
         if (!records[i].isArray()) {
-            *error = tr("record %1 must be a list of strings").arg(i + 1);
+            *error = Text::tr("record %1 must be a list of strings").arg(i + 1);
             return {};
         }
         TxtStrings strings;
         for (const QJsonValue part : records[i].toArray()) {
             if (!part.isString()) {
-                *error = tr("record %1 must be a list of strings").arg(i + 1);
+                *error = Text::tr("record %1 must be a list of strings").arg(i + 1);
                 return {};
             }
             strings << part.toString().toUtf8();
@@ -155,23 +156,23 @@ QString explanation(const MatchOutcome &outcome, const QString &host, const QStr
     const QString wanted = QString::fromLatin1(outcome.wouldMatch);
     switch (outcome.reason) {
     case MatchReason::Exact:
-        return tr("The names are equal.");
+        return Text::tr("The names are equal.");
     case MatchReason::Wildcard:
-        return tr("The wildcard stands for the first label.");
+        return Text::tr("The wildcard stands for the first label.");
     case MatchReason::TooManyLabels:
-        return tr("%1 covers one label; %2 has more. It would need %3.").arg(nearest, host, wanted);
+        return Text::tr("%1 covers one label; %2 has more. It would need %3.").arg(nearest, host, wanted);
     case MatchReason::BareName:
-        return tr("The bare name %1 is not covered by %2.").arg(host, nearest);
+        return Text::tr("The bare name %1 is not covered by %2.").arg(host, nearest);
     case MatchReason::OtherDomain:
-        return tr("No pattern is near to %1.").arg(host);
+        return Text::tr("No pattern is near to %1.").arg(host);
     case MatchReason::Similar:
-        return tr("%1 is close to %2 but not equal: a typing mistake?").arg(host, nearest);
+        return Text::tr("%1 is close to %2 but not equal: a typing mistake?").arg(host, nearest);
     case MatchReason::NoPatterns:
-        return tr("There are no patterns.");
+        return Text::tr("There are no patterns.");
     case MatchReason::InvalidHost:
         break;
     }
-    return tr("%1 is not a host name.").arg(host);
+    return Text::tr("%1 is not a host name.").arg(host);
 }
 
 } // namespace
@@ -180,16 +181,16 @@ int lint(const QStringList &arguments)
 {
     const QString command = QStringLiteral("lint");
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Checks a policy file or a record without any network. Prints JSON.\n\n"
-           "lint policy FILE|-\nlint sts-record TEXT… | --rrset FILE|-\nlint tlsrpt-record TEXT… | --rrset FILE|-\n\n"
-           "Exit status: 0 valid, 1 not valid, 3 wrong use."));
+    parser.setApplicationDescription(Text::tr(
+        "Checks a policy file or a record without any network. Prints JSON.\n\n"
+        "lint policy FILE|-\nlint sts-record TEXT… | --rrset FILE|-\nlint tlsrpt-record TEXT… | --rrset FILE|-\n\n"
+        "Exit status: 0 valid, 1 not valid, 3 wrong use."));
     parser.addHelpOption();
     const QCommandLineOption rrset(QStringLiteral("rrset"),
-                                   tr("The record set as JSON: a list of records, each a list of strings."),
+                                   Text::tr("The record set as JSON: a list of records, each a list of strings."),
                                    QStringLiteral("FILE"));
     parser.addOption(rrset);
-    parser.addPositionalArgument(QStringLiteral("kind"), tr("policy, sts-record or tlsrpt-record"));
+    parser.addPositionalArgument(QStringLiteral("kind"), Text::tr("policy, sts-record or tlsrpt-record"));
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
@@ -201,9 +202,9 @@ int lint(const QStringList &arguments)
     if (kind == u"policy")
         return rest.size() == 1 && !parser.isSet(rrset)
                    ? lintPolicy(rest.first())
-                   : usageError(command, tr("Name one policy file, or - for standard input."));
+                   : usageError(command, Text::tr("Name one policy file, or - for standard input."));
     if (kind != u"sts-record" && kind != u"tlsrpt-record")
-        return usageError(command, tr("Say what to check: policy, sts-record or tlsrpt-record."));
+        return usageError(command, Text::tr("Say what to check: policy, sts-record or tlsrpt-record."));
     QList<TxtStrings> records;
     if (parser.isSet(rrset)) {
         QString error;
@@ -212,7 +213,7 @@ int lint(const QStringList &arguments)
             return usageError(command, error);
         records = *read;
     } else if (rest.isEmpty()) {
-        return usageError(command, tr("Give the text of the record, or --rrset."));
+        return usageError(command, Text::tr("Give the text of the record, or --rrset."));
     }
     for (const QString &text : std::as_const(rest))
         records << TxtStrings{text.toUtf8()};
@@ -223,11 +224,11 @@ int match(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Says whether a policy's mx patterns cover a host (RFC 8461 §4.1). Prints JSON.\n\n"
-           "Exit status: 0 covered, 1 not covered, 3 wrong use."));
+        Text::tr("Says whether a policy's mx patterns cover a host (RFC 8461 §4.1). Prints JSON.\n\n"
+                 "Exit status: 0 covered, 1 not covered, 3 wrong use."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("HOST"), tr("the MX host"));
-    parser.addPositionalArgument(QStringLiteral("PATTERN…"), tr("the values of the mx lines"));
+    parser.addPositionalArgument(QStringLiteral("HOST"), Text::tr("the MX host"));
+    parser.addPositionalArgument(QStringLiteral("PATTERN…"), Text::tr("the values of the mx lines"));
     if (!parser.parse(arguments))
         return usageError(QStringLiteral("match"), parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
@@ -236,7 +237,7 @@ int match(const QStringList &arguments)
     }
     QStringList rest = parser.positionalArguments();
     if (rest.isEmpty())
-        return usageError(QStringLiteral("match"), tr("Name a host and the patterns."));
+        return usageError(QStringLiteral("match"), Text::tr("Name a host and the patterns."));
     const QString host = rest.takeFirst();
     const DomainName name = DomainName::parse(host).value_or(DomainName::fromDns(host.toUtf8()));
     QList<MxPattern> patterns;

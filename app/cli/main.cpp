@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/base/translation.h"
 #include <cstdio>
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     const QCoreApplication app(argc, argv);
+    gatepost::installTranslation();
     QCoreApplication::setApplicationName(QStringLiteral("gatepost-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
     try {

@@ -11,10 +11,11 @@ namespace {
 constexpr qsizetype lineLimit = 400;
 constexpr qsizetype mostBodyLines = 200;
 
-QString tr(const char *text)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Evidence", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// The one thing a path names. At most one pointer is set.
 struct Place
@@ -74,7 +75,7 @@ Place placeOf(const Observation &seen, const QString &path)
 
 QString milliseconds(std::chrono::microseconds time)
 {
-    return tr("%1 ms").arg(QString::number(double(time.count()) / 1000.0, 'f', time.count() < 10'000 ? 1 : 0));
+    return Text::tr("%1 ms").arg(QString::number(double(time.count()) / 1000.0, 'f', time.count() < 10'000 ? 1 : 0));
 }
 
 QString serverText(const QHostAddress &address, quint16 port)
@@ -94,11 +95,11 @@ QString lookupText(const DnsLookup &lookup)
         const QString outcome = attempt.fault   ? faultText(*attempt.fault)
                                 : attempt.rcode ? rcodeName(*attempt.rcode)
                                                 : QString();
-        out << tr("Asked %1 over %2: %3, %4")
+        out << Text::tr("Asked %1 over %2: %3, %4")
                    .arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
     }
     if (!lookup.answer) {
-        out << tr("No answer: %1").arg(faultText(lookup.answer.error()));
+        out << Text::tr("No answer: %1").arg(faultText(lookup.answer.error()));
         return out.join(u'\n');
     }
     out << QString();
@@ -108,9 +109,9 @@ QString lookupText(const DnsLookup &lookup)
                    .arg(record.ttl)
                    .arg(typeName(record.type), visible(rdataText(record), lineLimit));
     if (lookup.answer->answers.isEmpty())
-        out << tr("(%1, no records)").arg(rcodeName(lookup.answer->rcode));
+        out << Text::tr("(%1, no records)").arg(rcodeName(lookup.answer->rcode));
     for (const DnsRecord &record : lookup.answer->authority)
-        out << tr("Authority: %1")
+        out << Text::tr("Authority: %1")
                    .arg(QStringLiteral("%1. %2 %3 %4")
                             .arg(record.owner.toString())
                             .arg(record.ttl)
@@ -122,17 +123,17 @@ QString stageText(FetchStage stage)
 {
     switch (stage) {
     case FetchStage::Connect:
-        return tr("connecting");
+        return Text::tr("connecting");
     case FetchStage::Tls:
-        return tr("the TLS handshake");
+        return Text::tr("the TLS handshake");
     case FetchStage::Response:
-        return tr("waiting for the response");
+        return Text::tr("waiting for the response");
     case FetchStage::Body:
-        return tr("reading the file");
+        return Text::tr("reading the file");
     case FetchStage::Finished:
         break;
     }
-    return tr("the end");
+    return Text::tr("the end");
 }
 
 /// The body line by line, with numbers, each line end that is not CR LF named.
@@ -155,21 +156,21 @@ QStringList bodyLines(const QByteArray &body)
         from = next;
     }
     if (from < body.size())
-        out << tr("… %1 more octets").arg(body.size() - from);
+        out << Text::tr("… %1 more octets").arg(body.size() - from);
     return out;
 }
 
 QString fetchText(const PolicyFetch &fetch)
 {
     QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString())),
-                    tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
+                    Text::tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
     if (fetch.tls && !fetch.tls->protocol.isEmpty())
-        out << tr("TLS: %1, %2").arg(fetch.tls->protocol, fetch.tls->cipher);
-    out << tr("Time: connect %1, TLS %2, first octet %3, total %4")
+        out << Text::tr("TLS: %1, %2").arg(fetch.tls->protocol, fetch.tls->cipher);
+    out << Text::tr("Time: connect %1, TLS %2, first octet %3, total %4")
                .arg(milliseconds(fetch.times.connect), milliseconds(fetch.times.tls),
                     milliseconds(fetch.times.firstByte), milliseconds(fetch.times.total));
     if (fetch.fault)
-        out << tr("Ended while %1: %2").arg(stageText(fetch.stage), faultText(*fetch.fault));
+        out << Text::tr("Ended while %1: %2").arg(stageText(fetch.stage), faultText(*fetch.fault));
     if (fetch.status != 0)
         out << QString() << QStringLiteral("HTTP %1 %2").arg(fetch.status).arg(visible(fetch.reason));
     for (const HttpHeader &header : fetch.headers)
@@ -177,15 +178,15 @@ QString fetchText(const PolicyFetch &fetch)
     if (!fetch.body.isEmpty())
         out << QString() << bodyLines(fetch.body);
     if (fetch.bodyTooLarge)
-        out << tr("The file goes on; no more was read.");
+        out << Text::tr("The file goes on; no more was read.");
     return out.join(u'\n');
 }
 
 QString probeText(const SmtpProbe &probe)
 {
-    QStringList out{tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
+    QStringList out{Text::tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
     if (!probe.vantage.isEmpty())
-        out << tr("Through %1").arg(probe.vantage);
+        out << Text::tr("Through %1").arg(probe.vantage);
     for (const TranscriptLine &line : probe.transcript) {
         const QString who = line.from == TranscriptLine::From::Client   ? QStringLiteral("C:")
                             : line.from == TranscriptLine::From::Server ? QStringLiteral("S:")
@@ -194,9 +195,9 @@ QString probeText(const SmtpProbe &probe)
                    .arg(QString::number(line.at.count()).rightJustified(6), who, visible(line.text, lineLimit));
     }
     if (probe.tls && !probe.tls->protocol.isEmpty())
-        out << tr("TLS: %1, %2").arg(probe.tls->protocol, probe.tls->cipher);
+        out << Text::tr("TLS: %1, %2").arg(probe.tls->protocol, probe.tls->cipher);
     if (probe.fault)
-        out << tr("Ended: %1").arg(faultText(*probe.fault));
+        out << Text::tr("Ended: %1").arg(faultText(*probe.fault));
     return out.join(u'\n');
 }
 
@@ -223,21 +224,21 @@ QString certificateText(const QByteArray &der, int number)
 {
     const auto facts = readCertificate(der);
     if (!facts)
-        return tr("Certificate %1 cannot be read: %2").arg(number).arg(visible(facts.error()));
+        return Text::tr("Certificate %1 cannot be read: %2").arg(number).arg(visible(facts.error()));
     QStringList names;
     for (const QByteArray &name : facts->dnsNames.first(qMin<qsizetype>(facts->dnsNames.size(), 50)))
         names << visible(name);
     if (facts->dnsNames.size() > names.size())
-        names << tr("and %1 more").arg(facts->dnsNames.size() - names.size());
-    QStringList out{number == 1 ? tr("Certificate 1 (the server's)") : tr("Certificate %1").arg(number)};
-    out << tr("  DNS names    %1").arg(names.isEmpty() ? tr("none") : names.join(QStringLiteral(", ")));
-    out << tr("  Subject      %1").arg(visible(facts->subject, lineLimit));
-    out << tr("  Issuer       %1").arg(visible(facts->issuer, lineLimit));
-    out << tr("  Valid        %1 to %2").arg(dayTime(facts->notBefore), dayTime(facts->notAfter));
-    out << tr("  Key          %1, %2 bits").arg(facts->keyType).arg(facts->keyBits);
-    out << tr("  Signature    %1").arg(facts->signatureAlgorithm);
-    out << tr("  Serial       %1").arg(facts->serial);
-    out << tr("  SHA-256      %1").arg(hex(facts->sha256));
+        names << Text::tr("and %1 more").arg(facts->dnsNames.size() - names.size());
+    QStringList out{number == 1 ? Text::tr("Certificate 1 (the server's)") : Text::tr("Certificate %1").arg(number)};
+    out << Text::tr("  DNS names    %1").arg(names.isEmpty() ? Text::tr("none") : names.join(QStringLiteral(", ")));
+    out << Text::tr("  Subject      %1").arg(visible(facts->subject, lineLimit));
+    out << Text::tr("  Issuer       %1").arg(visible(facts->issuer, lineLimit));
+    out << Text::tr("  Valid        %1 to %2").arg(dayTime(facts->notBefore), dayTime(facts->notAfter));
+    out << Text::tr("  Key          %1, %2 bits").arg(facts->keyType).arg(facts->keyBits);
+    out << Text::tr("  Signature    %1").arg(facts->signatureAlgorithm);
+    out << Text::tr("  Serial       %1").arg(facts->serial);
+    out << Text::tr("  SHA-256      %1").arg(hex(facts->sha256));
     return out.join(u'\n');
 }
 
@@ -314,10 +315,10 @@ QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
         out << certificateText(der, int(out.size()) + 1);
     QStringList errors;
     for (const ChainError &error : tls->chainErrors)
-        errors << tr("Certificate %1: %2").arg(error.depth + 1).arg(visible(error.text));
-    out << (errors.isEmpty()
-                ? tr("The chain is trusted (store: %1).").arg(visible(tls->trustStore))
-                : tr("The verification says (store: %1):").arg(visible(tls->trustStore)) + u'\n' + errors.join(u'\n'));
+        errors << Text::tr("Certificate %1: %2").arg(error.depth + 1).arg(visible(error.text));
+    out << (errors.isEmpty() ? Text::tr("The chain is trusted (store: %1).").arg(visible(tls->trustStore))
+                             : Text::tr("The verification says (store: %1):").arg(visible(tls->trustStore)) + u'\n' +
+                                   errors.join(u'\n'));
     return out.join(QStringLiteral("\n\n"));
 }
 

@@ -7,10 +7,11 @@ namespace gatepost {
 
 namespace {
 
-QString tr(const char *text)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Wording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 bool isHidden(char32_t c)
 {
@@ -71,40 +72,40 @@ QString faultText(const Fault &fault)
     const auto kind = [&] {
         switch (fault.kind) {
         case FaultKind::Timeout:
-            return tr("timed out");
+            return Text::tr("timed out");
         case FaultKind::Refused:
-            return tr("connection refused");
+            return Text::tr("connection refused");
         case FaultKind::Unreachable:
-            return tr("no route from here");
+            return Text::tr("no route from here");
         case FaultKind::Closed:
-            return tr("closed by the other side");
+            return Text::tr("closed by the other side");
         case FaultKind::Malformed:
-            return tr("the answer breaks the protocol");
+            return Text::tr("the answer breaks the protocol");
         case FaultKind::TooLarge:
-            return tr("the answer is too large");
+            return Text::tr("the answer is too large");
         case FaultKind::Rejected:
-            return tr("refused by the other side");
+            return Text::tr("refused by the other side");
         case FaultKind::TlsHandshake:
-            return tr("the TLS handshake failed");
+            return Text::tr("the TLS handshake failed");
         case FaultKind::PlaintextInjected:
-            return tr("clear text after the agreement on TLS");
+            return Text::tr("clear text after the agreement on TLS");
         case FaultKind::Stripped:
-            return tr("STARTTLS was taken away on the way");
+            return Text::tr("STARTTLS was taken away on the way");
         case FaultKind::NotOffered:
-            return tr("not offered");
+            return Text::tr("not offered");
         case FaultKind::ProxyFailed:
-            return tr("the proxy failed");
+            return Text::tr("the proxy failed");
         case FaultKind::AliasLoop:
-            return tr("the aliases run in a circle or are too many");
+            return Text::tr("the aliases run in a circle or are too many");
         case FaultKind::NoServer:
-            return tr("no name server is configured");
+            return Text::tr("no name server is configured");
         case FaultKind::Cancelled:
-            return tr("stopped");
+            return Text::tr("stopped");
         case FaultKind::Internal:
         case FaultKind::Count:
             break;
         }
-        return tr("Gatepost failed here (not your server)");
+        return Text::tr("Gatepost failed here (not your server)");
     }();
     return fault.detail.isEmpty() ? kind : QStringLiteral("%1 (%2)").arg(kind, visible(fault.detail, 120));
 }
@@ -113,19 +114,19 @@ QString stepName(Step step)
 {
     switch (step) {
     case Step::Record:
-        return tr("Record");
+        return Text::tr("Record");
     case Step::Host:
-        return tr("Host");
+        return Text::tr("Host");
     case Step::Fetch:
-        return tr("Fetch");
+        return Text::tr("Fetch");
     case Step::File:
-        return tr("File");
+        return Text::tr("File");
     case Step::Match:
-        return tr("Match");
+        return Text::tr("Match");
     case Step::Tls:
-        return tr("TLS");
+        return Text::tr("TLS");
     case Step::Reports:
-        return tr("Reports");
+        return Text::tr("Reports");
     }
     return {};
 }
@@ -134,21 +135,21 @@ QString effectWord(Effect effect)
 {
     switch (effect) {
     case Effect::Blocks:
-        return tr("Blocks");
+        return Text::tr("Blocks");
     case Effect::Unprotected:
-        return tr("Unprotected");
+        return Text::tr("Unprotected");
     case Effect::AtRisk:
-        return tr("At risk");
+        return Text::tr("At risk");
     case Effect::Advice:
-        return tr("Advice");
+        return Text::tr("Advice");
     case Effect::Passed:
-        return tr("Passed");
+        return Text::tr("Passed");
     case Effect::CouldNotTest:
-        return tr("Could not test");
+        return Text::tr("Could not test");
     case Effect::Skipped:
-        return tr("Skipped");
+        return Text::tr("Skipped");
     case Effect::NotApplicable:
-        return tr("Not applicable");
+        return Text::tr("Not applicable");
     }
     return {};
 }
@@ -157,27 +158,27 @@ QString refusalText(const NameRefusal &refusal)
 {
     switch (refusal.problem) {
     case NameProblem::Empty:
-        return tr("the name is empty");
+        return Text::tr("the name is empty");
     case NameProblem::AddressLiteral:
-        return tr("this is an address; MTA-STS is about names");
+        return Text::tr("this is an address; MTA-STS is about names");
     case NameProblem::NotAName:
-        return tr("this is no name");
+        return Text::tr("this is no name");
     case NameProblem::EmptyLabel:
-        return tr("two dots follow each other");
+        return Text::tr("two dots follow each other");
     case NameProblem::LabelTooLong:
-        return tr("“%1” has more than 63 characters").arg(visible(refusal.label));
+        return Text::tr("“%1” has more than 63 characters").arg(visible(refusal.label));
     case NameProblem::NameTooLong:
-        return tr("the name has more than 253 characters");
+        return Text::tr("the name has more than 253 characters");
     case NameProblem::BadHyphen:
-        return tr("“%1” begins or ends with a hyphen").arg(visible(refusal.label));
+        return Text::tr("“%1” begins or ends with a hyphen").arg(visible(refusal.label));
     case NameProblem::BadCharacter:
-        return tr("“%1” contains a character that host names do not have").arg(visible(refusal.label));
+        return Text::tr("“%1” contains a character that host names do not have").arg(visible(refusal.label));
     case NameProblem::NotInternational:
-        return tr("“%1” is not allowed in internationalised names").arg(visible(refusal.label));
+        return Text::tr("“%1” is not allowed in internationalised names").arg(visible(refusal.label));
     case NameProblem::SingleLabel:
-        return tr("the name has no dot");
+        return Text::tr("the name has no dot");
     case NameProblem::AllDigits:
-        return tr("the last part is a number");
+        return Text::tr("the last part is a number");
     }
     return {};
 }
@@ -186,17 +187,17 @@ QString hostActionText(HostAction action)
 {
     switch (action) {
     case HostAction::DeliversVerified:
-        return tr("delivers, verified");
+        return Text::tr("delivers, verified");
     case HostAction::RefusesHost:
-        return tr("refuses this host");
+        return Text::tr("refuses this host");
     case HostAction::DeliversWouldRefuse:
-        return tr("delivers (would be refused in enforce)");
+        return Text::tr("delivers (would be refused in enforce)");
     case HostAction::DeliversUnverified:
-        return tr("delivers as without MTA-STS");
+        return Text::tr("delivers as without MTA-STS");
     case HostAction::Unknown:
-        return tr("not known from here");
+        return Text::tr("not known from here");
     case HostAction::NotAsked:
-        return tr("not asked");
+        return Text::tr("not asked");
     }
     return {};
 }

@@ -9,10 +9,11 @@ namespace gatepost {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("TextReport", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
 
 constexpr int labelWidth = 12;
 
@@ -89,16 +90,16 @@ private:
         line(painted(markOf(verdict.effect) + u' ' + verdict.word, verdict.effect));
         wrapped(verdict.explanation, 2);
         if (!verdict.fixFirst.isEmpty())
-            wrapped(tr("Fix first: %1").arg(verdict.fixFirst), 2);
+            wrapped(Text::tr("Fix first: %1").arg(verdict.fixFirst), 2);
         line();
     }
 
     QString stepText(const StepState &state) const
     {
         if (state.blockedBy)
-            return tr("not judged, because step %1 failed").arg(stepName(*state.blockedBy));
+            return Text::tr("not judged, because step %1 failed").arg(stepName(*state.blockedBy));
         if (state.progress != StepProgress::Done)
-            return tr("not finished");
+            return Text::tr("not finished");
         for (const Finding &finding : m_judged.findings) {
             if (finding.step == state.step && finding.effect == state.effect)
                 return findingTitle(finding);
@@ -108,7 +109,7 @@ private:
 
     void steps()
     {
-        line(bold(tr("Steps")));
+        line(bold(Text::tr("Steps")));
         for (const StepState &state : m_judged.steps) {
             const QString head =
                 QStringLiteral("  %1 %2 ").arg(int(state.step)).arg(stepName(state.step).leftJustified(9));
@@ -122,7 +123,7 @@ private:
     {
         if (m_judged.hosts.isEmpty())
             return;
-        line(bold(tr("What a sender does with each MX host")));
+        line(bold(Text::tr("What a sender does with each MX host")));
         for (const HostDecision &host : m_judged.hosts) {
             const QString preference = host.preference ? QString::number(*host.preference) : QStringLiteral("–");
             const Effect effect = host.action == HostAction::DeliversVerified      ? Effect::Passed
@@ -145,19 +146,19 @@ private:
             if (finding.effect == Effect::Passed)
                 continue;
             if (shown++ == 0)
-                line(bold(tr("Findings")));
+                line(bold(Text::tr("Findings")));
             const QString head = QStringLiteral(" %1 ").arg(markOf(finding.effect));
             const QString word = effectWord(finding.effect).leftJustified(labelWidth);
             wrapped(findingTitle(finding), labelWidth + 3, painted(head + word, finding.effect));
             const auto place = std::find_if(finding.evidence.begin(), finding.evidence.end(),
                                             [](const EvidenceRef &e) { return e.place.has_value(); });
             if (place != finding.evidence.end() && finding.step == Step::File)
-                labelled(QString(), tr("line %1, column %2").arg(place->place->line).arg(place->place->column));
-            labelled(tr("Senders"), findingSenders(finding));
-            labelled(tr("Fix"), findingFix(finding));
+                labelled(QString(), Text::tr("line %1, column %2").arg(place->place->line).arg(place->place->column));
+            labelled(Text::tr("Senders"), findingSenders(finding));
+            labelled(Text::tr("Fix"), findingFix(finding));
             if (!finding.suggestion.isEmpty())
-                labelled(tr("Write"), visible(finding.suggestion, 400));
-            labelled(tr("Source"),
+                labelled(Text::tr("Write"), visible(finding.suggestion, 400));
+            labelled(Text::tr("Source"),
                      QStringLiteral("%1 · %2").arg(findingReference(finding.id), QString(findingKey(finding.id))));
         }
         if (shown > 0)
@@ -168,11 +169,11 @@ private:
     {
         const QString when =
             QLocale::c().toString(m_seen.startedAt, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
-        QStringList parts{tr("%n check(s) passed", m_judged.count(Effect::Passed)), when,
-                          tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
-                          tr("resolver: %1").arg(m_seen.context.resolver)};
+        QStringList parts{Text::tr("%n check(s) passed", nullptr, m_judged.count(Effect::Passed)), when,
+                          Text::tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
+                          Text::tr("resolver: %1").arg(m_seen.context.resolver)};
         if (m_seen.stopped == StopReason::Cancelled)
-            parts << tr("stopped after %1 of 7 steps").arg(m_seen.finished.size());
+            parts << Text::tr("stopped after %1 of 7 steps").arg(m_seen.finished.size());
         wrapped(parts.join(QStringLiteral(" · ")), 0);
     }
 

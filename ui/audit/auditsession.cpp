@@ -23,9 +23,13 @@ QString AuditSession::setProfile(const Profile &profile)
     m_queue = std::move(queue);
     m_audit = -1;
     connect(m_queue.get(), &AuditQueue::progressed, this,
-            [this](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) { take(audit, seen, judged, false); });
+            [this](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
+                take(audit, seen, judged, false);
+            });
     connect(m_queue.get(), &AuditQueue::finished, this,
-            [this](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) { take(audit, seen, judged, true); });
+            [this](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
+                take(audit, seen, judged, true);
+            });
     connect(m_queue.get(), &AuditQueue::waitingFor, this, [this](int audit, Step step, const QString &subject) {
         if (audit != m_audit)
             return;

@@ -37,7 +37,8 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, in
     const QFontMetrics metrics(option.font);
     const QFontMetrics bold(titleFont(option));
     int wordWidth = 0;
-    for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed, Effect::CouldNotTest})
+    for (const Effect effect :
+         {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed, Effect::CouldNotTest})
         wordWidth = qMax(wordWidth, bold.horizontalAdvance(effectWord(effect)));
     int stepWidth = 0;
     for (const Step step : allSteps)
@@ -51,9 +52,13 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, in
     const int room = qMax(80, out.step.left() - gap - left);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString fix = index.data(FindingsModel::FixRole).toString();
-    const int titleHeight = bold.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, title).height();
+    const int titleHeight =
+        bold.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, title).height();
     out.title = QRect(left, margin, room, titleHeight);
-    const int fixHeight = fix.isEmpty() ? 0 : metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, fix).height();
+    const int fixHeight =
+        fix.isEmpty()
+            ? 0
+            : metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, fix).height();
     out.fix = QRect(left, out.title.bottom() + 3, room, fixHeight);
     out.height = (fixHeight > 0 ? out.fix.bottom() : out.title.bottom()) + margin + 1;
     return out;
@@ -81,7 +86,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor own = selected ? text : effectColour(effect, option.palette);
     const QColor quiet = selected ? text : quietColour(option.palette);
     const Layout layout = layoutOf(option, index, option.rect.width());
-    const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part.translated(option.rect.topLeft())); };
+    const auto place = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part.translated(option.rect.topLeft()));
+    };
     const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop);
     const int wrap = int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 

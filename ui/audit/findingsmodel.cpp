@@ -9,7 +9,8 @@ namespace {
 /// The same statement about the same thing, though its effect or evidence may have grown.
 bool isSame(const Finding &one, const Finding &other)
 {
-    return one.id == other.id && one.subject == other.subject && one.args == other.args && one.evidence.first() == other.evidence.first();
+    return one.id == other.id && one.subject == other.subject && one.args == other.args &&
+           one.evidence.first() == other.evidence.first();
 }
 
 } // namespace
@@ -32,7 +33,8 @@ void FindingsModel::update(const QList<Finding> &findings, bool last)
         return;
     }
     for (int row = int(m_findings.size()) - 1; row >= 0; --row) {
-        const auto now = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) { return isSame(f, m_findings[row]); });
+        const auto now = std::find_if(findings.begin(), findings.end(),
+                                      [&](const Finding &f) { return isSame(f, m_findings[row]); });
         if (now == findings.end()) {
             beginRemoveRows({}, row, row);
             m_findings.removeAt(row);
@@ -63,19 +65,24 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const Finding &finding = m_findings[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return findingTitle(finding);
-    case Qt::AccessibleTextRole: return tr("%1, %2, step %3").arg(effectWord(finding.effect), findingTitle(finding), stepName(finding.step));
-    case FixRole: return findingFix(finding);
-    case EffectRole: return int(finding.effect);
-    case StepRole: return int(finding.step);
-    case FindingRole: return QVariant::fromValue(finding);
-    default: return {};
+    case Qt::DisplayRole:
+        return findingTitle(finding);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, step %3").arg(effectWord(finding.effect), findingTitle(finding), stepName(finding.step));
+    case FixRole:
+        return findingFix(finding);
+    case EffectRole:
+        return int(finding.effect);
+    case StepRole:
+        return int(finding.step);
+    case FindingRole:
+        return QVariant::fromValue(finding);
+    default:
+        return {};
     }
 }
 
-FindingsFilter::FindingsFilter(QObject *parent) : QSortFilterProxyModel(parent)
-{
-}
+FindingsFilter::FindingsFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
 
 void FindingsFilter::setEffect(std::optional<Effect> effect)
 {
@@ -110,7 +117,7 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_step && Step(index.data(FindingsModel::StepRole).toInt()) != *m_step)
         return false;
     return m_text.isEmpty() || index.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive) ||
-        index.data(FindingsModel::FixRole).toString().contains(m_text, Qt::CaseInsensitive);
+           index.data(FindingsModel::FixRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace gatepost

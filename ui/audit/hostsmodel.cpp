@@ -14,12 +14,18 @@ namespace {
 Effect effectOfAction(HostAction action)
 {
     switch (action) {
-    case HostAction::DeliversVerified: return Effect::Passed;
-    case HostAction::RefusesHost: return Effect::Blocks;
-    case HostAction::DeliversWouldRefuse: return Effect::AtRisk;
-    case HostAction::DeliversUnverified: return Effect::NotApplicable;
-    case HostAction::Unknown: return Effect::CouldNotTest;
-    case HostAction::NotAsked: break;
+    case HostAction::DeliversVerified:
+        return Effect::Passed;
+    case HostAction::RefusesHost:
+        return Effect::Blocks;
+    case HostAction::DeliversWouldRefuse:
+        return Effect::AtRisk;
+    case HostAction::DeliversUnverified:
+        return Effect::NotApplicable;
+    case HostAction::Unknown:
+        return Effect::CouldNotTest;
+    case HostAction::NotAsked:
+        break;
     }
     return Effect::NotApplicable;
 }
@@ -64,14 +70,22 @@ const MxObservation *HostsModel::seenHost(const HostDecision &host) const
 
 QString HostsModel::nearestText(const HostDecision &host) const
 {
-    const QList<MxPattern> patterns = m_judged->policy && m_judged->policy->policy ? m_judged->policy->policy->mx : QList<MxPattern>();
-    const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size() ? visible(patterns[host.match.nearest].text) : QString();
+    const QList<MxPattern> patterns =
+        m_judged->policy && m_judged->policy->policy ? m_judged->policy->policy->mx : QList<MxPattern>();
+    const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size()
+                                ? visible(patterns[host.match.nearest].text)
+                                : QString();
     switch (host.match.reason) {
-    case MatchReason::TooManyLabels: return tr("%1 covers one label only").arg(nearest);
-    case MatchReason::BareName: return tr("%1 does not cover the bare name").arg(nearest);
-    case MatchReason::Similar: return tr("nearest: %1").arg(nearest);
-    case MatchReason::InvalidHost: return tr("the name is no host name");
-    default: return {};
+    case MatchReason::TooManyLabels:
+        return tr("%1 covers one label only").arg(nearest);
+    case MatchReason::BareName:
+        return tr("%1 does not cover the bare name").arg(nearest);
+    case MatchReason::Similar:
+        return tr("nearest: %1").arg(nearest);
+    case MatchReason::InvalidHost:
+        return tr("the name is no host name");
+    default:
+        return {};
     }
 }
 
@@ -107,10 +121,14 @@ QString HostsModel::portText(const HostDecision &host) const
 QString HostsModel::tlsText(const HostDecision &host) const
 {
     switch (host.startTls) {
-    case CheckState::Failed: return tr("no TLS session");
-    case CheckState::Unknown: return tr("not known");
-    case CheckState::NotAsked: return tr("not asked");
-    case CheckState::Passed: break;
+    case CheckState::Failed:
+        return tr("no TLS session");
+    case CheckState::Unknown:
+        return tr("not known");
+    case CheckState::NotAsked:
+        return tr("not asked");
+    case CheckState::Passed:
+        break;
     }
     const MxObservation *seen = seenHost(host);
     QStringList versions;
@@ -127,7 +145,9 @@ QString HostsModel::certificateText(const HostDecision &host) const
         return tr("not known");
     if (host.certificate == CheckState::NotAsked)
         return tr("not asked");
-    const QDateTime end = certificateEnd(*m_seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(m_judged->hosts.indexOf(host)), {}});
+    const QDateTime end = certificateEnd(
+        *m_seen,
+        {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(m_judged->hosts.indexOf(host)), {}});
     if (host.certificate == CheckState::Passed)
         return end.isValid() ? tr("good until %1").arg(dateText(end)) : tr("good");
     for (const Finding &finding : m_judged->findings) {
@@ -140,14 +160,23 @@ QString HostsModel::certificateText(const HostDecision &host) const
 QString HostsModel::text(const HostDecision &host, int column) const
 {
     switch (column) {
-    case Preference: return host.preference ? QString::number(*host.preference) : tr("none");
-    case Host: return host.preference ? host.host.toUnicode() : host.host.toUnicode() + u'\n' + tr("the domain itself: no MX record");
-    case PolicyLine: return policyText(host);
-    case Port25: return portText(host);
-    case StartTls: return tlsText(host);
-    case Certificate: return certificateText(host);
-    case Sender: return hostActionText(host.action);
-    default: return {};
+    case Preference:
+        return host.preference ? QString::number(*host.preference) : tr("none");
+    case Host:
+        return host.preference ? host.host.toUnicode()
+                               : host.host.toUnicode() + u'\n' + tr("the domain itself: no MX record");
+    case PolicyLine:
+        return policyText(host);
+    case Port25:
+        return portText(host);
+    case StartTls:
+        return tlsText(host);
+    case Certificate:
+        return certificateText(host);
+    case Sender:
+        return hostActionText(host.action);
+    default:
+        return {};
     }
 }
 
@@ -155,19 +184,28 @@ std::optional<Effect> HostsModel::effect(const HostDecision &host, int column) c
 {
     const auto ofCheck = [&](CheckState state) {
         switch (state) {
-        case CheckState::Passed: return Effect::Passed;
-        case CheckState::Failed: return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
-        case CheckState::Unknown: return Effect::CouldNotTest;
-        case CheckState::NotAsked: break;
+        case CheckState::Passed:
+            return Effect::Passed;
+        case CheckState::Failed:
+            return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
+        case CheckState::Unknown:
+            return Effect::CouldNotTest;
+        case CheckState::NotAsked:
+            break;
         }
         return Effect::NotApplicable;
     };
     switch (column) {
-    case PolicyLine: return ofCheck(host.inPolicy);
-    case StartTls: return ofCheck(host.startTls);
-    case Certificate: return ofCheck(host.certificate);
-    case Sender: return effectOfAction(host.action);
-    default: return std::nullopt;
+    case PolicyLine:
+        return ofCheck(host.inPolicy);
+    case StartTls:
+        return ofCheck(host.startTls);
+    case Certificate:
+        return ofCheck(host.certificate);
+    case Sender:
+        return effectOfAction(host.action);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -178,14 +216,20 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
     const HostDecision &host = m_judged->hosts[index.row()];
     const auto mark = effect(host, index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(host, index.column());
-    case Qt::ToolTipRole: return index.column() == Sender && !host.reason.isEmpty() ? visible(host.reason) : QVariant();
+    case Qt::DisplayRole:
+        return text(host, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Sender && !host.reason.isEmpty() ? visible(host.reason) : QVariant();
     case Qt::AccessibleTextRole:
         return mark ? tr("%1: %2").arg(effectWord(*mark), text(host, index.column())) : text(host, index.column());
-    case Qt::DecorationRole: return mark ? markIcon(*mark, QApplication::palette()) : QVariant();
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
-    case EffectRole: return mark ? int(*mark) : QVariant();
-    default: return {};
+    case Qt::DecorationRole:
+        return mark ? markIcon(*mark, QApplication::palette()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignTop);
+    case EffectRole:
+        return mark ? int(*mark) : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -194,26 +238,41 @@ QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Preference: return tr("Pref");
-    case Host: return tr("MX host (DNS)");
-    case PolicyLine: return tr("Policy line that matches");
-    case Port25: return tr("Port 25");
-    case StartTls: return tr("STARTTLS");
-    case Certificate: return tr("Certificate");
-    case Sender: return tr("A sender");
-    default: return {};
+    case Preference:
+        return tr("Pref");
+    case Host:
+        return tr("MX host (DNS)");
+    case PolicyLine:
+        return tr("Policy line that matches");
+    case Port25:
+        return tr("Port 25");
+    case StartTls:
+        return tr("STARTTLS");
+    case Certificate:
+        return tr("Certificate");
+    case Sender:
+        return tr("A sender");
+    default:
+        return {};
     }
 }
 
 EvidenceRef HostsModel::evidence(const QModelIndex &index) const
 {
-    const auto place = [&](const char *end) { return QStringLiteral("hosts/%1/%2").arg(index.row()).arg(QLatin1StringView(end)); };
+    const auto place = [&](const char *end) {
+        return QStringLiteral("hosts/%1/%2").arg(index.row()).arg(QLatin1StringView(end));
+    };
     switch (index.column()) {
-    case Preference: return {EvidenceKind::Dns, QStringLiteral("mx"), {}};
-    case Host: return {EvidenceKind::Dns, place("a"), {}};
-    case PolicyLine: return {EvidenceKind::Line, QStringLiteral("fetches/%1").arg(qMax(0, m_judged->policyFetch)), {}};
-    case Certificate: return {EvidenceKind::Certificate, place("probes/0"), {}};
-    default: return {EvidenceKind::Smtp, place("probes/0"), {}};
+    case Preference:
+        return {EvidenceKind::Dns, QStringLiteral("mx"), {}};
+    case Host:
+        return {EvidenceKind::Dns, place("a"), {}};
+    case PolicyLine:
+        return {EvidenceKind::Line, QStringLiteral("fetches/%1").arg(qMax(0, m_judged->policyFetch)), {}};
+    case Certificate:
+        return {EvidenceKind::Certificate, place("probes/0"), {}};
+    default:
+        return {EvidenceKind::Smtp, place("probes/0"), {}};
     }
 }
 

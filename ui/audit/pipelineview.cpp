@@ -26,9 +26,12 @@ QString timeText(std::chrono::milliseconds time)
 QString stateWord(const StepState &state)
 {
     switch (state.progress) {
-    case StepProgress::Waiting: return PipelineView::tr("waiting");
-    case StepProgress::Running: return PipelineView::tr("running");
-    case StepProgress::Done: break;
+    case StepProgress::Waiting:
+        return PipelineView::tr("waiting");
+    case StepProgress::Running:
+        return PipelineView::tr("running");
+    case StepProgress::Done:
+        break;
     }
     if (state.blockedBy)
         return PipelineView::tr("skipped after step %1").arg(stepName(*state.blockedBy));
@@ -62,7 +65,8 @@ void StepButton::setState(const StepState &state, const QString &shortState)
     else
         m_detail = state.blockedBy ? tr("skipped") : timeText(state.elapsed);
     setAccessibleName(tr("Step %1: %2, %3").arg(int(state.step) + 1).arg(stepName(state.step), stateWord(state)));
-    setToolTip(state.blockedBy ? tr("Not judged, because step %1 failed").arg(stepName(*state.blockedBy)) : stateWord(state));
+    setToolTip(state.blockedBy ? tr("Not judged, because step %1 failed").arg(stepName(*state.blockedBy))
+                               : stateWord(state));
     QAbstractButton::update();
 }
 
@@ -70,7 +74,8 @@ QSize StepButton::sizeHint() const
 {
     QFont bold = font();
     bold.setBold(true);
-    const int text = qMax(QFontMetrics(bold).horizontalAdvance(title()), fontMetrics().horizontalAdvance(m_detail) + markSize + pad);
+    const int text =
+        qMax(QFontMetrics(bold).horizontalAdvance(title()), fontMetrics().horizontalAdvance(m_detail) + markSize + pad);
     return {text + 2 * pad + 4, fontMetrics().height() + markSize + 3 * pad};
 }
 
@@ -87,7 +92,8 @@ void StepButton::paintEvent(QPaintEvent *)
     const QColor own = done ? effectColour(m_state.effect, palette()) : quietColour(palette());
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     QColor ground = palette().color(isChecked() ? QPalette::AlternateBase : QPalette::Base);
-    painter.setPen(QPen(isChecked() || hasFocus() ? palette().color(QPalette::Highlight) : quietColour(palette()).lighter(isDark(palette()) ? 60 : 165),
+    painter.setPen(QPen(isChecked() || hasFocus() ? palette().color(QPalette::Highlight)
+                                                  : quietColour(palette()).lighter(isDark(palette()) ? 60 : 165),
                         isChecked() || hasFocus() ? 2 : 1));
     painter.setBrush(underMouse() ? palette().color(QPalette::AlternateBase) : ground);
     painter.drawRoundedRect(frame, 5, 5);
@@ -141,7 +147,8 @@ void PipelineView::update(const ObservationPtr &seen, const AssessmentPtr &judge
             state = judged->steps[i];
         QString detail;
         if (state.step == Step::Tls && state.progress == StepProgress::Running && seen) {
-            const auto ready = std::count_if(seen->hosts.begin(), seen->hosts.end(), [](const MxObservation &h) { return h.finished; });
+            const auto ready = std::count_if(seen->hosts.begin(), seen->hosts.end(),
+                                             [](const MxObservation &h) { return h.finished; });
             detail = tr("%1 of %2").arg(ready).arg(seen->hosts.size());
         }
         m_buttons[i]->setState(state, detail);
@@ -160,7 +167,8 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
     const bool back = event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
     for (int i = 0; (forward || back) && i < m_buttons.size(); ++i) {
         if (m_buttons[i]->hasFocus())
-            return m_buttons[qBound(0, i + (forward ? 1 : -1), int(m_buttons.size()) - 1)]->setFocus(Qt::TabFocusReason);
+            return m_buttons[qBound(0, i + (forward ? 1 : -1), int(m_buttons.size()) - 1)]->setFocus(
+                Qt::TabFocusReason);
     }
     QWidget::keyPressEvent(event);
 }

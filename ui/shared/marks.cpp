@@ -25,10 +25,12 @@ QPainterPath shield(const QRectF &box)
 {
     QPainterPath path({box.center().x(), box.top()});
     path.lineTo(box.right() - box.width() * 0.1, box.top() + box.height() * 0.18);
-    path.cubicTo(box.right() - box.width() * 0.08, box.top() + box.height() * 0.65, box.center().x() + box.width() * 0.2,
-                 box.bottom() - box.height() * 0.08, box.center().x(), box.bottom());
-    path.cubicTo(box.center().x() - box.width() * 0.2, box.bottom() - box.height() * 0.08, box.left() + box.width() * 0.08,
-                 box.top() + box.height() * 0.65, box.left() + box.width() * 0.1, box.top() + box.height() * 0.18);
+    path.cubicTo(box.right() - box.width() * 0.08, box.top() + box.height() * 0.65,
+                 box.center().x() + box.width() * 0.2, box.bottom() - box.height() * 0.08, box.center().x(),
+                 box.bottom());
+    path.cubicTo(box.center().x() - box.width() * 0.2, box.bottom() - box.height() * 0.08,
+                 box.left() + box.width() * 0.08, box.top() + box.height() * 0.65, box.left() + box.width() * 0.1,
+                 box.top() + box.height() * 0.18);
     path.closeSubpath();
     return path;
 }
@@ -77,7 +79,9 @@ void paintMark(QPainter *painter, const QRectF &box, Effect effect, const QColor
     case Effect::AtRisk:
         painter->setPen(QPen(colour, line.widthF() * 0.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(colour);
-        painter->drawPolygon(QPolygonF({{in.center().x(), in.top() + w * 0.06}, {in.right(), in.bottom() - w * 0.06}, {in.left(), in.bottom() - w * 0.06}}));
+        painter->drawPolygon(QPolygonF({{in.center().x(), in.top() + w * 0.06},
+                                        {in.right(), in.bottom() - w * 0.06},
+                                        {in.left(), in.bottom() - w * 0.06}}));
         painter->setPen(inkOn(colour));
         paintLetter(painter, in.adjusted(0, w * 0.22, 0, w * 0.04), u'!');
         break;
@@ -104,12 +108,17 @@ void paintMark(QPainter *painter, const QRectF &box, Effect effect, const QColor
         break;
     case Effect::Skipped:
         painter->setPen(line);
-        painter->drawPolyline(QPolygonF({{in.left() + w * 0.2, in.top() + w * 0.1}, {in.left() + w * 0.2, in.center().y() + w * 0.15}, {in.right() - w * 0.1, in.center().y() + w * 0.15}}));
-        painter->drawPolyline(QPolygonF({{in.right() - w * 0.35, in.center().y() - w * 0.08}, {in.right() - w * 0.1, in.center().y() + w * 0.15}, {in.right() - w * 0.35, in.center().y() + w * 0.38}}));
+        painter->drawPolyline(QPolygonF({{in.left() + w * 0.2, in.top() + w * 0.1},
+                                         {in.left() + w * 0.2, in.center().y() + w * 0.15},
+                                         {in.right() - w * 0.1, in.center().y() + w * 0.15}}));
+        painter->drawPolyline(QPolygonF({{in.right() - w * 0.35, in.center().y() - w * 0.08},
+                                         {in.right() - w * 0.1, in.center().y() + w * 0.15},
+                                         {in.right() - w * 0.35, in.center().y() + w * 0.38}}));
         break;
     case Effect::NotApplicable:
         painter->setPen(line);
-        painter->drawLine(QPointF(in.left() + w * 0.2, in.center().y()), QPointF(in.right() - w * 0.2, in.center().y()));
+        painter->drawLine(QPointF(in.left() + w * 0.2, in.center().y()),
+                          QPointF(in.right() - w * 0.2, in.center().y()));
         break;
     }
     painter->restore();

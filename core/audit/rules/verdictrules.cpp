@@ -9,15 +9,11 @@ namespace gatepost {
 
 namespace {
 
-QString tr(const char *text)
+/// Translations of this file.
+struct Text
 {
-    return QCoreApplication::translate("Verdict", text);
-}
-
-QString tr(const char *text, int n)
-{
-    return QCoreApplication::translate("Verdict", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 QStringList hostsThat(const Judging &j, HostAction action)
 {
@@ -95,58 +91,60 @@ QString wordOf(const Verdict &verdict)
 {
     switch (verdict.kind) {
     case VerdictKind::EnforcingWorking:
-        return tr("Enforcing and working");
+        return Text::tr("Enforcing and working");
     case VerdictKind::EnforcingSomeRefused:
-        return tr("Enforcing, but %1 of %2 MX hosts are refused").arg(verdict.refused).arg(verdict.hosts);
+        return Text::tr("Enforcing, but %1 of %2 MX hosts are refused").arg(verdict.refused).arg(verdict.hosts);
     case VerdictKind::EnforcingAllRefused:
-        return tr("Enforcing, and mail is refused");
+        return Text::tr("Enforcing, and mail is refused");
     case VerdictKind::Testing:
-        return tr("Testing: nothing is refused yet");
+        return Text::tr("Testing: nothing is refused yet");
     case VerdictKind::Ignored:
-        return tr("Published, but senders ignore it");
+        return Text::tr("Published, but senders ignore it");
     case VerdictKind::SwitchedOff:
-        return tr("Switched off (mode none)");
+        return Text::tr("Switched off (mode none)");
     case VerdictKind::NotPublished:
-        return tr("Not published");
+        return Text::tr("Not published");
     case VerdictKind::NotMailDomain:
-        return tr("Not a mail domain");
+        return Text::tr("Not a mail domain");
     case VerdictKind::Inconclusive:
         break;
     }
-    return tr("Inconclusive");
+    return Text::tr("Inconclusive");
 }
 
 QString explainSomeRefused(const Judging &j)
 {
     const QString refused = hostsThat(j, HostAction::RefusesHost).join(QStringLiteral(", "));
-    const QString first = tr("Senders that honour MTA-STS skip %1.").arg(refused);
+    const QString first = Text::tr("Senders that honour MTA-STS skip %1.").arg(refused);
     const QStringList good = hostsThat(j, HostAction::DeliversVerified);
     if (good.isEmpty())
-        return first + u' ' + tr("The other hosts could not be tested from here.");
+        return first + u' ' + Text::tr("The other hosts could not be tested from here.");
     return first + u' ' +
-           tr("Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.")
+           Text::tr(
+               "Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.")
                .arg(good.first());
 }
 
 QString explainTesting(const Judging &j)
 {
     const int would = int(hostsThat(j, HostAction::DeliversWouldRefuse).size());
-    const QString first = tr("Senders check and report, and deliver in any case.");
-    return would == 0 ? first : first + u' ' + tr("In enforce they would refuse %n MX host(s).", would);
+    const QString first = Text::tr("Senders check and report, and deliver in any case.");
+    return would == 0 ? first : first + u' ' + Text::tr("In enforce they would refuse %n MX host(s).", nullptr, would);
 }
 
 QString explainInconclusive(const Judging &j)
 {
     if (!j.out.policyApplies) {
         const Finding *missing = gravest(j, Effect::CouldNotTest);
-        return missing ? findingTitle(*missing) + u'.' : tr("The audit ended before it could be said.");
+        return missing ? findingTitle(*missing) + u'.' : Text::tr("The audit ended before it could be said.");
     }
     if (!j.seen.context.smtpProbed)
-        return tr(
+        return Text::tr(
             "Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
-    return tr("Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This "
-              "says nothing about "
-              "your servers.");
+    return Text::tr(
+        "Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This "
+        "says nothing about "
+        "your servers.");
 }
 
 QString explain(const Judging &j, VerdictKind kind)
@@ -154,30 +152,31 @@ QString explain(const Judging &j, VerdictKind kind)
     switch (kind) {
     case VerdictKind::EnforcingWorking: {
         const int unknown = int(hostsThat(j, HostAction::Unknown).size());
-        const QString first = tr("Senders that honour MTA-STS accept %n MX host(s).",
-                                 int(hostsThat(j, HostAction::DeliversVerified).size()));
-        return unknown == 0 ? first : first + u' ' + tr("%n MX host(s) could not be tested from here.", unknown);
+        const QString first = Text::tr("Senders that honour MTA-STS accept %n MX host(s).", nullptr,
+                                       int(hostsThat(j, HostAction::DeliversVerified).size()));
+        return unknown == 0 ? first
+                            : first + u' ' + Text::tr("%n MX host(s) could not be tested from here.", nullptr, unknown);
     }
     case VerdictKind::EnforcingSomeRefused:
         return explainSomeRefused(j);
     case VerdictKind::EnforcingAllRefused:
-        return tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
+        return Text::tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
     case VerdictKind::Testing:
         return explainTesting(j);
     case VerdictKind::Ignored: {
         const Finding *why = gravest(j, Effect::Unprotected);
         const Finding *half = why ? why : gravest(j, Effect::AtRisk);
         const QString reason = half ? findingTitle(*half) + u'.' : QString();
-        return tr("Senders ignore this policy. %1 Mail flows, unprotected.").arg(reason);
+        return Text::tr("Senders ignore this policy. %1 Mail flows, unprotected.").arg(reason);
     }
     case VerdictKind::SwitchedOff:
-        return tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
+        return Text::tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
     case VerdictKind::NotPublished:
-        return tr(
+        return Text::tr(
             "There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
     case VerdictKind::NotMailDomain:
-        return j.nullMx ? tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
-                        : tr("There is neither an MX record nor an address: no mail can reach this domain.");
+        return j.nullMx ? Text::tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
+                        : Text::tr("There is neither an MX record nor an address: no mail can reach this domain.");
     case VerdictKind::Inconclusive:
         break;
     }

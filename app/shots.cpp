@@ -1,0 +1,101 @@
+#include "app/shots.h"
+#include "ui/audit/auditsession.h"
+#include "ui/audit/auditworkspace.h"
+#include "ui/audit/findingspane.h"
+#include "ui/shell/mainwindow.h"
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace gatepost {
+
+namespace {
+
+constexpr int settleMilliseconds = 120;
+constexpr int longestAudit = 30'000;
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+struct Photographer
+{
+    MainWindow *window;
+    QDir folder;
+    QString suffix;
+    bool good = true;
+
+    void shoot(const QString &name)
+    {
+        wait(settleMilliseconds);
+        const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix));
+        good = window->grab().save(file) && good;
+    }
+
+    void audit(const QString &domain)
+    {
+        QEventLoop loop;
+        QObject::connect(window->session(), &AuditSession::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(longestAudit, &loop, &QEventLoop::quit);
+        window->audit(domain);
+        loop.exec();
+    }
+
+    void walk()
+    {
+        AuditWorkspace *workspace = window->workspace();
+        window->audit(QStringLiteral("exa mple"));
+        shoot(QStringLiteral("refused-input"));
+        audit(QStringLiteral("example.test"));
+        shoot(QStringLiteral("done"));
+        workspace->tabs()->setCurrentIndex(1);
+        shoot(QStringLiteral("mx"));
+        workspace->tabs()->setCurrentIndex(2);
+        shoot(QStringLiteral("log"));
+        workspace->tabs()->setCurrentIndex(0);
+        for (const char *domain : {"perfect.test", "fetch-soft-404.test", "not-published.test", "smtp-refused.test",
+                                   "everything-wrong.test"}) {
+            audit(QString::fromLatin1(domain));
+            shoot(QString::fromLatin1(domain).section(u'.', 0, 0));
+        }
+        window->audit(QStringLiteral("smtp-tarpit.test"));
+        wait(3'500);
+        shoot(QStringLiteral("running"));
+        window->session()->stop();
+        shoot(QStringLiteral("stopped"));
+    }
+};
+
+} // namespace
+
+bool takeShots(MainWindow *window, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    Photographer photographer{window, QDir(folder), {}};
+    const QString scale = qEnvironmentVariable("GATEPOST_SHOT_SUFFIX");
+    window->resize(1280, 800);
+    photographer.suffix = QStringLiteral("start") + scale;
+    window->setTheme(Theme::Light);
+    photographer.shoot(QStringLiteral("light"));
+    window->setTheme(Theme::Dark);
+    photographer.shoot(QStringLiteral("dark"));
+    window->openDemo();
+    window->session()->stop();
+    for (const auto &[theme, name] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+        window->setTheme(theme);
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+            window->resize(size);
+            photographer.suffix = QStringLiteral("%1-%2%3").arg(QLatin1StringView(name)).arg(size.width()).arg(scale);
+            photographer.walk();
+        }
+    }
+    return photographer.good;
+}
+
+} // namespace gatepost

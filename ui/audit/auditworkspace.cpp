@@ -1,0 +1,244 @@
+#include "ui/audit/auditworkspace.h"
+#include "core/audit/evidence.h"
+#include "core/audit/wording.h"
+#include "ui/audit/evidencedrawer.h"
+#include "ui/audit/findingspane.h"
+#include "ui/audit/hostsmodel.h"
+#include "ui/audit/pipelineview.h"
+#include "ui/audit/startpage.h"
+#include "ui/audit/verdictheader.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/messagebar.h"
+#include <QAccessible>
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gatepost {
+
+AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    m_messages = new MessageBar(this);
+    m_start = new StartPage(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(auditPage());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+
+    connect(session, &AuditSession::started, this, &AuditWorkspace::onStarted);
+    connect(session, &AuditSession::progressed, this, &AuditWorkspace::onProgressed);
+    connect(session, &AuditSession::finished, this, &AuditWorkspace::onFinished);
+    connect(m_messages, &MessageBar::actionWanted, this, &AuditWorkspace::auditAgainWanted);
+    setFocusProxy(m_start);
+}
+
+QWidget *AuditWorkspace::auditPage()
+{
+    m_header = new VerdictHeader;
+    connect(m_header, &VerdictHeader::copyWanted, this, &AuditWorkspace::copySummary);
+    m_pipeline = new PipelineView;
+    m_findings = new FindingsPane;
+    connect(m_pipeline, &PipelineView::pressed, this, [this](std::optional<Step> step) {
+        m_tabs->setCurrentWidget(m_findings);
+        m_findings->setStep(step);
+    });
+    connect(m_findings, &FindingsPane::stepFilterDropped, this, [this] { m_pipeline->setPressed(std::nullopt); });
+    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
+    connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) { showFinding(finding, true); });
+
+    m_log = new QPlainTextEdit;
+    m_log->setReadOnly(true);
+    m_log->setFont(monospaced());
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setAccessibleName(tr("Raw log"));
+    m_log->setTabChangesFocus(true);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_findings, tr("F&indings"));
+    m_tabs->addTab(hostsPage(), tr("M&X comparison"));
+    m_tabs->addTab(m_log, tr("Raw &log"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshLog);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(16, 14, 16, 8);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_pipeline);
+    column->addWidget(m_tabs, 1);
+
+    m_drawer = new EvidenceDrawer;
+    m_drawer->installEventFilter(this);
+    connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(centre);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_drawer->setMinimumWidth(300);
+    return m_splitter;
+}
+
+QWidget *AuditWorkspace::hostsPage()
+{
+    m_hosts = new HostsModel(this);
+    m_matrix = new QTableView;
+    m_matrix->setModel(m_hosts);
+    m_matrix->setAccessibleName(tr("MX comparison"));
+    m_matrix->setWordWrap(true);
+    m_matrix->setShowGrid(true);
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_matrix->verticalHeader()->hide();
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_matrix->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditWorkspace::showCell);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_matrix, 1);
+    column->addWidget(quietLabel(
+        tr("Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail."),
+        page));
+    return page;
+}
+
+void AuditWorkspace::onStarted()
+{
+    m_messages->clear();
+    m_stack->setCurrentIndex(1);
+    m_findings->clear();
+    m_pipeline->setPressed(std::nullopt);
+    m_pipeline->update(nullptr, nullptr);
+    m_hosts->update(nullptr, nullptr);
+    m_log->clear();
+    m_drawer->clear();
+    m_header->showRunning(m_session->domain(), nullptr);
+    sizeDrawer();
+}
+
+void AuditWorkspace::onProgressed()
+{
+    m_header->showRunning(m_session->domain(), m_session->seen());
+    m_pipeline->update(m_session->seen(), m_session->judged());
+    m_findings->update(*m_session->judged(), false);
+    m_hosts->update(m_session->seen(), m_session->judged());
+}
+
+void AuditWorkspace::onFinished()
+{
+    const ObservationPtr seen = m_session->seen();
+    const AssessmentPtr judged = m_session->judged();
+    m_header->showVerdict(*seen, *judged);
+    m_pipeline->update(seen, judged);
+    m_findings->update(*judged, true);
+    m_hosts->update(seen, judged);
+    refreshLog();
+    const int done = int(seen->finished.size());
+    const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
+    if (seen->stopped == StopReason::Cancelled)
+        m_messages->say(tr("Stopped after %1. The findings below are what was known then.").arg(steps),
+                        tr("Audit again"));
+    else if (seen->stopped == StopReason::Deadline)
+        m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), tr("Audit again"));
+    const bool none = std::any_of(judged->findings.begin(), judged->findings.end(),
+                                  [](const Finding &f) { return f.id == FindingId::MxDomainNxdomain; });
+    if (none)
+        m_messages->say(tr("%1 does not exist in DNS. Is it spelt right?").arg(seen->domain.toUnicode()));
+    if (judged->findings.isEmpty() || m_findings->list()->currentIndex().isValid())
+        return;
+    m_findings->list()->setCurrentIndex(
+        m_findings->list()->model()->index(0, 0)); // the gravest, so that the evidence is not empty
+}
+
+void AuditWorkspace::showFinding(const Finding &finding, bool focus)
+{
+    if (!m_session->seen())
+        return;
+    m_drawer->showFinding(*m_session->seen(), finding);
+    if (!focus)
+        return;
+    setDrawerOpen(true);
+}
+
+void AuditWorkspace::showCell(const QModelIndex &index)
+{
+    if (index.isValid() && m_session->judged())
+        m_drawer->showHost(*m_session->seen(), m_session->judged()->hosts[index.row()], m_hosts->evidence(index));
+}
+
+void AuditWorkspace::refreshLog()
+{
+    if (m_tabs->currentWidget() == m_log && m_session->seen())
+        m_log->setPlainText(rawLog(*m_session->seen()));
+}
+
+bool AuditWorkspace::isDrawerOpen() const
+{
+    return !m_drawer->isHidden();
+}
+
+void AuditWorkspace::setDrawerOpen(bool open)
+{
+    if (open == isDrawerOpen())
+        return;
+    m_drawer->setVisible(open);
+    if (!open)
+        m_findings->focusList();
+    Q_EMIT drawerToggled(open);
+}
+
+void AuditWorkspace::copySummary() const
+{
+    const ObservationPtr seen = m_session->seen();
+    const AssessmentPtr judged = m_session->judged();
+    if (!seen || !judged)
+        return;
+    QStringList out{QStringLiteral("# %1: %2").arg(seen->domain.toUnicode(), judged->verdict.word), QString(),
+                    judged->verdict.explanation, QString()};
+    for (const Finding &finding : judged->findings) {
+        if (finding.effect != Effect::Passed)
+            out << EvidenceDrawer::markdown(*seen, finding) << QString();
+    }
+    QGuiApplication::clipboard()->setText(out.join(u'\n'));
+}
+
+bool AuditWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_drawer && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_findings->focusList();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AuditWorkspace::sizeDrawer()
+{
+    if (m_drawerSized || width() < 400)
+        return;
+    m_drawerSized = true;
+    const int drawer = qBound(320, width() * 36 / 100, 520);
+    m_splitter->setSizes({width() - drawer, drawer});
+}
+
+} // namespace gatepost

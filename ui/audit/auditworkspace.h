@@ -1,0 +1,70 @@
+#pragma once
+// The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
+#include "ui/audit/auditsession.h"
+#include <QWidget>
+
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace gatepost {
+
+class EvidenceDrawer;
+class FindingsPane;
+class HostsModel;
+class MessageBar;
+class PipelineView;
+class StartPage;
+class VerdictHeader;
+
+class AuditWorkspace : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AuditWorkspace(AuditSession *session, QWidget *parent = nullptr);
+
+    StartPage *startPage() const { return m_start; }
+    FindingsPane *findings() const { return m_findings; }
+    MessageBar *messages() const { return m_messages; }
+    QTabWidget *tabs() const { return m_tabs; }
+    bool isDrawerOpen() const;
+    void setDrawerOpen(bool open);
+    void copySummary() const; ///< verdict and findings as Markdown
+
+Q_SIGNALS:
+    void auditAgainWanted();
+    void drawerToggled(bool open);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *auditPage();
+    QWidget *hostsPage();
+    void onStarted();
+    void onProgressed();
+    void onFinished();
+    void showFinding(const Finding &finding, bool focus);
+    void showCell(const QModelIndex &index);
+    void refreshLog();
+    void sizeDrawer();
+
+    AuditSession *m_session;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    MessageBar *m_messages;
+    VerdictHeader *m_header;
+    PipelineView *m_pipeline;
+    QTabWidget *m_tabs;
+    FindingsPane *m_findings;
+    HostsModel *m_hosts;
+    QTableView *m_matrix;
+    QPlainTextEdit *m_log;
+    QSplitter *m_splitter;
+    EvidenceDrawer *m_drawer;
+    bool m_drawerSized = false;
+};
+
+} // namespace gatepost

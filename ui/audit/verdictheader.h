@@ -1,0 +1,36 @@
+#pragma once
+// What happens to mail, in one headline; while the audit runs, how far it is.
+#include "core/audit/assessment.h"
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace gatepost {
+
+class MarkWidget;
+
+class VerdictHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictHeader(QWidget *parent = nullptr);
+    void showRunning(const DomainName &domain, const ObservationPtr &seen);
+    void showVerdict(const Observation &seen, const Assessment &judged);
+
+Q_SIGNALS:
+    void copyWanted();
+
+private:
+    MarkWidget *m_mark;
+    QLabel *m_domain;
+    QLabel *m_headline;
+    QLabel *m_explanation;
+    QLabel *m_fix;
+    QLabel *m_meta;
+    QProgressBar *m_progress;
+    QPushButton *m_copy;
+};
+
+} // namespace gatepost
