@@ -110,6 +110,7 @@ void Worker::end(int number, StopReason reason)
     if (reason != StopReason::None) {
         Observation partial = *seen;
         partial.stopped = reason;
+        partial.duration = std::chrono::milliseconds(partial.startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
         seen = std::make_shared<const Observation>(std::move(partial));
     }
     Q_EMIT finished(number, seen, judged(seen));

@@ -33,8 +33,7 @@ QString AuditSession::setProfile(const Profile &profile)
     connect(m_queue.get(), &AuditQueue::waitingFor, this, [this](int audit, Step step, const QString &subject) {
         if (audit != m_audit)
             return;
-        m_step = step;
-        m_subject = subject;
+        m_waitingFor.insert(step, subject);
         if (!m_silence.isActive())
             Q_EMIT waitingChanged();
     });
@@ -49,7 +48,7 @@ void AuditSession::start(const DomainName &domain, const QString &input)
     m_domain = domain;
     m_seen.reset();
     m_judged.reset();
-    m_subject.clear();
+    m_waitingFor.clear();
     m_audit = m_queue->start(domain, input);
     m_silence.start();
     Q_EMIT started();
@@ -63,9 +62,13 @@ void AuditSession::stop()
 
 QString AuditSession::waiting() const
 {
-    if (!isRunning() || m_silence.isActive() || m_subject.isEmpty())
+    if (!isRunning() || m_silence.isActive())
         return {};
-    return tr("%1: waiting for %2…").arg(stepName(m_step), visible(m_subject));
+    for (auto it = m_waitingFor.cbegin(); it != m_waitingFor.cend(); ++it) {
+        if (!m_seen || !m_seen->isFinished(it.key()))
+            return tr("%1: waiting for %2…").arg(stepName(it.key()), visible(it.value()));
+    }
+    return {};
 }
 
 void AuditSession::take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last)

@@ -39,9 +39,8 @@ private:
     DomainName m_domain;
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
-    QString m_subject;
-    Step m_step = Step::Record;
-    QTimer m_silence; ///< runs while nothing comes
+    QMap<Step, QString> m_waitingFor; ///< what was begun last in each step
+    QTimer m_silence;                 ///< runs while nothing comes
 };
 
 } // namespace gatepost

@@ -4,6 +4,7 @@
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/hostsmodel.h"
+#include "ui/audit/matrixdelegate.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/verdictheader.h"
@@ -99,7 +100,7 @@ QWidget *AuditWorkspace::hostsPage()
     m_matrix = new QTableView;
     m_matrix->setModel(m_hosts);
     m_matrix->setAccessibleName(tr("MX comparison"));
-    m_matrix->setWordWrap(true);
+    m_matrix->setItemDelegate(new MatrixDelegate(m_matrix));
     m_matrix->setShowGrid(true);
     m_matrix->setTabKeyNavigation(false);
     m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -109,8 +110,10 @@ QWidget *AuditWorkspace::hostsPage()
     QHeaderView *header = m_matrix->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
     header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
+    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditWorkspace::showCell);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);

@@ -117,7 +117,6 @@ QWidget *EvidenceDrawer::whyPage()
     section(m_aboutHead, m_about, tr("About"));
     section(m_fixHead, m_fix, tr("Fix first"));
     m_suggestion = readOnly(tr("Text to publish"), page);
-    m_suggestion->setMaximumHeight(fontMetrics().height() * 5);
     column->addWidget(m_suggestion);
     section(m_sourceHead, m_source, tr("Source"));
     column->addStretch();
@@ -203,12 +202,15 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     m_id->show();
     setSection(m_sendersHead, m_senders, findingSenders(finding));
     setSection(m_aboutHead, m_about,
-               tr("Step %1 (%2), %3").arg(int(finding.step) + 1).arg(stepName(finding.step), visible(finding.subject)));
+               tr("Step %1 (%2), %3").arg(int(finding.step)).arg(stepName(finding.step), visible(finding.subject)));
     setSection(m_fixHead, m_fix, findingFix(finding));
     QStringList suggestion;
     for (const QByteArray &line : finding.suggestion.split('\n'))
         suggestion << visible(QByteArrayView(line).trimmed());
     m_suggestion->setPlainText(suggestion.join(u'\n'));
+    const int lines = qBound(1, int(suggestion.size()), 6);
+    m_suggestion->setFixedHeight(QFontMetrics(m_suggestion->font()).lineSpacing() * lines +
+                                 2 * m_suggestion->frameWidth() + 12);
     m_suggestion->setVisible(!finding.suggestion.isEmpty());
     setSection(m_sourceHead, m_source, findingReference(finding.id));
     showEvidence(seen, finding.evidence);

@@ -3,6 +3,7 @@
 #include "ui/audit/findingsmodel.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wrappedtext.h"
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
@@ -52,13 +53,9 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, in
     const int room = qMax(80, out.step.left() - gap - left);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString fix = index.data(FindingsModel::FixRole).toString();
-    const int titleHeight =
-        bold.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, title).height();
+    const int titleHeight = wrappedHeight(title, titleFont(option), room);
     out.title = QRect(left, margin, room, titleHeight);
-    const int fixHeight =
-        fix.isEmpty()
-            ? 0
-            : metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, fix).height();
+    const int fixHeight = wrappedHeight(fix, option.font, room);
     out.fix = QRect(left, out.title.bottom() + 3, room, fixHeight);
     out.height = (fixHeight > 0 ? out.fix.bottom() : out.title.bottom()) + margin + 1;
     return out;
@@ -90,7 +87,6 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, option.rect, part.translated(option.rect.topLeft()));
     };
     const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop);
-    const int wrap = int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
     painter->save();
     paintMark(painter, place(layout.mark), effect, own);
@@ -98,11 +94,11 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(own);
     painter->drawText(place(layout.word), int(align), effectWord(effect));
     painter->setPen(text);
-    painter->drawText(place(layout.title), wrap, index.data(Qt::DisplayRole).toString());
+    drawWrapped(painter, place(layout.title), option.direction, index.data(Qt::DisplayRole).toString());
     painter->setFont(option.font);
     painter->setPen(quiet);
     painter->drawText(place(layout.step), int(align), stepName(step));
-    painter->drawText(place(layout.fix), wrap, index.data(FindingsModel::FixRole).toString());
+    drawWrapped(painter, place(layout.fix), option.direction, index.data(FindingsModel::FixRole).toString());
     if (!selected) {
         painter->setPen(QPen(option.palette.color(QPalette::Window), 1));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -172,7 +172,7 @@ void FindingsPane::filterChanged()
     const int hidden = hiddenByFilter();
     QString note;
     if (m_filter.step())
-        note = tr("Only step %1 (%2).").arg(int(*m_filter.step()) + 1).arg(stepName(*m_filter.step())) + u' ';
+        note = tr("Only step %1 (%2).").arg(int(*m_filter.step())).arg(stepName(*m_filter.step())) + u' ';
     if (hidden > 0)
         note += tr("%n hidden by filter", nullptr, hidden);
     else if (m_model.rowCount() > 0 && m_filter.rowCount() == 0)

@@ -1,11 +1,6 @@
 #include "ui/audit/hostsmodel.h"
-#include "core/audit/catalogue.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
-#include "ui/shared/marks.h"
-#include "ui/shared/theme.h"
-#include <QApplication>
-#include <QPalette>
 
 namespace gatepost {
 
@@ -28,6 +23,37 @@ Effect effectOfAction(HostAction action)
         break;
     }
     return Effect::NotApplicable;
+}
+
+/// What is wrong with a certificate, as short as a cell; empty for other findings.
+QString certificateWord(FindingId id)
+{
+    switch (id) {
+    case FindingId::MxCertUntrusted:
+        return HostsModel::tr("issuer not trusted");
+    case FindingId::MxCertSelfSigned:
+        return HostsModel::tr("self-signed");
+    case FindingId::MxCertChainIncomplete:
+        return HostsModel::tr("intermediate not sent");
+    case FindingId::MxCertExpired:
+        return HostsModel::tr("expired");
+    case FindingId::MxCertNotYetValid:
+        return HostsModel::tr("not valid yet");
+    case FindingId::MxCertNameMismatch:
+        return HostsModel::tr("for another name");
+    case FindingId::MxCertCnOnly:
+        return HostsModel::tr("name in the common name only");
+    case FindingId::MxCertWildcardInvalid:
+        return HostsModel::tr("wildcard does not count");
+    case FindingId::MxCertMatchesPolicyDomainOnly:
+        return HostsModel::tr("for the mail domain, not the host");
+    case FindingId::MxCertMatchesOtherPattern:
+        return HostsModel::tr("for another host of the policy");
+    case FindingId::MxCertAliasName:
+        return HostsModel::tr("for the name behind the alias");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -151,8 +177,9 @@ QString HostsModel::certificateText(const HostDecision &host) const
     if (host.certificate == CheckState::Passed)
         return end.isValid() ? tr("good until %1").arg(dateText(end)) : tr("good");
     for (const Finding &finding : m_judged->findings) {
-        if (finding.subject == host.host.toString() && findingKey(finding.id).startsWith(QLatin1StringView("mx-cert-")))
-            return findingTitle(finding);
+        const QString word = finding.subject == host.host.toString() ? certificateWord(finding.id) : QString();
+        if (!word.isEmpty())
+            return word;
     }
     return tr("not accepted");
 }
@@ -243,7 +270,7 @@ QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Host:
         return tr("MX host (DNS)");
     case PolicyLine:
-        return tr("Policy line that matches");
+        return tr("Policy line");
     case Port25:
         return tr("Port 25");
     case StartTls:

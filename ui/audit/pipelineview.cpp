@@ -50,7 +50,7 @@ StepButton::StepButton(Step step, QWidget *parent) : QAbstractButton(parent)
 
 QString StepButton::title() const
 {
-    return QStringLiteral("%1 %2").arg(int(m_state.step) + 1).arg(stepName(m_state.step));
+    return QStringLiteral("%1 %2").arg(int(m_state.step)).arg(stepName(m_state.step));
 }
 
 void StepButton::setState(const StepState &state, const QString &shortState)
@@ -64,7 +64,7 @@ void StepButton::setState(const StepState &state, const QString &shortState)
         m_detail = QStringLiteral("–");
     else
         m_detail = state.blockedBy ? tr("skipped") : timeText(state.elapsed);
-    setAccessibleName(tr("Step %1: %2, %3").arg(int(state.step) + 1).arg(stepName(state.step), stateWord(state)));
+    setAccessibleName(tr("Step %1: %2, %3").arg(int(state.step)).arg(stepName(state.step), stateWord(state)));
     setToolTip(state.blockedBy ? tr("Not judged, because step %1 failed").arg(stepName(*state.blockedBy))
                                : stateWord(state));
     QAbstractButton::update();

@@ -223,11 +223,13 @@ void MainWindow::makeToolBar()
     connect(m_address->lineEdit(), &QLineEdit::returnPressed, this, [this] { audit(m_address->currentText()); });
     connect(m_address->lineEdit(), &QLineEdit::textEdited, this, [this] { m_refusal->hide(); });
     line->addWidget(m_address, 1);
-    for (QAction *action : {m_start, m_stop}) {
+    for (const QAction *action : {m_start, m_stop}) { // one place: the one that can be used is there
         auto *button = new QToolButton(row);
-        button->setDefaultAction(action);
+        button->setDefaultAction(const_cast<QAction *>(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(action->isEnabled());
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
         line->addWidget(button);
     }
     auto *label = plainLabel(tr("&Profile"), row);
@@ -266,6 +268,7 @@ void MainWindow::makeRail()
     auto *rail = new QToolBar(tr("Workspaces"), this);
     rail->setObjectName(QStringLiteral("rail"));
     rail->setMovable(false);
+    rail->setStyleSheet(QStringLiteral("QToolBar { background: palette(window); border: none; }"));
     rail->setContextMenuPolicy(Qt::PreventContextMenu);
     rail->toggleViewAction()->setEnabled(false);
     m_railAudit = new QToolButton(rail);
@@ -407,7 +410,9 @@ void MainWindow::refreshStatus()
                                      ? tr("Checking %1…").arg(m_session->domain().toUnicode())
                                      : m_session->waiting());
     else if (judged)
-        statusBar()->showMessage(tr("Done. %n check(s) passed.", nullptr, judged->count(Effect::Passed)));
+        statusBar()->showMessage(judged->complete
+                                     ? tr("Done. %n check(s) passed.", nullptr, judged->count(Effect::Passed))
+                                     : tr("Stopped. %n check(s) passed.", nullptr, judged->count(Effect::Passed)));
     else
         statusBar()->showMessage(tr("Ready"));
 

@@ -134,6 +134,8 @@ QString explainTesting(const Judging &j)
 
 QString explainInconclusive(const Judging &j)
 {
+    if (j.seen.stopped != StopReason::None)
+        return Text::tr("The audit ended before it could be said.");
     if (!j.out.policyApplies) {
         const Finding *missing = gravest(j, Effect::CouldNotTest);
         return missing ? findingTitle(*missing) + u'.' : Text::tr("The audit ended before it could be said.");
