@@ -249,10 +249,6 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return index.column() == Sender && !host.reason.isEmpty() ? visible(host.reason) : QVariant();
     case Qt::AccessibleTextRole:
         return mark ? tr("%1: %2").arg(effectWord(*mark), text(host, index.column())) : text(host, index.column());
-    case Qt::DecorationRole:
-        return mark ? markIcon(*mark, QApplication::palette()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignTop);
     case EffectRole:
         return mark ? int(*mark) : QVariant();
     default:
