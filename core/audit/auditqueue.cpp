@@ -21,6 +21,7 @@ constexpr std::chrono::milliseconds progressEvery{100}; ///< a person follows th
 struct Running
 {
     int number = 0;
+    std::shared_ptr<AuditServices> services;
     AuditObserver observer;
     QTimer pause; ///< between two progress signals
     bool waiting = false;
@@ -40,6 +41,7 @@ public:
     void start(int number, const DomainName &domain, const QString &input);
     void stop(int number);
     void clear();
+    void forget(const std::shared_ptr<ProbeRegistry> &probes);
 
 Q_SIGNALS:
     void progressed(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
@@ -53,7 +55,7 @@ private:
     Profile m_profile;
     TrustStorePtr m_trust;
     std::shared_ptr<ProbeRegistry> m_probes;
-    std::unique_ptr<AuditServices> m_services; // made in the worker's thread, where its sockets live
+    std::shared_ptr<AuditServices> m_services; // made in the worker's thread, where its sockets live
     std::map<int, std::unique_ptr<Running>> m_running;
 };
 
@@ -65,10 +67,11 @@ AssessmentPtr judged(const ObservationPtr &seen)
 void Worker::start(int number, const DomainName &domain, const QString &input)
 {
     if (!m_services)
-        m_services = std::make_unique<AuditServices>(m_profile, m_trust, m_probes);
+        m_services = std::make_shared<AuditServices>(m_profile, m_trust, m_probes);
     auto running = std::make_unique<Running>();
     Running *audit = running.get();
     audit->number = number;
+    audit->services = m_services;
     audit->pause.setSingleShot(true);
     connect(&audit->observer, &AuditObserver::observed, this, [this, audit] { tell(audit); });
     connect(&audit->pause, &QTimer::timeout, this, [this, audit] {
@@ -114,6 +117,13 @@ void Worker::end(int number, StopReason reason)
         seen = std::make_shared<const Observation>(std::move(partial));
     }
     Q_EMIT finished(number, seen, judged(seen));
+}
+
+/// Audits under way keep what they share; the next one begins with nothing known.
+void Worker::forget(const std::shared_ptr<ProbeRegistry> &probes)
+{
+    m_probes = probes;
+    m_services.reset();
 }
 
 void Worker::clear()
@@ -197,6 +207,13 @@ AuditQueue::~AuditQueue()
 QString AuditQueue::problem() const
 {
     return d->problem;
+}
+
+void AuditQueue::forget()
+{
+    const auto probes = std::make_shared<ProbeRegistry>();
+    for (const auto &thread : d->threads)
+        QMetaObject::invokeMethod(thread->worker, [worker = thread->worker, probes] { worker->forget(probes); });
 }
 
 int AuditQueue::start(const DomainName &domain, const QString &input)

@@ -18,6 +18,8 @@ public:
     /// What is wrong with the profile (trust store unreadable, no resolver); empty when it can run.
     QString problem() const;
 
+    /// Audits started from now on ask everything anew: nothing that earlier ones learned is used.
+    void forget();
     int start(const DomainName &domain, const QString &input); ///< a number for the signals
     void stop(int audit); ///< finished() follows at once with what was learned so far
     void stopAll();

@@ -107,7 +107,8 @@ QString faultText(const Fault &fault)
         }
         return Text::tr("Gatepost failed here (not your server)");
     }();
-    return fault.detail.isEmpty() ? kind : QStringLiteral("%1 (%2)").arg(kind, visible(fault.detail, 120));
+    const bool same = fault.detail.isEmpty() || fault.detail.compare(kind, Qt::CaseInsensitive) == 0;
+    return same ? kind : QStringLiteral("%1 (%2)").arg(kind, visible(fault.detail, 120));
 }
 
 QString stepName(Step step)
@@ -162,7 +163,7 @@ QString refusalText(const NameRefusal &refusal)
     case NameProblem::AddressLiteral:
         return Text::tr("this is an address; MTA-STS is about names");
     case NameProblem::NotAName:
-        return Text::tr("this is no name");
+        return Text::tr("it contains blanks or signs that no name has");
     case NameProblem::EmptyLabel:
         return Text::tr("two dots follow each other");
     case NameProblem::LabelTooLong:

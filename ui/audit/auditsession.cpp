@@ -49,6 +49,7 @@ void AuditSession::start(const DomainName &domain, const QString &input)
     m_seen.reset();
     m_judged.reset();
     m_waitingFor.clear();
+    m_queue->forget();
     m_audit = m_queue->start(domain, input);
     m_silence.start();
     Q_EMIT started();

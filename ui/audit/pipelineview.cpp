@@ -10,8 +10,8 @@ namespace gatepost {
 
 namespace {
 
-constexpr int markSize = 22;
-constexpr int pad = 6;
+constexpr int markSize = 20;
+constexpr int pad = 5;
 
 QString timeText(std::chrono::milliseconds time)
 {

@@ -1,6 +1,7 @@
 #include "ui/shared/wrappedtext.h"
 #include <cmath>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -27,9 +28,13 @@ double layOut(QTextLayout *layout, int width, Qt::LayoutDirection direction)
     return y;
 }
 
-QString withLineBreaks(QString text)
+/// Line ends, and places inside long names where a line may end: host names are read label by label.
+QString withLineBreaks(const QString &text)
 {
-    return text.replace(u'\n', QChar::LineSeparator);
+    static const QRegularExpression inName(QStringLiteral("(?<=[A-Za-z0-9])([.:@])(?=[A-Za-z0-9])"));
+    QString out = text;
+    out.replace(inName, QStringLiteral("\\1") + QChar(0x200B));
+    return out.replace(u'\n', QChar::LineSeparator);
 }
 
 } // namespace

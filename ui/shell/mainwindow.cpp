@@ -65,14 +65,19 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
 {
     m_session = new AuditSession(this);
     m_workspace = new AuditWorkspace(m_session, this);
-    setCentralWidget(m_workspace);
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
     makeActions();
     makeMenus();
     makeToolBar();
-    makeRail();
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeRail());
+    row->addWidget(m_workspace, 1);
+    setCentralWidget(centre);
     makeStatusBar();
     for (const auto signal : {&AuditSession::started, &AuditSession::finished})
         connect(m_session, signal, this, &MainWindow::refresh);
@@ -263,18 +268,16 @@ void MainWindow::makeToolBar()
     bar->addWidget(row);
 }
 
-void MainWindow::makeRail()
+QWidget *MainWindow::makeRail()
 {
-    auto *rail = new QToolBar(tr("Workspaces"), this);
-    rail->setObjectName(QStringLiteral("rail"));
-    rail->setMovable(false);
-    rail->setStyleSheet(QStringLiteral("QToolBar { background: palette(window); border: none; }"));
-    rail->setContextMenuPolicy(Qt::PreventContextMenu);
-    rail->toggleViewAction()->setEnabled(false);
+    auto *rail = new QFrame;
+    rail->setAccessibleName(tr("Workspaces"));
     m_railAudit = new QToolButton(rail);
     m_railAudit->setText(tr("1 Audit"));
     m_railAudit->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_railAudit->setIconSize({28, 28});
+    m_railAudit->setMinimumWidth(64);
+    m_railAudit->setAutoRaise(true);
     m_railAudit->setCheckable(true);
     m_railAudit->setChecked(true);
     m_railAudit->setAutoExclusive(true);
@@ -282,8 +285,11 @@ void MainWindow::makeRail()
     m_railAudit->setShortcut(Qt::CTRL | Qt::Key_1);
     m_railAudit->setFocusPolicy(Qt::StrongFocus);
     connect(m_railAudit, &QToolButton::clicked, m_workspace, [this] { m_workspace->setFocus(); });
-    rail->addWidget(m_railAudit);
-    addToolBar(Qt::LeftToolBarArea, rail);
+    auto *column = new QVBoxLayout(rail);
+    column->setContentsMargins(6, 8, 6, 8);
+    column->addWidget(m_railAudit);
+    column->addStretch();
+    return rail;
 }
 
 void MainWindow::makeStatusBar()

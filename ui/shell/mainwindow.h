@@ -39,7 +39,7 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
-    void makeRail();
+    QWidget *makeRail();
     void makeStatusBar();
     QMenu *themeMenu();
     QMenu *languageMenu();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void badProfile_data();
     void badProfile();
     void sharedHostIsProbedOnce();
+    void forgetAsksAnew();
 };
 
 void TestAudit::dropAtEveryTurn()
@@ -245,6 +246,24 @@ void TestAudit::sharedHostIsProbedOnce()
     }
     QCOMPARE(probes.size(), 2);
     QVERIFY(probes[0] == probes[1]); // transcript with its times included: it is the same session
+}
+
+void TestAudit::forgetAsksAnew()
+{
+    const Bench bench("{}");
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    const auto probe = [&](int number) {
+        queue.start(bench.domain, QStringLiteral("one.test"));
+        [&] { QTRY_COMPARE(finished.size(), number); }();
+        return finished.last()[1].value<ObservationPtr>()->hosts.first().probes.first();
+    };
+    const SmtpProbe first = probe(1);
+    QVERIFY(probe(2) == first); // within one run the host is asked once
+    queue.forget();
+    const SmtpProbe anew = probe(3);
+    QCOMPARE(anew.stage, SmtpStage::Finished);
+    QVERIFY(anew.tls->verifiedAt != first.tls->verifiedAt);
 }
 
 QTEST_GUILESS_MAIN(TestAudit)
