@@ -5,11 +5,11 @@
     <name>Cli</name>
     <message>
         <source>See: gatepost-cli %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: gatepost-cli %1 --help</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>gatepost-cli audits MTA-STS deployments (RFC 8461).
@@ -23,192 +23,204 @@
   gatepost-cli COMMAND --help       options of a command
   gatepost-cli --version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>gatepost-cli prüft den Einsatz von MTA-STS (RFC 8461).
+
+  gatepost-cli audit DOMAIN…        was Absender sehen und was sie tun
+  gatepost-cli lint policy DATEI|-  eine Richtliniendatei oder einen Eintrag ohne Netz prüfen
+  gatepost-cli match HOST MUSTER…   einen MX-Host mit mx-Zeilen vergleichen
+  gatepost-cli lab                  ein kleines Internet auf Loopback zum Ausprobieren
+
+  gatepost-cli audit --demo         prüft dieses Labor sofort
+  gatepost-cli BEFEHL --help        Optionen eines Befehls
+  gatepost-cli --version
+</translation>
     </message>
     <message>
         <source>Audits the MTA-STS deployment of domains.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not be tested, 3 wrong use, 4 internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Einsatz von MTA-STS bei Domains.
+
+Rückgabewert: 0 nichts ab --fail-on, 1 Befunde, 2 nicht prüfbar, 3 falscher Aufruf, 4 interner Fehler.</translation>
     </message>
     <message>
         <source>mail domains, addresses or URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Domains, Adressen oder URLs</translation>
     </message>
     <message>
         <source>text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>text oder json.</translation>
     </message>
     <message>
         <source>Write there instead of to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin statt auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
         <source>Read domains from a file, one in a line; # begins a comment; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains aus einer Datei lesen, eine je Zeile; # beginnt einen Kommentar; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Audits at the same time (64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Prüfungen (64).</translation>
     </message>
     <message>
         <source>system, or ADDRESS[:PORT]; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, oder ADRESSE[:PORT]; mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>system, or a PEM file of the only authorities to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, oder eine PEM-Datei mit den einzigen Stellen, denen vertraut wird.</translation>
     </message>
     <message>
         <source>socks5://HOST:PORT for all connections but DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5://HOST:PORT für alle Verbindungen außer DNS.</translation>
     </message>
     <message>
         <source>Do not connect to the MX hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu den MX-Hosts.</translation>
     </message>
     <message>
         <source>Seconds for one audit (180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Prüfung (180).</translation>
     </message>
     <message>
         <source>blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 (unprotected).</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks, unprotected, at-risk, advice oder never: ab welcher Wirkung der Rückgabewert 1 ist (unprotected).</translation>
     </message>
     <message>
         <source>Audit the domains of the built-in lab; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domains des eingebauten Labors prüfen; dazu braucht es kein Internet.</translation>
     </message>
     <message>
         <source>Port of the policy hosts, for laboratories (443).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Richtlinien-Hosts, für Labore (443).</translation>
     </message>
     <message>
         <source>Port of the MX hosts, for laboratories (25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der MX-Hosts, für Labore (25).</translation>
     </message>
     <message>
         <source>Take this network for public, for laboratories: ADDRESS/BITS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz als öffentlich ansehen, für Labore: ADRESSE/BITS.</translation>
     </message>
     <message>
         <source>--%1 must be a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>--format must be text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--format muss text oder json sein</translation>
     </message>
     <message>
         <source>--fail-on must be blocks, unprotected, at-risk, advice or never</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail-on muss blocks, unprotected, at-risk, advice oder never sein</translation>
     </message>
     <message>
         <source>--resolver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolver: %1</translation>
     </message>
     <message>
         <source>--proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy: %1</translation>
     </message>
     <message>
         <source>--public-net: %1 is no network, such as 127.53.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>--public-net: %1 ist kein Netz wie 127.53.0.0/16</translation>
     </message>
     <message>
         <source>%1“%2” is no mail domain: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1„%2“ ist keine Mail-Domain: %3</translation>
     </message>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>Name at least one domain, or --from-file, or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Domain, oder --from-file, oder --demo.</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s). Name up to three of them to see their findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Domain. Nennen Sie bis zu drei davon, um ihre Befunde zu sehen.</numerusform>
+            <numerusform>%n Domains. Nennen Sie bis zu drei davon, um ihre Befunde zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The lab serves %1 domains on loopback. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor bedient %1 Domains auf Loopback. Strg+C beendet es.</translation>
     </message>
     <message>
         <source>Audit one of them in another terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie eine davon in einem anderen Terminal:</translation>
     </message>
     <message>
         <source>Serves the demo domains on loopback, in the foreground, and says how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient die Demo-Domains auf Loopback, im Vordergrund, und sagt, wie sie zu erreichen sind.</translation>
     </message>
     <message>
         <source>Port of the name server (a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Nameservers (ein freier).</translation>
     </message>
     <message>
         <source>Port of the policy hosts (a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Richtlinien-Hosts (ein freier).</translation>
     </message>
     <message>
         <source>Port of the mail servers (a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Mailserver (ein freier).</translation>
     </message>
     <message>
         <source>scenario files to serve instead of the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario-Dateien, die statt der eingebauten bedient werden</translation>
     </message>
     <message>
         <source>octet %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktett %1: %2</translation>
     </message>
     <message>
         <source>the record set must be a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eintragsmenge muss eine Liste von Einträgen sein</translation>
     </message>
     <message>
         <source>record %1 must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 muss eine Liste von Zeichenketten sein</translation>
     </message>
     <message>
         <source>The names are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen sind gleich.</translation>
     </message>
     <message>
         <source>The wildcard stands for the first label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter steht für den ersten Namensteil.</translation>
     </message>
     <message>
         <source>%1 covers one label; %2 has more. It would need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deckt einen Namensteil ab; %2 hat mehr. Nötig wäre %3.</translation>
     </message>
     <message>
         <source>The bare name %1 is not covered by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 deckt den bloßen Namen %1 nicht ab.</translation>
     </message>
     <message>
         <source>No pattern is near to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster ist nah an %1.</translation>
     </message>
     <message>
         <source>%1 is close to %2 but not equal: a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fast, aber nicht ganz %2: ein Tippfehler?</translation>
     </message>
     <message>
         <source>There are no patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Muster.</translation>
     </message>
     <message>
         <source>%1 is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Hostname.</translation>
     </message>
     <message>
         <source>Checks a policy file or a record without any network. Prints JSON.
@@ -218,2736 +230,2788 @@ lint sts-record TEXT… | --rrset FILE|-
 lint tlsrpt-record TEXT… | --rrset FILE|-
 
 Exit status: 0 valid, 1 not valid, 3 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft eine Richtliniendatei oder einen Eintrag ganz ohne Netz. Gibt JSON aus.
+
+lint policy DATEI|-
+lint sts-record TEXT… | --rrset DATEI|-
+lint tlsrpt-record TEXT… | --rrset DATEI|-
+
+Rückgabewert: 0 gültig, 1 ungültig, 3 falscher Aufruf.</translation>
     </message>
     <message>
         <source>The record set as JSON: a list of records, each a list of strings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eintragsmenge als JSON: eine Liste von Einträgen, jeder eine Liste von Zeichenketten.</translation>
     </message>
     <message>
         <source>policy, sts-record or tlsrpt-record</source>
-        <translation type="unfinished"></translation>
+        <translation>policy, sts-record oder tlsrpt-record</translation>
     </message>
     <message>
         <source>Name one policy file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Richtliniendatei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Say what to check: policy, sts-record or tlsrpt-record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geprüft werden soll: policy, sts-record oder tlsrpt-record.</translation>
     </message>
     <message>
         <source>Give the text of the record, or --rrset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text des Eintrags an, oder --rrset.</translation>
     </message>
     <message>
         <source>Says whether a policy&apos;s mx patterns cover a host (RFC 8461 §4.1). Prints JSON.
 
 Exit status: 0 covered, 1 not covered, 3 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob die mx-Muster einer Richtlinie einen Host abdecken (RFC 8461 §4.1). Gibt JSON aus.
+
+Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     </message>
     <message>
         <source>the MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>der MX-Host</translation>
     </message>
     <message>
         <source>the values of the mx lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte der mx-Zeilen</translation>
     </message>
     <message>
         <source>Name a host and the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Host und die Muster.</translation>
     </message>
 </context>
 <context>
     <name>DemoLab</name>
     <message>
         <source>Demo (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo (eingebaut)</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Asked %1 over %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2 gefragt: %3, %4</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1</translation>
     </message>
     <message>
         <source>(%1, no records)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, keine Einträge)</translation>
     </message>
     <message>
         <source>Authority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Verbinden</translation>
     </message>
     <message>
         <source>the TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>dem TLS-Handshake</translation>
     </message>
     <message>
         <source>waiting for the response</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Warten auf die Antwort</translation>
     </message>
     <message>
         <source>reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Lesen der Datei</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ende</translation>
     </message>
     <message>
         <source>… %1 more octets</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 weitere Oktette</translation>
     </message>
     <message>
         <source>Connected to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit: %1</translation>
     </message>
     <message>
         <source>TLS: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: %1, %2</translation>
     </message>
     <message>
         <source>Time: connect %1, TLS %2, first octet %3, total %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: Verbinden %1, TLS %2, erstes Oktett %3, zusammen %4</translation>
     </message>
     <message>
         <source>Ended while %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geendet bei %1: %2</translation>
     </message>
     <message>
         <source>The file goes on; no more was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei geht weiter; mehr wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geendet: %1</translation>
     </message>
     <message>
         <source>Certificate %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Certificate 1 (the server&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat 1 (das des Servers)</translation>
     </message>
     <message>
         <source>Certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1</translation>
     </message>
     <message>
         <source>  DNS names    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  DNS-Namen    %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>  Subject      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Subject      %1</translation>
     </message>
     <message>
         <source>  Issuer       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Aussteller   %1</translation>
     </message>
     <message>
         <source>  Valid        %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Gültig       %1 bis %2</translation>
     </message>
     <message>
         <source>  Key          %1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>  Schlüssel    %1, %2 Bit</translation>
     </message>
     <message>
         <source>  Signature    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Signatur     %1</translation>
     </message>
     <message>
         <source>  Serial       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Nummer       %1</translation>
     </message>
     <message>
         <source>  SHA-256      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  SHA-256      %1</translation>
     </message>
     <message>
         <source>Certificate %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1: %2</translation>
     </message>
     <message>
         <source>The chain is trusted (store: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kette wird vertraut (Speicher: %1).</translation>
     </message>
     <message>
         <source>The verification says (store: %1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sagt (Speicher: %1):</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Senders treat the domain as one without MTA-STS: mail flows, but unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender behandeln die Domain wie eine ohne MTA-STS: Post kommt an, aber ungeschützt.</translation>
     </message>
     <message>
         <source>Senders cannot fetch the policy. New senders deliver unprotected; others go on with the policy they remember until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können die Richtlinie nicht abrufen. Neue Absender liefern ungeschützt aus; andere behalten die Richtlinie, die sie kennen, bis sie abläuft.</translation>
     </message>
     <message>
         <source>Senders discard the whole policy file and deliver unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender verwerfen die ganze Richtliniendatei und liefern ungeschützt aus.</translation>
     </message>
     <message>
         <source>Senders following the RFC accept this; some well-known programs do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die sich an den RFC halten, nehmen das an; einige bekannte Programme nicht.</translation>
     </message>
     <message>
         <source>Senders accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nehmen das an.</translation>
     </message>
     <message>
         <source>In enforce mode senders must not deliver to this host: they try the next one, or the mail waits and bounces. In testing mode they deliver and report a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus enforce dürfen Absender diesen Host nicht beliefern: Sie versuchen den nächsten, oder die Post wartet und geht zurück. Im Modus testing liefern sie aus und melden einen Fehler.</translation>
     </message>
     <message>
         <source>Senders cannot deliver to this host, with or without MTA-STS, and try the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können diesen Host nicht beliefern, mit MTA-STS oder ohne, und versuchen den nächsten.</translation>
     </message>
     <message>
         <source>Nothing yet. Once the date has passed, senders refuse the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Sobald der Tag vorbei ist, lehnen Absender das Zertifikat ab.</translation>
     </message>
     <message>
         <source>Senders send no reports: failures stay invisible to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender senden keine Berichte: Fehler bleiben für Sie unsichtbar.</translation>
     </message>
     <message>
         <source>Senders send their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender senden ihre Berichte.</translation>
     </message>
     <message>
         <source>%1 accepts no mail (null MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Post an (Null-MX)</translation>
     </message>
     <message>
         <source>%1 has no mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Mailserver</translation>
     </message>
     <message>
         <source>The policy host has a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host hat eine öffentliche Adresse</translation>
     </message>
     <message>
         <source>The policy host %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Richtlinien-Host %1 gibt es nicht</translation>
     </message>
     <message>
         <source>Create an address record or an alias for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Adresseintrag oder einen Alias dafür an.</translation>
     </message>
     <message>
         <source>The policy host %1 has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host %1 hat keine Adresse</translation>
     </message>
     <message>
         <source>Add an A or AAAA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen A- oder AAAA-Eintrag an.</translation>
     </message>
     <message>
         <source>The policy host could not be looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host konnte nicht nachgeschlagen werden: %1</translation>
     </message>
     <message>
         <source>Senders whose resolver fails in the same way cannot fetch the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, deren Resolver ebenso scheitert, können die Richtlinie nicht abrufen.</translation>
     </message>
     <message>
         <source>Ask another resolver; if it fails as well, repair the name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen anderen Resolver; scheitert auch der, reparieren Sie die Nameserver.</translation>
     </message>
     <message>
         <source>The policy host is an alias of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host ist ein Alias von %1</translation>
     </message>
     <message>
         <source>Senders follow the alias and expect a certificate for your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender folgen dem Alias und erwarten ein Zertifikat auf Ihren eigenen Namen.</translation>
     </message>
     <message>
         <source>The policy host is an alias of %1, where there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host ist ein Alias von %1, wo nichts ist</translation>
     </message>
     <message>
         <source>Senders cannot fetch the policy. Whoever gets hold of that name can publish a policy for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können die Richtlinie nicht abrufen. Wer sich diesen Namen verschafft, kann eine Richtlinie für Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Repair the alias or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren oder entfernen Sie den Alias.</translation>
     </message>
     <message>
         <source>The policy host has an address that is not public: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host hat eine Adresse, die nicht öffentlich ist: %1</translation>
     </message>
     <message>
         <source>Publish a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie eine öffentliche Adresse.</translation>
     </message>
     <message>
         <source>The policy host exists only through a DNS wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Richtlinien-Host gibt es nur durch einen DNS-Platzhalter</translation>
     </message>
     <message>
         <source>Senders reach it; but every other name of the zone answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender erreichen ihn; aber auch jeder andere Name der Zone antwortet.</translation>
     </message>
     <message>
         <source>Create the name explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Namen ausdrücklich an.</translation>
     </message>
     <message>
         <source>The policy host has no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host hat keine IPv6-Adresse</translation>
     </message>
     <message>
         <source>Senders with IPv6 only cannot fetch the policy; they are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die nur IPv6 haben, können die Richtlinie nicht abrufen; sie sind selten.</translation>
     </message>
     <message>
         <source>Add an AAAA record if the web server has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen AAAA-Eintrag an, wenn der Webserver IPv6 hat.</translation>
     </message>
     <message>
         <source>TLS and certificate of the policy host are good</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS und Zertifikat des Richtlinien-Hosts sind gut</translation>
     </message>
     <message>
         <source>The policy host does not answer on port 443: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host antwortet nicht auf Port 443: %1</translation>
     </message>
     <message>
         <source>Start the web server, or open port 443 in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Webserver, oder öffnen Sie Port 443 in der Firewall.</translation>
     </message>
     <message>
         <source>The policy host does not answer at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host antwortet unter %1 nicht: %2</translation>
     </message>
     <message>
         <source>Senders that try this address first wait, or cannot fetch the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die diese Adresse zuerst versuchen, warten oder können die Richtlinie nicht abrufen.</translation>
     </message>
     <message>
         <source>Repair that address or remove its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie diese Adresse, oder entfernen Sie ihren Eintrag.</translation>
     </message>
     <message>
         <source>TLS with the policy host does not come about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit dem Richtlinien-Host kommt nicht zustande: %1</translation>
     </message>
     <message>
         <source>Check the web server&apos;s TLS settings for this host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die TLS-Einstellungen des Webservers für diesen Hostnamen.</translation>
     </message>
     <message>
         <source>The policy host speaks only obsolete versions of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host spricht nur veraltete TLS-Versionen</translation>
     </message>
     <message>
         <source>Enable TLS 1.2 and 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie TLS 1.2 und 1.3 ein.</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate comes from an unknown authority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts stammt von einer unbekannten Stelle: %1</translation>
     </message>
     <message>
         <source>Use a certificate of a public authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Zertifikat einer öffentlichen Stelle.</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts ist selbst signiert</translation>
     </message>
     <message>
         <source>The policy host does not send the intermediate certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host sendet das Zwischenzertifikat von %1 nicht mit</translation>
     </message>
     <message>
         <source>Senders cannot verify the certificate, though browsers often can, and do not fetch the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können das Zertifikat nicht prüfen, obwohl Browser es oft können, und rufen die Richtlinie nicht ab.</translation>
     </message>
     <message>
         <source>Configure the full chain, often a file called fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die vollständige Kette ein, oft eine Datei namens fullchain.pem.</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate has expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>Renew it, and automate the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es, und automatisieren Sie die Erneuerung.</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts gilt erst ab %1</translation>
     </message>
     <message>
         <source>Check the clocks, or issue the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhren, oder stellen Sie das Zertifikat neu aus.</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts läuft am %1 ab</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2</translation>
     </message>
     <message>
         <source>Issue a certificate that has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Zertifikat ausstellen, das diesen Namen hat.</translation>
     </message>
     <message>
         <source>The certificate is only for the provider&apos;s name %2, not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nur für den Namen %2 des Anbieters, nicht für %1</translation>
     </message>
     <message>
         <source>Ask the provider to issue a certificate for your policy host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, ein Zertifikat für Ihren Richtlinien-Host auszustellen.</translation>
     </message>
     <message>
         <source>The certificate has the name %1 only in its subject, which does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat den Namen %1 nur im Subject, und das zählt nicht</translation>
     </message>
     <message>
         <source>Issue a certificate with the name as subjectAltName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Zertifikat mit dem Namen als subjectAltName ausstellen.</translation>
     </message>
     <message>
         <source>The wildcard %2 in the certificate does not cover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter %2 im Zertifikat deckt %1 nicht ab</translation>
     </message>
     <message>
         <source>Issue a certificate that has the exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Zertifikat mit dem genauen Namen ausstellen.</translation>
     </message>
     <message>
         <source>The policy host uses the wildcard certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host verwendet das Platzhalter-Zertifikat %1</translation>
     </message>
     <message>
         <source>The policy host&apos;s certificate is weak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinien-Hosts ist schwach: %1</translation>
     </message>
     <message>
         <source>More and more senders refuse such a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer mehr Absender lehnen ein solches Zertifikat ab.</translation>
     </message>
     <message>
         <source>Issue one with an RSA key of 2048 bits or an EC key, signed with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eines mit einem RSA-Schlüssel von 2048 Bit oder einem EC-Schlüssel ausstellen, mit SHA-256 signiert.</translation>
     </message>
     <message>
         <source>The policy file was fetched as senders do</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wurde so abgerufen, wie Absender es tun</translation>
     </message>
     <message>
         <source>The web server answers with status %1 instead of 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver antwortet mit dem Status %1 statt 200</translation>
     </message>
     <message>
         <source>Serve the file at /.well-known/mta-sts.txt with status 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Datei unter /.well-known/mta-sts.txt mit dem Status 200 aus.</translation>
     </message>
     <message>
         <source>The web server redirects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver leitet um nach %1</translation>
     </message>
     <message>
         <source>Senders must not follow redirects: they cannot fetch the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender dürfen Umleitungen nicht folgen: Sie können die Richtlinie nicht abrufen.</translation>
     </message>
     <message>
         <source>Serve the file directly at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Datei unmittelbar unter ihrer Adresse aus.</translation>
     </message>
     <message>
         <source>The policy file is sent as %1 instead of text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wird als %1 statt als text/plain gesendet</translation>
     </message>
     <message>
         <source>Set the content type to text/plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Inhaltstyp text/plain.</translation>
     </message>
     <message>
         <source>The policy file is sent without a content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wird ohne Inhaltstyp gesendet</translation>
     </message>
     <message>
         <source>The policy file is declared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ist als %1 ausgewiesen</translation>
     </message>
     <message>
         <source>Declare utf-8, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie utf-8 aus, oder nichts.</translation>
     </message>
     <message>
         <source>The policy file did not arrive in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei kam nicht rechtzeitig an: %1</translation>
     </message>
     <message>
         <source>Serve the file as a static one, near the front of the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Datei als statische aus, ganz vorn im Webserver.</translation>
     </message>
     <message>
         <source>The policy file takes %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei braucht %1 Sekunden</translation>
     </message>
     <message>
         <source>Impatient senders give up after four seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeduldige Absender geben nach vier Sekunden auf.</translation>
     </message>
     <message>
         <source>Serve the file as a static one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Datei als statische aus.</translation>
     </message>
     <message>
         <source>The answer is larger than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als 64 KiB</translation>
     </message>
     <message>
         <source>Serve the policy alone; it needs a few hundred octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie nur die Richtlinie aus; sie braucht einige Hundert Oktette.</translation>
     </message>
     <message>
         <source>The policy file has %1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei hat %1 Oktette</translation>
     </message>
     <message>
         <source>Some senders read only the first 10,240 octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Absender lesen nur die ersten 10.240 Oktette.</translation>
     </message>
     <message>
         <source>Use wildcards or fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Platzhalter oder weniger Zeilen.</translation>
     </message>
     <message>
         <source>The policy file is sent compressed (%1) though nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wird komprimiert gesendet (%1), obwohl niemand darum bat</translation>
     </message>
     <message>
         <source>Senders that do not decompress see nonsense instead of a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die nicht entpacken, sehen Unsinn statt einer Richtlinie.</translation>
     </message>
     <message>
         <source>Switch compression off for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Komprimierung für diese Adresse aus.</translation>
     </message>
     <message>
         <source>The answer of the web server breaks off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Webservers bricht ab: %1</translation>
     </message>
     <message>
         <source>Check the web server and anything in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Webserver und alles, was davor steht.</translation>
     </message>
     <message>
         <source>The policy file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ist leer</translation>
     </message>
     <message>
         <source>Put the policy into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Richtlinie in die Datei.</translation>
     </message>
     <message>
         <source>The web server sends a web page instead of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver sendet eine Webseite statt der Richtlinie</translation>
     </message>
     <message>
         <source>Exempt the address from rewriting, log-in and bot protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Umschreibung, Anmeldung und Bot-Schutz aus.</translation>
     </message>
     <message>
         <source>The addresses of the policy host serve different policies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen des Richtlinien-Hosts liefern verschiedene Richtlinien: %1</translation>
     </message>
     <message>
         <source>Which policy a sender applies depends on chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtlinie ein Absender anwendet, hängt vom Zufall ab.</translation>
     </message>
     <message>
         <source>Put the same file on every server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf jeden Server dieselbe Datei.</translation>
     </message>
     <message>
         <source>The policy file comes from a cache and is %1 seconds old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei kommt aus einem Zwischenspeicher und ist %1 Sekunden alt</translation>
     </message>
     <message>
         <source>After a change, senders may fetch the old policy under the new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Änderung können Absender die alte Richtlinie unter der neuen id abrufen.</translation>
     </message>
     <message>
         <source>Let caches keep the file for a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Zwischenspeicher die Datei höchstens eine Minute behalten.</translation>
     </message>
     <message>
         <source>The web server sets a cookie along with the policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver setzt mit der Richtliniendatei ein Cookie</translation>
     </message>
     <message>
         <source>Senders skip the cookie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender übergehen das Cookie.</translation>
     </message>
     <message>
         <source>The policy covers every MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie deckt jeden MX-Host ab</translation>
     </message>
     <message>
         <source>%1 is not covered by the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie deckt %1 nicht ab</translation>
     </message>
     <message>
         <source>Add the line “mx: %1” to the policy and change the id of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Richtlinie die Zeile „mx: %1“ hinzu, und ändern Sie die id des Eintrags.</translation>
     </message>
     <message>
         <source>The policy covers none of the MX hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie deckt keinen der MX-Hosts ab</translation>
     </message>
     <message>
         <source>In enforce mode mail from senders that honour MTA-STS stops: it waits and bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus enforce bleibt die Post von Absendern aus, die MTA-STS beachten: Sie wartet und geht zurück.</translation>
     </message>
     <message>
         <source>Add the MX hosts to the policy at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die MX-Hosts sofort in die Richtlinie auf: %1</translation>
     </message>
     <message>
         <source>The backup host %1 is not covered by the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie deckt den Reserve-Host %1 nicht ab</translation>
     </message>
     <message>
         <source>In enforce mode senders must not use it. Nobody notices until the first host is down: then mail waits and bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus enforce dürfen Absender ihn nicht benutzen. Das bemerkt niemand, bis der erste Host ausfällt: Dann wartet die Post und geht zurück.</translation>
     </message>
     <message>
         <source>%1 has more labels than %2 covers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Namensteile, als %2 abdeckt</translation>
     </message>
     <message>
         <source>Add the line “mx: %3”: a wildcard stands for one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeile „mx: %3“ hinzu: Ein Platzhalter steht für einen Namensteil.</translation>
     </message>
     <message>
         <source>There is no MX record: senders use the address of %1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen MX-Eintrag: Absender verwenden die Adresse von %1 selbst</translation>
     </message>
     <message>
         <source>Senders deliver to the domain&apos;s own address, if the policy lists that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender liefern an die Adresse der Domain selbst, wenn die Richtlinie diesen Namen nennt.</translation>
     </message>
     <message>
         <source>Publish an MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen MX-Eintrag.</translation>
     </message>
     <message>
         <source>A null MX says that the domain accepts no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Null-MX sagt, dass die Domain keine Post annimmt</translation>
     </message>
     <message>
         <source>Senders return the mail at once; the policy is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender schicken die Post sofort zurück; die Richtlinie wird nie benutzt.</translation>
     </message>
     <message>
         <source>Set the mode to none, or remove MTA-STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Modus none, oder entfernen Sie MTA-STS.</translation>
     </message>
     <message>
         <source>A null MX stands beside other MX hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Null-MX steht neben anderen MX-Hosts</translation>
     </message>
     <message>
         <source>What senders do depends on the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Absender tun, hängt vom Programm ab.</translation>
     </message>
     <message>
         <source>Remove the null MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Null-MX.</translation>
     </message>
     <message>
         <source>The MX host %1 is an alias of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 ist ein Alias von %2</translation>
     </message>
     <message>
         <source>Senders compare and ask for the certificate of the MX name; some refuse an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender vergleichen den MX-Namen und verlangen sein Zertifikat; manche lehnen einen Alias ab.</translation>
     </message>
     <message>
         <source>Let the MX record name %2 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag %2 selbst nennen.</translation>
     </message>
     <message>
         <source>%1 has no address that mail could be delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse, an die Post ausgeliefert werden könnte</translation>
     </message>
     <message>
         <source>Add an address record, or correct the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Adresseintrag an, oder berichtigen Sie den MX-Eintrag.</translation>
     </message>
     <message>
         <source>The MX record names the address %1 instead of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt die Adresse %1 statt eines Hosts</translation>
     </message>
     <message>
         <source>Give the host a name, and use that in the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Host einen Namen, und verwenden Sie den im MX-Eintrag.</translation>
     </message>
     <message>
         <source>%1 is not a proper host name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein richtiger Hostname</translation>
     </message>
     <message>
         <source>Some senders refuse it, and no authority issues a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Absender lehnen ihn ab, und keine Stelle gibt ein Zertifikat dafür aus.</translation>
     </message>
     <message>
         <source>Rename the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Host um.</translation>
     </message>
     <message>
         <source>The lookup of %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachschlagen von %1 ist gescheitert: %2</translation>
     </message>
     <message>
         <source>Senders whose resolver fails in the same way keep the mail and try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, deren Resolver ebenso scheitert, behalten die Post und versuchen es später.</translation>
     </message>
     <message>
         <source>The domain %1 does not exist in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 gibt es im DNS nicht</translation>
     </message>
     <message>
         <source>Mail to it is returned at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post dorthin geht sofort zurück.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1 has an address that is not public: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Adresse, die nicht öffentlich ist: %2</translation>
     </message>
     <message>
         <source>Senders cannot reach the host at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können den Host unter dieser Adresse nicht erreichen.</translation>
     </message>
     <message>
         <source>%1 offers STARTTLS with a good certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet STARTTLS mit einem guten Zertifikat an</translation>
     </message>
     <message>
         <source>Senders deliver, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender liefern aus, geprüft.</translation>
     </message>
     <message>
         <source>No MX host answered on port 25; this network may block it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MX-Host hat auf Port 25 geantwortet; dieses Netz sperrt ihn vielleicht</translation>
     </message>
     <message>
         <source>Nothing can be said: this tells about the network you are in, not about the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts sagen: Das verrät etwas über das Netz, in dem Sie sind, nicht über die Server.</translation>
     </message>
     <message>
         <source>Test from another network, or through a SOCKS5 proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie aus einem anderen Netz oder über einen SOCKS5-Proxy.</translation>
     </message>
     <message>
         <source>%1 does not answer on port 25: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port 25: %2</translation>
     </message>
     <message>
         <source>If senders see the same, they try the next host; this is no matter of MTA-STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Absender dasselbe, versuchen sie den nächsten Host; mit MTA-STS hat das nichts zu tun.</translation>
     </message>
     <message>
         <source>Start the mail server, or open port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Mailserver, oder öffnen Sie Port 25.</translation>
     </message>
     <message>
         <source>%1 does not answer at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet unter %2 nicht: %3</translation>
     </message>
     <message>
         <source>Senders that try this address first lose time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die diese Adresse zuerst versuchen, verlieren Zeit.</translation>
     </message>
     <message>
         <source>%1 turned us away: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat uns abgewiesen: %2</translation>
     </message>
     <message>
         <source>This may concern the address we come from only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft vielleicht nur die Adresse, von der wir kommen.</translation>
     </message>
     <message>
         <source>Test from another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie von einer anderen Adresse aus.</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein STARTTLS an</translation>
     </message>
     <message>
         <source>Enable STARTTLS with a certificate for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie STARTTLS mit einem Zertifikat für %1 ein.</translation>
     </message>
     <message>
         <source>STARTTLS of %1 is masked or taken back on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS von %1 wird unterwegs verdeckt oder zurückgenommen</translation>
     </message>
     <message>
         <source>Switch off the SMTP inspection of the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die SMTP-Prüfung der Firewall aus.</translation>
     </message>
     <message>
         <source>%1 offers STARTTLS and then refuses it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet STARTTLS an und lehnt es dann ab: %2</translation>
     </message>
     <message>
         <source>Look for the TLS error in the mail server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den TLS-Fehler im Protokoll des Mailservers.</translation>
     </message>
     <message>
         <source>%1 sends clear text after it agreed to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet Klartext, nachdem es TLS zugestimmt hat</translation>
     </message>
     <message>
         <source>Careful senders end the connection; others can be tricked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältige Absender beenden die Verbindung; andere lassen sich täuschen.</translation>
     </message>
     <message>
         <source>Update the mail server, or whatever stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Mailserver, oder was vor ihm steht.</translation>
     </message>
     <message>
         <source>%1 offers STARTTLS again inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet STARTTLS innerhalb von TLS noch einmal an</translation>
     </message>
     <message>
         <source>Update the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Mailserver.</translation>
     </message>
     <message>
         <source>TLS with %1 does not come about: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit %1 kommt nicht zustande: %2</translation>
     </message>
     <message>
         <source>Check the mail server&apos;s TLS settings and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie TLS-Einstellungen und Schlüssel des Mailservers.</translation>
     </message>
     <message>
         <source>%1 speaks only obsolete versions of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht nur veraltete TLS-Versionen</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an unknown authority: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 stammt von einer unbekannten Stelle: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist selbst signiert</translation>
     </message>
     <message>
         <source>%1 does not send the intermediate certificate of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet das Zwischenzertifikat von %2 nicht mit</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt erst ab %2</translation>
     </message>
     <message>
         <source>The certificate of %1 expires on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 läuft am %2 ab</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen: %2</translation>
     </message>
     <message>
         <source>Issue a certificate that has the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Zertifikat ausstellen, das den Namen %1 hat.</translation>
     </message>
     <message>
         <source>The certificate of %1 has the name only in its subject, which does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 hat den Namen nur im Subject, und das zählt nicht</translation>
     </message>
     <message>
         <source>The certificate of %1 is for the mail domain %2, not for the MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt für die Mail-Domain %2, nicht für den MX-Host</translation>
     </message>
     <message>
         <source>The certificate of %1 fits another mx line only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 passt nur zu einer anderen mx-Zeile: %2</translation>
     </message>
     <message>
         <source>In enforce mode senders following the RFC must not deliver to this host; some programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus enforce dürfen Absender, die sich an den RFC halten, diesen Host nicht beliefern; einige Programme tun es.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for %2, the name behind the alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt für %2, den Namen hinter dem Alias</translation>
     </message>
     <message>
         <source>Let the MX record name %2, or add %1 to the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag %2 nennen, oder nehmen Sie %1 ins Zertifikat auf.</translation>
     </message>
     <message>
         <source>The certificate of %1 is weak: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist schwach: %2</translation>
     </message>
     <message>
         <source>The addresses of %1 show different certificates, and not all are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen von %1 zeigen verschiedene Zertifikate, und nicht alle sind gut</translation>
     </message>
     <message>
         <source>Whether senders deliver depends on the address they try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Absender ausliefern, hängt von der Adresse ab, die sie versuchen.</translation>
     </message>
     <message>
         <source>Install the same certificate everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie überall dasselbe Zertifikat.</translation>
     </message>
     <message>
         <source>%1 announces REQUIRETLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt REQUIRETLS an</translation>
     </message>
     <message>
         <source>The policy file follows the grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei folgt der Grammatik</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einem Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Save it as UTF-8 without BOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8 ohne BOM.</translation>
     </message>
     <message>
         <source>The file is not plain text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein einfacher Text in UTF-8</translation>
     </message>
     <message>
         <source>Save it as plain ASCII or UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als reines ASCII oder als UTF-8.</translation>
     </message>
     <message>
         <source>The lines end with CR alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen enden allein mit CR</translation>
     </message>
     <message>
         <source>End the lines with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die Zeilen mit CR LF.</translation>
     </message>
     <message>
         <source>The lines end with LF; CR LF is the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen enden mit LF; üblich ist CR LF</translation>
     </message>
     <message>
         <source>End the lines with CR LF to be on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die Zeilen sicherheitshalber mit CR LF.</translation>
     </message>
     <message>
         <source>Some lines end with LF, others with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen enden mit LF, andere mit CR LF</translation>
     </message>
     <message>
         <source>End all lines with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie alle Zeilen mit CR LF.</translation>
     </message>
     <message>
         <source>There is an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine leere Zeile</translation>
     </message>
     <message>
         <source>The grammar has no empty lines: strict senders discard the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik kennt keine leeren Zeilen: Strenge Absender verwerfen die ganze Datei.</translation>
     </message>
     <message>
         <source>Remove the empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die leere Zeile.</translation>
     </message>
     <message>
         <source>The last line is not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile ist nicht beendet</translation>
     </message>
     <message>
         <source>End the last line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie auch die letzte Zeile.</translation>
     </message>
     <message>
         <source>A blank stands before “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ steht ein Leerzeichen</translation>
     </message>
     <message>
         <source>Remove the blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Leerzeichen.</translation>
     </message>
     <message>
         <source>A blank stands before the colon in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht ein Leerzeichen vor dem Doppelpunkt</translation>
     </message>
     <message>
         <source>The line “%1” has no colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ hat keinen Doppelpunkt</translation>
     </message>
     <message>
         <source>Write it as “name: value”, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als „Name: Wert“, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The line “%1” is a comment; the file must not have any</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ ist ein Kommentar; die Datei darf keine haben</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>“%1” must be written “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss „%2“ geschrieben werden</translation>
     </message>
     <message>
         <source>Write the field name in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Feldnamen klein.</translation>
     </message>
     <message>
         <source>The version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version fehlt</translation>
     </message>
     <message>
         <source>Add as first line: version: STSv1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie als erste Zeile: version: STSv1</translation>
     </message>
     <message>
         <source>The version is “%1” instead of STSv1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist „%1“ statt STSv1</translation>
     </message>
     <message>
         <source>Write: version: STSv1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: version: STSv1</translation>
     </message>
     <message>
         <source>The version stands in line %1 instead of line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version steht in Zeile %1 statt in Zeile 1</translation>
     </message>
     <message>
         <source>Move it to the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie in die erste Zeile.</translation>
     </message>
     <message>
         <source>The mode is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus fehlt</translation>
     </message>
     <message>
         <source>Add: mode: testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu: mode: testing</translation>
     </message>
     <message>
         <source>The mode “%1” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Modus „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Use enforce, testing or none, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie enforce, testing oder none, klein geschrieben.</translation>
     </message>
     <message>
         <source>max_age is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age fehlt</translation>
     </message>
     <message>
         <source>Add: max_age: 604800</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu: max_age: 604800</translation>
     </message>
     <message>
         <source>max_age is “%1”; it must be a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist „%1“; es muss eine Zahl von Sekunden sein</translation>
     </message>
     <message>
         <source>Write digits only, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur Ziffern, in Sekunden.</translation>
     </message>
     <message>
         <source>max_age is %1, more than a year (31557600)</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist %1, mehr als ein Jahr (31557600)</translation>
     </message>
     <message>
         <source>Use 31557600 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 31557600 oder weniger.</translation>
     </message>
     <message>
         <source>The file lists no MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keinen MX-Host</translation>
     </message>
     <message>
         <source>Add a line “mx: …” for every MX host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jeden MX-Host eine Zeile „mx: …“ hinzu.</translation>
     </message>
     <message>
         <source>“%1” is not a host name that an mx line may have</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname, wie ihn eine mx-Zeile haben darf</translation>
     </message>
     <message>
         <source>Write the bare host name, as the MX record has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den bloßen Hostnamen, wie ihn der MX-Eintrag hat.</translation>
     </message>
     <message>
         <source>“%1” is not written in ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in ASCII geschrieben</translation>
     </message>
     <message>
         <source>Write the ASCII form that begins with xn--.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ASCII-Form, die mit xn-- beginnt.</translation>
     </message>
     <message>
         <source>The wildcard in “%1” is not the whole first label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter in „%1“ ist nicht der ganze erste Namensteil</translation>
     </message>
     <message>
         <source>A wildcard is “*.” at the beginning, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter ist „*.“ am Anfang, sonst nichts.</translation>
     </message>
     <message>
         <source>Several hosts stand on one mx line: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Hosts stehen auf einer mx-Zeile: „%1“</translation>
     </message>
     <message>
         <source>Write one mx line for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für jeden Host eine mx-Zeile.</translation>
     </message>
     <message>
         <source>%1 is given twice, as “%2” and “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da, als „%2“ und „%3“</translation>
     </message>
     <message>
         <source>The first one counts; several programs take the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste zählt; mehrere Programme nehmen das letzte.</translation>
     </message>
     <message>
         <source>Keep one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Zeile.</translation>
     </message>
     <message>
         <source>The field “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>Senders skip the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender übergehen die Zeile.</translation>
     </message>
     <message>
         <source>Correct the name, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Namen, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>The line “%1: %2” is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1: %2“ ist nicht richtig gebildet</translation>
     </message>
     <message>
         <source>The value of the extra field “%1” contains a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des zusätzlichen Felds „%1“ enthält einen Doppelpunkt</translation>
     </message>
     <message>
         <source>Avoid the colon, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeiden Sie den Doppelpunkt, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>The line “%1” contains a typographic or invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ enthält ein typografisches oder unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>Type the line again in a plain text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zeile in einem einfachen Texteditor neu.</translation>
     </message>
     <message>
         <source>“%1” comes from a draft older than the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stammt aus einem Entwurf, der älter als der Standard ist</translation>
     </message>
     <message>
         <source>Write the policy in the form of the RFC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Richtlinie in der Form des RFC.</translation>
     </message>
     <message>
         <source>The mode is enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ist enforce</translation>
     </message>
     <message>
         <source>Senders deliver only to listed MX hosts with verified TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender liefern nur an aufgeführte MX-Hosts mit geprüftem TLS.</translation>
     </message>
     <message>
         <source>The mode is testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ist testing</translation>
     </message>
     <message>
         <source>Senders check and report, but refuse nothing: there is no protection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender prüfen und berichten, lehnen aber nichts ab: Noch gibt es keinen Schutz.</translation>
     </message>
     <message>
         <source>Go to enforce once the reports are clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu enforce über, sobald die Berichte sauber sind.</translation>
     </message>
     <message>
         <source>The mode is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ist none</translation>
     </message>
     <message>
         <source>Senders treat the domain as one without a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender behandeln die Domain wie eine ohne Richtlinie.</translation>
     </message>
     <message>
         <source>Keep the file until older policies have expired, or start again with testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Datei, bis ältere Richtlinien abgelaufen sind, oder beginnen Sie neu mit testing.</translation>
     </message>
     <message>
         <source>max_age is %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist %1 Sekunden</translation>
     </message>
     <message>
         <source>Senders remember the policy long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender merken sich die Richtlinie lange genug.</translation>
     </message>
     <message>
         <source>max_age is %1 seconds; two weeks or more protect better</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist %1 Sekunden; zwei Wochen oder mehr schützen besser</translation>
     </message>
     <message>
         <source>Senders forget the policy sooner: whoever blocks the renewal that long removes the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender vergessen die Richtlinie früher: Wer die Erneuerung so lange verhindert, nimmt den Schutz weg.</translation>
     </message>
     <message>
         <source>Raise it to 1209600 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie auf 1209600 oder mehr.</translation>
     </message>
     <message>
         <source>max_age is %1 seconds, less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist %1 Sekunden, weniger als ein Tag</translation>
     </message>
     <message>
         <source>The policy hardly protects, and some senders ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie schützt kaum, und manche Absender übergehen sie.</translation>
     </message>
     <message>
         <source>max_age is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist 0</translation>
     </message>
     <message>
         <source>The policy expires at once; some senders discard the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie läuft sofort ab; manche Absender verwerfen die Datei.</translation>
     </message>
     <message>
         <source>Raise it to 604800 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie auf 604800 oder mehr.</translation>
     </message>
     <message>
         <source>max_age is %1 seconds while still testing</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age ist %1 Sekunden, noch während des Testens</translation>
     </message>
     <message>
         <source>Senders remember this policy for a long time, mistakes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender merken sich diese Richtlinie lange, samt ihren Fehlern.</translation>
     </message>
     <message>
         <source>Use a week while testing, and raise it with enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie beim Testen eine Woche, und erhöhen Sie mit enforce.</translation>
     </message>
     <message>
         <source>%1 allows every host below the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt jeden Host unterhalb der Domain</translation>
     </message>
     <message>
         <source>Any host of the domain that has a certificate may receive mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host der Domain, der ein Zertifikat hat, darf Post empfangen.</translation>
     </message>
     <message>
         <source>List the MX hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die MX-Hosts auf.</translation>
     </message>
     <message>
         <source>%1 covers names that anybody can register</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deckt Namen ab, die sich jeder registrieren kann</translation>
     </message>
     <message>
         <source>A stranger&apos;s host can pass as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host eines Fremden kann als Ihrer gelten.</translation>
     </message>
     <message>
         <source>“%1” has no dot</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Punkt</translation>
     </message>
     <message>
         <source>It matches no MX host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu keinem MX-Host.</translation>
     </message>
     <message>
         <source>Write the full host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den vollständigen Hostnamen.</translation>
     </message>
     <message>
         <source>“%1” is an address, not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse, kein Hostname</translation>
     </message>
     <message>
         <source>It matches no MX host, because MX records have names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu keinem MX-Host, denn MX-Einträge haben Namen.</translation>
     </message>
     <message>
         <source>Write the host name of the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Hostnamen des MX-Eintrags.</translation>
     </message>
     <message>
         <source>%1 is already covered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon durch %2 abgedeckt</translation>
     </message>
     <message>
         <source>%1 matches no MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt zu keinem MX-Host</translation>
     </message>
     <message>
         <source>Nothing; the line waits for a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; die Zeile wartet auf einen Host.</translation>
     </message>
     <message>
         <source>Remove it unless you are migrating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie, wenn Sie nicht gerade umziehen.</translation>
     </message>
     <message>
         <source>%1 covers the hosts of all customers of a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deckt die Hosts aller Kunden eines Anbieters ab</translation>
     </message>
     <message>
         <source>Any host of that provider may receive the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host dieses Anbieters darf die Post empfangen.</translation>
     </message>
     <message>
         <source>This is usual with that provider; know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Anbieter ist das üblich; Sie sollten es wissen.</translation>
     </message>
     <message>
         <source>Mode none without mx lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus none ohne mx-Zeilen</translation>
     </message>
     <message>
         <source>This is allowed; two programs discard such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erlaubt; zwei Programme verwerfen eine solche Datei.</translation>
     </message>
     <message>
         <source>Keep the mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die mx-Zeilen.</translation>
     </message>
     <message>
         <source>The record is valid, its id is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist gültig, seine id ist %1</translation>
     </message>
     <message>
         <source>Senders look for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender suchen die Richtlinie.</translation>
     </message>
     <message>
         <source>There is no MTA-STS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen MTA-STS-Eintrag</translation>
     </message>
     <message>
         <source>Put the policy file online first, then publish: v=STSv1; id=…;</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie zuerst die Richtliniendatei bereit, dann veröffentlichen Sie: v=STSv1; id=…;</translation>
     </message>
     <message>
         <source>The record could not be looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag konnte nicht nachgeschlagen werden: %1</translation>
     </message>
     <message>
         <source>Senders whose resolver fails in the same way cannot discover or renew the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, deren Resolver ebenso scheitert, können die Richtlinie nicht finden oder erneuern.</translation>
     </message>
     <message>
         <source>Ask another resolver; if it fails as well, repair the name servers of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen anderen Resolver; scheitert auch der, reparieren Sie die Nameserver der Domain.</translation>
     </message>
     <message>
         <source>There are %1 MTA-STS records; only one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 MTA-STS-Einträge; nur einer ist erlaubt</translation>
     </message>
     <message>
         <source>Keep one record and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen Eintrag, und löschen Sie die anderen.</translation>
     </message>
     <message>
         <source>Another TXT record stands beside the MTA-STS record: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem MTA-STS-Eintrag steht ein anderer TXT-Eintrag: „%1“</translation>
     </message>
     <message>
         <source>Remove everything but the MTA-STS record from this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie unter diesem Namen alles außer dem MTA-STS-Eintrag.</translation>
     </message>
     <message>
         <source>The record does not begin with v=STSv1;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag beginnt nicht mit v=STSv1;</translation>
     </message>
     <message>
         <source>Put v=STSv1; at the very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie v=STSv1; ganz an den Anfang.</translation>
     </message>
     <message>
         <source>The version is written “%1”; case matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist „%1“ geschrieben; Groß und Klein zählen</translation>
     </message>
     <message>
         <source>Write v=STSv1 exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie v=STSv1 genau so.</translation>
     </message>
     <message>
         <source>The version “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>Use v=STSv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie v=STSv1.</translation>
     </message>
     <message>
         <source>A blank stands between v=STSv1 and the semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen v=STSv1 und dem Semikolon steht ein Leerzeichen</translation>
     </message>
     <message>
         <source>The grammar allows it, but senders look for the text “v=STSv1;” and discard the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik erlaubt es, aber Absender suchen den Text „v=STSv1;“ und verwerfen den Eintrag.</translation>
     </message>
     <message>
         <source>The record has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat keine id</translation>
     </message>
     <message>
         <source>Add an id, for instance the current date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine id hinzu, etwa Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>The id is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id ist leer</translation>
     </message>
     <message>
         <source>Write a value after id=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Wert hinter id=.</translation>
     </message>
     <message>
         <source>The id has %2 characters; 32 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id hat %2 Zeichen; 32 sind erlaubt</translation>
     </message>
     <message>
         <source>Use a shorter id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine kürzere id.</translation>
     </message>
     <message>
         <source>The id contains “%1”; only letters and digits are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id enthält „%1“; nur Buchstaben und Ziffern sind erlaubt</translation>
     </message>
     <message>
         <source>Use letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The record has a second id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat eine zweite id: %1</translation>
     </message>
     <message>
         <source>The first id counts; some senders take the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste id zählt; manche Absender nehmen die letzte.</translation>
     </message>
     <message>
         <source>Keep one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine id.</translation>
     </message>
     <message>
         <source>The field name “%1” must be written in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldname „%1“ muss klein geschrieben werden</translation>
     </message>
     <message>
         <source>Write id= in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie id= klein.</translation>
     </message>
     <message>
         <source>The record is not well formed at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist bei „%1“ nicht richtig gebildet</translation>
     </message>
     <message>
         <source>Publish the record as: v=STSv1; id=…; and put it in quotation marks in a zone file, or it ends at the first semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den Eintrag so: v=STSv1; id=…; und setzen Sie ihn in einer Zonendatei in Anführungszeichen, sonst endet er am ersten Semikolon.</translation>
     </message>
     <message>
         <source>The record contains a character that is not plain ASCII: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag enthält ein Zeichen, das kein reines ASCII ist: „%1“</translation>
     </message>
     <message>
         <source>Type the record again, without quotes or blanks from a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Eintrag neu, ohne Anführungs- oder Leerzeichen aus einer Textverarbeitung.</translation>
     </message>
     <message>
         <source>Quotation marks or backslashes are part of the record: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen oder Backslashes gehören zum Eintrag: „%1“</translation>
     </message>
     <message>
         <source>Enter the text without quotes; the name server&apos;s form adds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text ohne Anführungszeichen ein; das Formular des Nameservers setzt eigene.</translation>
     </message>
     <message>
         <source>The record has an unknown field: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat ein unbekanntes Feld: „%1“</translation>
     </message>
     <message>
         <source>Senders skip the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender übergehen das Feld.</translation>
     </message>
     <message>
         <source>Remove the field unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Feld, wenn Sie es nicht wollen.</translation>
     </message>
     <message>
         <source>The extra field “%1” is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusätzliche Feld „%1“ ist nicht richtig gebildet</translation>
     </message>
     <message>
         <source>Remove the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Feld.</translation>
     </message>
     <message>
         <source>The record is split into several strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist in mehrere Zeichenketten geteilt</translation>
     </message>
     <message>
         <source>Senders join the strings without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender fügen die Zeichenketten ohne Leerzeichen zusammen.</translation>
     </message>
     <message>
         <source>Publish one string; the record is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie eine einzige; der Eintrag ist kurz genug.</translation>
     </message>
     <message>
         <source>The record breaks where its strings are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bricht dort, wo seine Zeichenketten zusammenkommen</translation>
     </message>
     <message>
         <source>Publish one string, or put the missing character into one of the strings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie eine einzige Zeichenkette, oder setzen Sie das fehlende Zeichen in eine von ihnen.</translation>
     </message>
     <message>
         <source>The record comes from %1 through an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag kommt über einen Alias von %1</translation>
     </message>
     <message>
         <source>Senders follow the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender folgen dem Alias.</translation>
     </message>
     <message>
         <source>The alias of the record ends at %1, where there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias des Eintrags endet bei %1, wo nichts ist</translation>
     </message>
     <message>
         <source>Senders find no record. Whoever gets hold of that name can publish one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender finden keinen Eintrag. Wer sich diesen Namen verschafft, kann einen für Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>The aliases of the record run in a circle or are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliasse des Eintrags laufen im Kreis oder sind zu viele</translation>
     </message>
     <message>
         <source>Point the alias to the name that holds the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie den Alias auf den Namen, der den Eintrag hat.</translation>
     </message>
     <message>
         <source>The record comes from a DNS wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag kommt aus einem DNS-Platzhalter</translation>
     </message>
     <message>
         <source>Senders find the record; so they do under every other name of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender finden den Eintrag; unter jedem anderen Namen der Zone ebenso.</translation>
     </message>
     <message>
         <source>Publish the record under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den Eintrag unter seinem eigenen Namen.</translation>
     </message>
     <message>
         <source>The record stands at %1, where nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag steht bei %1, wo niemand sucht</translation>
     </message>
     <message>
         <source>Move it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn nach %2.</translation>
     </message>
     <message>
         <source>The record&apos;s TTL is %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL des Eintrags beträgt %1 Sekunden</translation>
     </message>
     <message>
         <source>Senders notice a new policy that much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender bemerken eine neue Richtlinie entsprechend später.</translation>
     </message>
     <message>
         <source>Use about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie etwa eine Stunde.</translation>
     </message>
     <message>
         <source>The record&apos;s TTL is only %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL des Eintrags beträgt nur %1 Sekunden</translation>
     </message>
     <message>
         <source>Senders ask again for every mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender fragen für jede Nachricht neu.</translation>
     </message>
     <message>
         <source>Use five minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie fünf Minuten oder mehr.</translation>
     </message>
     <message>
         <source>The internationalised name is %1 in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der internationalisierte Name heißt im DNS %1</translation>
     </message>
     <message>
         <source>Senders use the ASCII form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender verwenden die ASCII-Form.</translation>
     </message>
     <message>
         <source>Reports go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte gehen an %1</translation>
     </message>
     <message>
         <source>There is no TLSRPT record</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen TLSRPT-Eintrag</translation>
     </message>
     <message>
         <source>Publish at _smtp._tls: v=TLSRPTv1; rua=mailto:…;</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie unter _smtp._tls: v=TLSRPTv1; rua=mailto:…;</translation>
     </message>
     <message>
         <source>There are %1 TLSRPT records; only one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 TLSRPT-Einträge; nur einer ist erlaubt</translation>
     </message>
     <message>
         <source>Another TXT record stands beside the TLSRPT record: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem TLSRPT-Eintrag steht ein anderer TXT-Eintrag: „%1“</translation>
     </message>
     <message>
         <source>Remove everything but the TLSRPT record from this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie unter diesem Namen alles außer dem TLSRPT-Eintrag.</translation>
     </message>
     <message>
         <source>The record does not begin with v=TLSRPTv1;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag beginnt nicht mit v=TLSRPTv1;</translation>
     </message>
     <message>
         <source>Put v=TLSRPTv1; at the very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie v=TLSRPTv1; ganz an den Anfang.</translation>
     </message>
     <message>
         <source>The TLSRPT record has no rua</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLSRPT-Eintrag hat kein rua</translation>
     </message>
     <message>
         <source>Add rua=mailto: and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie rua=mailto: und eine Adresse hinzu.</translation>
     </message>
     <message>
         <source>“%1” is neither a mailto: nor an https: address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine mailto:- noch eine https:-Adresse</translation>
     </message>
     <message>
         <source>Write mailto: before a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mailto: vor eine Mailadresse.</translation>
     </message>
     <message>
         <source>“%1” is not a valid report address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gültige Berichtsadresse</translation>
     </message>
     <message>
         <source>Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>“%1” has a character that must be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Zeichen, das kodiert werden muss</translation>
     </message>
     <message>
         <source>Write %21 for “!” and %3B for “;”, or remove the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %21 für „!“ und %3B für „;“, oder entfernen Sie die Größengrenze.</translation>
     </message>
     <message>
         <source>The record has %1 report addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat %1 Berichtsadressen</translation>
     </message>
     <message>
         <source>Senders use at least one of them, not surely all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender benutzen mindestens eine davon, nicht sicher alle.</translation>
     </message>
     <message>
         <source>Keep the one that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die, auf die es ankommt.</translation>
     </message>
     <message>
         <source>“%1” is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da</translation>
     </message>
     <message>
         <source>Senders skip the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender übergehen die zweite.</translation>
     </message>
     <message>
         <source>Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine.</translation>
     </message>
     <message>
         <source>Reports go to another organisation: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte gehen an eine andere Organisation: %2</translation>
     </message>
     <message>
         <source>Be aware who reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie sich klar, wer sie liest.</translation>
     </message>
     <message>
         <source>The report address %1 cannot receive mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsadresse %1 kann keine Post empfangen: %2</translation>
     </message>
     <message>
         <source>The reports bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte gehen zurück.</translation>
     </message>
     <message>
         <source>Use an address whose domain has a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse, deren Domain einen Mailserver hat.</translation>
     </message>
     <message>
         <source>Reports go to the domain that they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte gehen an die Domain, von der sie handeln</translation>
     </message>
     <message>
         <source>If mail to the domain fails, so do the reports about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert die Post an die Domain, scheitern auch die Berichte darüber.</translation>
     </message>
     <message>
         <source>Use an address in another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse in einer anderen Domain.</translation>
     </message>
     <message>
         <source>The TLSRPT record is not well formed at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLSRPT-Eintrag ist bei „%1“ nicht richtig gebildet</translation>
     </message>
     <message>
         <source>Publish it as: v=TLSRPTv1; rua=mailto:…;</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie ihn so: v=TLSRPTv1; rua=mailto:…;</translation>
     </message>
     <message>
         <source>The TLSRPT record stands at %1, where nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLSRPT-Eintrag steht bei %1, wo niemand sucht</translation>
     </message>
     <message>
         <source>The TLSRPT record&apos;s TTL is %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL des TLSRPT-Eintrags beträgt %1 Sekunden</translation>
     </message>
     <message>
         <source>Use an hour or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Stunde oder mehr.</translation>
     </message>
 </context>
 <context>
     <name>TextReport</name>
     <message>
         <source>Fix first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: %1</translation>
     </message>
     <message>
         <source>not judged, because step %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt, weil Schritt %1 gescheitert ist</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fertig</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What a sender does with each MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Absender mit jedem MX-Host tut</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>took %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1 s</translation>
     </message>
     <message>
         <source>resolver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver: %1</translation>
     </message>
     <message>
         <source>stopped after %1 of 7 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten nach %1 von 7 Schritten</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Enforcing and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen und wirksam</translation>
     </message>
     <message>
         <source>Enforcing, but %1 of %2 MX hosts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen, aber %1 von %2 MX-Hosts werden abgelehnt</translation>
     </message>
     <message>
         <source>Enforcing, and mail is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen, und Post wird abgelehnt</translation>
     </message>
     <message>
         <source>Testing: nothing is refused yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Test: noch wird nichts abgelehnt</translation>
     </message>
     <message>
         <source>Published, but senders ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht, aber Absender übergehen es</translation>
     </message>
     <message>
         <source>Switched off (mode none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet (Modus none)</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Not a mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mail-Domain</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnis</translation>
     </message>
     <message>
         <source>Senders that honour MTA-STS skip %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die MTA-STS beachten, übergehen %1.</translation>
     </message>
     <message>
         <source>The other hosts could not be tested from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Hosts ließen sich von hier nicht prüfen.</translation>
     </message>
     <message>
         <source>Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 kommt weiter Post an. Fällt das aus, wartet sie beim Absender und geht nach einigen Tagen zurück.</translation>
     </message>
     <message>
         <source>Senders check and report, and deliver in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender prüfen und berichten, und sie liefern in jedem Fall aus.</translation>
     </message>
     <message numerus="yes">
         <source>In enforce they would refuse %n MX host(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Modus enforce würden sie %n MX-Host ablehnen.</numerusform>
+            <numerusform>Im Modus enforce würden sie %n MX-Hosts ablehnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit ended before it could be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung endete, bevor es sich sagen ließ.</translation>
     </message>
     <message>
         <source>Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag, Richtliniendatei und MX-Namen passen zusammen, und der Modus ist enforce. Die MX-Hosts wurden nicht gefragt.</translation>
     </message>
     <message>
         <source>Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This says nothing about your servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag und Richtliniendatei sind in Ordnung, und der Modus ist enforce; aber kein MX-Host ließ sich von hier prüfen. Über Ihre Server sagt das nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Senders that honour MTA-STS accept %n MX host(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absender, die MTA-STS beachten, nehmen %n MX-Host an.</numerusform>
+            <numerusform>Absender, die MTA-STS beachten, nehmen %n MX-Hosts an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n MX host(s) could not be tested from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n MX-Host ließ sich von hier nicht prüfen.</numerusform>
+            <numerusform>%n MX-Hosts ließen sich von hier nicht prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mail is refused by senders that honour MTA-STS: it waits and bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die MTA-STS beachten, lehnen ab: Die Post wartet und geht zurück.</translation>
     </message>
     <message>
         <source>Senders ignore this policy. %1 Mail flows, unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender übergehen diese Richtlinie. %1 Post kommt an, ungeschützt.</translation>
     </message>
     <message>
         <source>The policy says that it does not apply: senders deliver as without MTA-STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt, dass sie nicht gilt: Absender liefern aus wie ohne MTA-STS.</translation>
     </message>
     <message>
         <source>There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen MTA-STS-Eintrag. Absender verwenden TLS, wenn Ihre Server es anbieten, und prüfen nicht, wer antwortet.</translation>
     </message>
     <message>
         <source>Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-MX: Diese Domain sagt, dass sie keine Post annimmt. MTA-STS hat nichts zu schützen.</translation>
     </message>
     <message>
         <source>There is neither an MX record nor an address: no mail can reach this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen MX-Eintrag noch eine Adresse: Keine Post kann diese Domain erreichen.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>no route from here</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg von hier</translation>
     </message>
     <message>
         <source>closed by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenseite geschlossen</translation>
     </message>
     <message>
         <source>the answer breaks the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort bricht das Protokoll</translation>
     </message>
     <message>
         <source>the answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>refused by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenseite abgelehnt</translation>
     </message>
     <message>
         <source>the TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der TLS-Handshake ist gescheitert</translation>
     </message>
     <message>
         <source>clear text after the agreement on TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext nach der Einigung auf TLS</translation>
     </message>
     <message>
         <source>STARTTLS was taken away on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wurde unterwegs weggenommen</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>the proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy ist gescheitert</translation>
     </message>
     <message>
         <source>the aliases run in a circle or are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aliasse laufen im Kreis oder sind zu viele</translation>
     </message>
     <message>
         <source>no name server is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nameserver ist eingerichtet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Gatepost failed here (not your server)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost ist hier gescheitert (nicht Ihr Server)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützt</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Could not test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist leer</translation>
     </message>
     <message>
         <source>this is an address; MTA-STS is about names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Adresse; bei MTA-STS geht es um Namen</translation>
     </message>
     <message>
         <source>two dots follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Punkte folgen aufeinander</translation>
     </message>
     <message>
         <source>“%1” has more than 63 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als 63 Zeichen</translation>
     </message>
     <message>
         <source>the name has more than 253 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat mehr als 253 Zeichen</translation>
     </message>
     <message>
         <source>“%1” begins or ends with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt oder endet mit einem Bindestrich</translation>
     </message>
     <message>
         <source>“%1” contains a character that host names do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Zeichen, das Hostnamen nicht haben</translation>
     </message>
     <message>
         <source>“%1” is not allowed in internationalised names</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in internationalisierten Namen nicht erlaubt</translation>
     </message>
     <message>
         <source>the name has no dot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat keinen Punkt</translation>
     </message>
     <message>
         <source>the last part is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Teil ist eine Zahl</translation>
     </message>
     <message>
         <source>delivers, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert aus, geprüft</translation>
     </message>
     <message>
         <source>refuses this host</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt diesen Host ab</translation>
     </message>
     <message>
         <source>delivers (would be refused in enforce)</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert aus (würde im Modus enforce ablehnen)</translation>
     </message>
     <message>
         <source>delivers as without MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert aus wie ohne MTA-STS</translation>
     </message>
     <message>
         <source>not known from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier nicht bekannt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>it contains blanks or signs that no name has</source>
+        <translation>er enthält Leerzeichen oder Zeichen, die kein Name hat</translation>
     </message>
 </context>
 <context>
     <name>gatepost::AuditQueue</name>
     <message>
         <source>This computer names no DNS resolver. Choose one in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner nennt keinen DNS-Resolver. Wählen Sie einen im Profil.</translation>
     </message>
 </context>
 <context>
     <name>gatepost::AuditSession</name>
     <message>
         <source>%1: waiting for %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet auf %2…</translation>
     </message>
 </context>
 <context>
     <name>gatepost::AuditWorkspace</name>
     <message>
         <source>Raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohprotokoll</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;funde</translation>
     </message>
     <message>
         <source>M&amp;X comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;X-Vergleich</translation>
     </message>
     <message>
         <source>Raw &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh&amp;protokoll</translation>
     </message>
     <message>
         <source>MX comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Vergleich</translation>
     </message>
     <message>
         <source>Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ohne MTA-STS liefern aus wie bisher, über TLS, wenn es angeboten wird. Auf Ihrem Server lehnt nichts Post ab.</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>Stopped after %1. The findings below are what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1. Die Befunde unten sind, was bis dahin bekannt war.</translation>
     </message>
     <message>
         <source>Audit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>The time limit ended the audit after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitgrenze beendete die Prüfung nach %1.</translation>
     </message>
     <message>
         <source>%1 does not exist in DNS. Is it spelt right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
     </message>
 </context>
 <context>
     <name>gatepost::EvidenceDrawer</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Select a finding, or a cell of the MX comparison, to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund oder ein Feld des MX-Vergleichs, um zu sehen, worauf er beruht.</translation>
     </message>
     <message>
         <source>Close the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege schließen</translation>
     </message>
     <message>
         <source>Close the evidence (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege schließen (F9)</translation>
     </message>
     <message>
         <source>Raw evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Belege</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Commands to repeat by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle zum Wiederholen von Hand</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Copy the raw evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Belege kopieren</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roh</translation>
     </message>
     <message>
         <source>Copy the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate kopieren</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerti&amp;fikat</translation>
     </message>
     <message>
         <source>R&amp;epeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wied&amp;erholen</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>What senders do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Absender jetzt tun</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu tun</translation>
     </message>
     <message>
         <source>Text to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichender Text</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle kopieren</translation>
     </message>
     <message>
         <source>For a terminal with dig, curl and openssl. The commands ask the same server the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Terminal mit dig, curl und openssl. Die Befehle stellen demselben Server dieselbe Frage.</translation>
     </message>
     <message>
         <source>Step %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 (%2), %3</translation>
     </message>
     <message>
         <source>Domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain: %1</translation>
     </message>
     <message>
         <source>Fix first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: %1</translation>
     </message>
     <message>
         <source>Seen %1 from %2. Source: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen %1 von %2. Quelle: %3.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>gatepost::FindingsModel</name>
     <message>
         <source>%1, %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Schritt %3</translation>
     </message>
 </context>
 <context>
     <name>gatepost::FindingsPane</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Befunden suchen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte zeigen</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>All findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde: %1</translation>
     </message>
     <message>
         <source>Hide passed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandenes verbergen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n passed check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestandene Prüfung zeigen</numerusform>
+            <numerusform>%n bestandene Prüfungen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>These may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann sich noch ändern.</translation>
     </message>
     <message>
         <source>Only step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schritt %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Filter verborgen</numerusform>
+            <numerusform>%n durch Filter verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to mend: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben: Jede Prüfung ist bestanden.</translation>
     </message>
 </context>
 <context>
     <name>gatepost::HostsModel</name>
     <message>
         <source>%1 covers one label only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deckt nur einen Namensteil ab</translation>
     </message>
     <message>
         <source>%1 does not cover the bare name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deckt den bloßen Namen nicht ab</translation>
     </message>
     <message>
         <source>nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: %1</translation>
     </message>
     <message>
         <source>the name is no host name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist kein Hostname</translation>
     </message>
     <message>
         <source>no policy to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Richtlinie zum Vergleichen</translation>
     </message>
     <message>
         <source>no line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile passt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antwortet</translation>
     </message>
     <message>
         <source>no TLS session</source>
-        <translation type="unfinished"></translation>
+        <translation>keine TLS-Sitzung</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gut bis %1</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angenommen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>the domain itself: no MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain selbst: kein MX-Eintrag</translation>
     </message>
     <message>
         <source>Pref</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>MX host (DNS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy line that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Host (DNS)</translation>
     </message>
     <message>
         <source>Port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>A sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absender</translation>
+    </message>
+    <message>
+        <source>issuer not trusted</source>
+        <translation>Aussteller unbekannt</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>selbst signiert</translation>
+    </message>
+    <message>
+        <source>intermediate not sent</source>
+        <translation>Zwischenzertifikat fehlt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>for another name</source>
+        <translation>für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>name in the common name only</source>
+        <translation>Name nur im Common Name</translation>
+    </message>
+    <message>
+        <source>wildcard does not count</source>
+        <translation>Platzhalter zählt nicht</translation>
+    </message>
+    <message>
+        <source>for the mail domain, not the host</source>
+        <translation>für die Mail-Domain, nicht den Host</translation>
+    </message>
+    <message>
+        <source>for another host of the policy</source>
+        <translation>für einen anderen Host der Richtlinie</translation>
+    </message>
+    <message>
+        <source>for the name behind the alias</source>
+        <translation>für den Namen hinter dem Alias</translation>
+    </message>
+    <message>
+        <source>Policy line</source>
+        <translation>Zeile der Richtlinie</translation>
     </message>
 </context>
 <context>
     <name>gatepost::MainWindow</name>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;starten</translation>
     </message>
     <message>
         <source>S&amp;top audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;anhalten</translation>
     </message>
     <message>
         <source>Go to the &amp;address box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Adressfeld</translation>
     </message>
     <message>
         <source>Open the &amp;demo audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>Report as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;Text…</translation>
     </message>
     <message>
         <source>Audit as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung als &amp;JSON…</translation>
     </message>
     <message>
         <source>Copy &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>&amp;Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Befunden &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About Gatepost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Gatepost</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes when Gatepost is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Gatepost neu gestartet wird.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Mail domain or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Domain oder Adresse</translation>
     </message>
     <message>
         <source>Domain or mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain oder Mailadresse</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofil</translation>
     </message>
     <message>
         <source>Profile: from where and through which resolver is looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: von wo und über welchen Resolver geschaut wird</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Demo (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo (eingebaut)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>1 Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung</translation>
     </message>
     <message>
         <source>Audit workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich Prüfung</translation>
     </message>
     <message>
         <source>The demo cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo kann nicht starten: %1</translation>
     </message>
     <message>
         <source>the demo&apos;s own name server</source>
-        <translation type="unfinished"></translation>
+        <translation>den Nameserver der Demo</translation>
     </message>
     <message>
         <source>the system resolver (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Resolver des Systems (%1)</translation>
     </message>
     <message>
         <source>Resolver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver: %1</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>“%1” is no mail domain: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mail-Domain: %2</translation>
     </message>
     <message>
         <source>Gatepost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost</translation>
     </message>
     <message>
         <source>%1 – Audit – Gatepost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Prüfung – Gatepost</translation>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig. %n Prüfung bestanden.</numerusform>
+            <numerusform>Fertig. %n Prüfungen bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Port 25: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25: offen</translation>
     </message>
     <message>
         <source>Port 25: may be blocked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25: hier vielleicht gesperrt</translation>
     </message>
     <message>
         <source>Port 25: not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25: noch nicht versucht</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>About Gatepost</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gatepost</translation>
     </message>
     <message>
         <source>Gatepost %1
@@ -2955,156 +3019,167 @@ Exit status: 0 covered, 1 not covered, 3 wrong use.</source>
 Shows how senders see the MTA-STS deployment of a mail domain (RFC 8461).
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost %1
+
+Zeigt, wie Absender den MTA-STS-Einsatz einer Mail-Domain sehen (RFC 8461).
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n check(s) passed.</source>
+        <translation>
+            <numerusform>Angehalten. %n Prüfung bestanden.</numerusform>
+            <numerusform>Angehalten. %n Prüfungen bestanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gatepost::MarkWidget</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
     <name>gatepost::PipelineView</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>skipped after step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen nach Schritt %1</translation>
     </message>
     <message>
         <source>Steps of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Prüfung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>gatepost::StartPage</name>
     <message>
         <source>Check how senders see a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie Absender eine Domain sehen</translation>
     </message>
     <message>
         <source>Gatepost looks up the MTA-STS record, fetches the policy, compares it with the MX hosts and their certificates, and tells you what a compliant sender would do. It sends no mail and needs no account: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost schlägt den MTA-STS-Eintrag nach, ruft die Richtlinie ab, vergleicht sie mit den MX-Hosts und ihren Zertifikaten und sagt Ihnen, was ein regelgerechter Absender täte. Es versendet keine Post und braucht kein Konto: Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Domain</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>Open the &amp;demo audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>Works offline: Gatepost serves a small internet to itself, with good and broken domains to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht offline: Gatepost bedient sich selbst mit einem kleinen Internet, mit guten und kaputten Domains zum Anschauen.</translation>
     </message>
     <message>
         <source>Gatepost will ask DNS via %1 and connect to port 443 of the policy host and port 25 of the MX hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost fragt DNS über %1 und verbindet sich mit Port 443 des Richtlinien-Hosts und Port 25 der MX-Hosts.</translation>
     </message>
 </context>
 <context>
     <name>gatepost::StepButton</name>
     <message>
         <source>running…</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft…</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Step %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2, %3</translation>
     </message>
     <message>
         <source>Not judged, because step %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt, weil Schritt %1 gescheitert ist</translation>
     </message>
 </context>
 <context>
     <name>gatepost::VerdictHeader</name>
     <message>
         <source>took %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1 ms</translation>
     </message>
     <message>
         <source>took %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1 s</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Rechner</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Schritte</translation>
     </message>
     <message>
         <source>Copy &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Copies verdict and findings as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Ergebnis und Befunde als Markdown</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten fertig</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1</translation>
     </message>
     <message>
         <source>Fix first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows how senders see the MTA-STS deployment of a mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie Absender den MTA-STS-Einsatz einer Mail-Domain sehen.</translation>
     </message>
     <message>
         <source>the mail domain to audit at once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mail-Domain, die sofort geprüft wird</translation>
     </message>
     <message>
         <source>opens the demo audit</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Demo</translation>
     </message>
     <message>
         <source>walks the screens and writes pictures of them to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>geht durch die Ansichten und schreibt Bilder davon in diesen Ordner</translation>
     </message>
 </context>
 </TS>

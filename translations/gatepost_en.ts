@@ -71,6 +71,13 @@
             <numerusform>Done. %n checks passed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n check(s) passed.</source>
+        <translation>
+            <numerusform>Stopped. %n check passed.</numerusform>
+            <numerusform>Stopped. %n checks passed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatepost::VerdictHeader</name>
