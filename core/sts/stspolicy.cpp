@@ -4,6 +4,7 @@
 #include "core/sts/policyfield.h"
 #include "core/sts/policylines.h"
 #include <algorithm>
+#include <QHash>
 
 namespace gatepost {
 

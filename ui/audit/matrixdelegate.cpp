@@ -30,7 +30,8 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     int natural = 0;
     for (const QString &line : text.split(u'\n'))
         natural = qMax(natural, QFontMetrics(option.font).horizontalAdvance(line));
-    return {natural + beside + 2, wrappedHeight(text, option.font, qMax(30, width - beside)) + 2 * margin};
+    return {natural + beside + 2,
+            wrappedHeight(breakableNames(text), option.font, qMax(30, width - beside)) + 2 * margin};
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -51,7 +52,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(text);
     const QRect words = QStyle::visualRect(option.direction, inner, inner.adjusted(room, 0, 0, 0));
-    drawWrapped(painter, words, option.direction, index.data(Qt::DisplayRole).toString());
+    drawWrapped(painter, words, option.direction, breakableNames(index.data(Qt::DisplayRole).toString()));
     painter->restore();
 }
 

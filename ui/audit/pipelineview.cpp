@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace gatepost {
 
@@ -118,7 +119,8 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(quietColour(palette()));
     const QRect detail(mark.right() + pad, mark.top(), width() - mark.right() - 2 * pad, markSize);
-    painter.drawText(place(detail), int(align), fontMetrics().elidedText(m_detail, Qt::ElideRight, detail.width()));
+    if (fontMetrics().horizontalAdvance(m_detail) <= detail.width()) // a time cut off would be another time
+        painter.drawText(place(detail), int(align), m_detail);
 }
 
 PipelineView::PipelineView(QWidget *parent) : QWidget(parent)

@@ -28,13 +28,9 @@ double layOut(QTextLayout *layout, int width, Qt::LayoutDirection direction)
     return y;
 }
 
-/// Line ends, and places inside long names where a line may end: host names are read label by label.
-QString withLineBreaks(const QString &text)
+QString withLineBreaks(QString text)
 {
-    static const QRegularExpression inName(QStringLiteral("(?<=[A-Za-z0-9])([.:@])(?=[A-Za-z0-9])"));
-    QString out = text;
-    out.replace(inName, QStringLiteral("\\1") + QChar(0x200B));
-    return out.replace(u'\n', QChar::LineSeparator);
+    return text.replace(u'\n', QChar::LineSeparator);
 }
 
 } // namespace
@@ -52,6 +48,13 @@ void drawWrapped(QPainter *painter, const QRect &box, Qt::LayoutDirection direct
     QTextLayout layout(withLineBreaks(text), painter->font());
     layOut(&layout, box.width(), direction);
     layout.draw(painter, box.topLeft());
+}
+
+QString breakableNames(const QString &text)
+{
+    static const QRegularExpression inName(QStringLiteral("(?<=[A-Za-z0-9])([.:@])(?=[A-Za-z])"));
+    QString out = text;
+    return out.replace(inName, QStringLiteral("\\1") + QChar(0x200B));
 }
 
 } // namespace gatepost

@@ -11,4 +11,7 @@ namespace gatepost {
 int wrappedHeight(const QString &text, const QFont &font, int width);
 void drawWrapped(QPainter *painter, const QRect &box, Qt::LayoutDirection direction, const QString &text);
 
+/// With places inside names where a line may end, for narrow cells: host names are read label by label.
+QString breakableNames(const QString &text);
+
 } // namespace gatepost
