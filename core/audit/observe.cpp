@@ -237,12 +237,14 @@ async::Task<Done> lookAtHosts(Look *look)
 {
     co_await findHosts(look);
     std::vector<async::Task<Done>> lookups;
+    lookups.reserve(std::size_t(look->seen.hosts.size()));
     for (int i = 0; i < look->seen.hosts.size(); ++i)
         lookups.push_back(lookAtHostAddresses(look, i));
     async::Gather<Done> addresses(std::move(lookups), hostsAtOnce);
     co_await addresses;
     look->finish(Step::Match);
     std::vector<async::Task<Done>> probes;
+    probes.reserve(std::size_t(look->seen.hosts.size()));
     for (int i = 0; i < look->seen.hosts.size(); ++i)
         probes.push_back(probeAddresses(look, i));
     async::Gather<Done> all(std::move(probes), hostsAtOnce);

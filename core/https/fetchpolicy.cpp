@@ -78,6 +78,12 @@ void takeHead(const QNetworkReply *reply, PolicyFetch &out)
     }
 }
 
+/// The library's own time limit ended the fetch, and not the gate, whose fault says more.
+bool ranOut(QNetworkReply::NetworkError error, bool gateFailed)
+{
+    return !gateFailed && (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError);
+}
+
 /// A body that ends before the length the server named was cut on the way (RFC 9112 §8).
 bool endsEarly(const PolicyFetch &fetch)
 {
@@ -176,7 +182,7 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     }
     if (out.bodyTooLarge) {
         out.fault = Fault{FaultKind::TooLarge, QString::number(request.limits.maxBodyBytes), 0};
-    } else if (event == Event::Expired) {
+    } else if (event == Event::Expired || ranOut(reply->error(), gate.fault().has_value())) {
         out.fault = Fault{FaultKind::Timeout, QString(), 0};
     } else if (gate.fault()) {
         out.fault = gate.fault();
@@ -192,9 +198,6 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
                reply->error() == QNetworkReply::RemoteHostClosedError ||
                reply->error() == QNetworkReply::UnknownNetworkError) {
         out.fault = Fault{kindOf(reply->error(), true), reply->errorString(), int(reply->error())};
-    } else if (reply->error() == QNetworkReply::TimeoutError ||
-               reply->error() == QNetworkReply::OperationCanceledError) {
-        out.fault = Fault{FaultKind::Timeout, QString(), 0};
     } else {
         out.stage = FetchStage::Finished;
     }
