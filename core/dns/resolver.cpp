@@ -104,6 +104,7 @@ Task<Result<QByteArray>> askOverTcp(Endpoint server, QByteArray query, QDeadline
 /// A question that is being asked or has been answered; shared by all who ask it.
 struct Entry
 {
+    std::shared_ptr<DnsLookup> soFar = std::make_shared<DnsLookup>(); ///< what was tried, while there is no lookup
     std::optional<DnsLookup> lookup;
     QDeadlineTimer validUntil;
     Notifier ready;
@@ -168,7 +169,7 @@ struct Resolver::Private
     };
 
     Task<Result<DnsAnswer>> ask(DnsQuestion question, QList<DnsAttempt> *attempts, QDeadlineTimer until);
-    Task<DnsLookup> resolve(DnsQuestion question);
+    Task<DnsLookup> resolve(DnsQuestion question, std::shared_ptr<DnsLookup> soFar);
 };
 
 /// One question to the servers in turn, again with growing patience, until one gives an answer that counts.
@@ -304,9 +305,9 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
     co_return failure(lastFault);
 }
 
-Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question)
+Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, std::shared_ptr<DnsLookup> soFar)
 {
-    DnsLookup lookup;
+    DnsLookup &lookup = *soFar;
     lookup.question = question;
     const QDeadlineTimer until{queryLimit};
     DomainName name = question.name;
@@ -377,16 +378,20 @@ Task<DnsLookup> Resolver::lookup(DnsQuestion question, QDeadlineTimer until)
                 Q_EMIT alive->ready.told();
             }
         };
-        entry->job.emplace(d->resolve(question), keep);
+        entry->job.emplace(d->resolve(question, entry->soFar), keep);
     }
     if (!entry->lookup) {
         FirstOf<Event> answered(until, Event::Expired);
         answered.add(&entry->ready, &Notifier::told, Event::Replied);
         const Event event = co_await answered;
         if (event == Event::Expired) {
-            DnsLookup late;
+            DnsLookup late = *entry->soFar;
             late.question = question;
             late.answer = failure(Fault{FaultKind::Timeout, QString(), 0});
+            for (DnsAttempt &attempt : late.attempts) {
+                if (!attempt.fault && !attempt.rcode)
+                    attempt.fault = Fault{FaultKind::Timeout, QString(), 0};
+            }
             co_return late;
         }
     }

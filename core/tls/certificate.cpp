@@ -117,13 +117,13 @@ bool isProperWildcard(const QByteArray &name)
     return name.startsWith("*.") && name.count('*') == 1 && name.mid(2).contains('.') && !name.endsWith('.');
 }
 
-/// Whether a wildcard of some other form would reach the name: partial, inner, bare, or over several labels.
+/// Whether a wildcard of some other form would reach the name: partial, inner, for the bare name, or over several labels.
 bool wouldMatchLoosely(const QByteArray &presented, const QByteArray &reference)
 {
     if (!presented.contains('*'))
         return false;
     if (isProperWildcard(presented))
-        return reference.endsWith(presented.mid(1));
+        return reference.endsWith(presented.mid(1)) || reference == presented.mid(2);
     const auto star = presented.indexOf('*');
     const QByteArray head = presented.first(star);
     const QByteArray tail = presented.mid(presented.lastIndexOf('*') + 1);

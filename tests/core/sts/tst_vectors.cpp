@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void record_data();
     void record();
+    void recordSet_data();
+    void recordSet();
     void policy_data();
     void policy();
     void match_data();
@@ -59,6 +61,32 @@ void TestVectors::record()
     QCOMPARE(reading.usable(), expected == u"valid");
     QCOMPARE(reading.candidates, expected == u"discarded" ? 0 : 1);
     QVERIFY(!reading.findings.isEmpty());
+}
+
+void TestVectors::recordSet_data()
+{
+    QTest::addColumn<QList<QByteArray>>("records");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("SV1 a stranger beside") << QList<QByteArray>{"v=STSv1; id=1", "v=spf1 -all"} << true;
+    QTest::newRow("SV2 another version beside") << QList<QByteArray>{"v=STSv1; id=1", "v=STSv2; id=2"} << true;
+    QTest::newRow("SV3 two candidates") << QList<QByteArray>{"v=STSv1; id=1", "v=STSv1; id=2"} << false;
+    QTest::newRow("SV4 a broken one counts") << QList<QByteArray>{"v=STSv1; id=1", "v=STSv1;"} << false;
+    QTest::newRow("SV5 a blank before the semicolon") << QList<QByteArray>{"v=STSv1; id=1", "v=STSv1 ; id=2"} << true;
+    QTest::newRow("SV6 only a stranger") << QList<QByteArray>{"v=spf1 -all"} << false;
+    QTest::newRow("SV7 nothing") << QList<QByteArray>{} << false;
+}
+
+void TestVectors::recordSet()
+{
+    QFETCH(QList<QByteArray>, records);
+    QFETCH(bool, usable);
+    QList<QList<QByteArray>> rrset;
+    for (const QByteArray &record : records)
+        rrset << QList<QByteArray>{record};
+    const StsRecordReading reading = readStsRecords(rrset);
+    QCOMPARE(reading.usable(), usable);
+    if (usable)
+        QCOMPARE(reading.record->id, QByteArray("1"));
 }
 
 void TestVectors::policy_data()
