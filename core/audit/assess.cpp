@@ -50,6 +50,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeReports(j);
     giveEffects(j);
     decideHosts(j);
+    judgePort25(j);
     judgeSteps(j);
     sortFindings(out.findings);
     giveVerdict(j);

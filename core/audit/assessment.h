@@ -108,6 +108,10 @@ enum class VerdictKind {
 };
 QLatin1StringView verdictKey(VerdictKind kind); ///< "enforcing-working" …
 
+/// What was learned about connecting to port 25 from here.
+enum class Port25 { NotTried, Open, NoAnswer, MayBeBlocked };
+QLatin1StringView port25Key(Port25 state); ///< "not-tried", "open", "no-answer", "may-be-blocked"
+
 struct Verdict
 {
     VerdictKind kind = VerdictKind::Inconclusive;
@@ -132,6 +136,7 @@ struct Assessment
     int policyFetch = -1;                   ///< index of the fetch whose body was judged
     bool policyApplies = false;             ///< record, fetch and file are good: a fresh sender applies the policy
     TlsrptReading reports;
+    Port25 port25 = Port25::NotTried;
     bool complete = false;
 
     int count(Effect effect) const;

@@ -22,6 +22,8 @@ constexpr std::array verdictKeys{QLatin1StringView("enforcing-working"),
                                  QLatin1StringView("not-published"),
                                  QLatin1StringView("not-mail-domain"),
                                  QLatin1StringView("inconclusive")};
+constexpr std::array port25Keys{QLatin1StringView("not-tried"), QLatin1StringView("open"),
+                                QLatin1StringView("no-answer"), QLatin1StringView("may-be-blocked")};
 
 } // namespace
 
@@ -47,6 +49,11 @@ QLatin1StringView stepKey(Step step)
 QLatin1StringView verdictKey(VerdictKind kind)
 {
     return verdictKeys[std::size_t(kind)];
+}
+
+QLatin1StringView port25Key(Port25 state)
+{
+    return port25Keys[std::size_t(state)];
 }
 
 } // namespace gatepost

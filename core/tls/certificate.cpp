@@ -117,7 +117,8 @@ bool isProperWildcard(const QByteArray &name)
     return name.startsWith("*.") && name.count('*') == 1 && name.mid(2).contains('.') && !name.endsWith('.');
 }
 
-/// Whether a wildcard of some other form would reach the name: partial, inner, for the bare name, or over several labels.
+/// Whether a wildcard of some other form would reach the name: partial, inner, for the bare name, or over several
+/// labels.
 bool wouldMatchLoosely(const QByteArray &presented, const QByteArray &reference)
 {
     if (!presented.contains('*'))
