@@ -4,7 +4,10 @@
 #include <openssl/err.h>
 #include <openssl/sha.h>
 #include <openssl/x509v3.h>
+#include <QCache>
+#include <QCryptographicHash>
 #include <QHostAddress>
+#include <QMutex>
 #include <QTimeZone>
 
 namespace gatepost {
@@ -133,7 +136,9 @@ bool wouldMatchLoosely(const QByteArray &presented, const QByteArray &reference)
 
 } // namespace
 
-Result<CertificateFacts, QString> readCertificate(QByteArrayView der)
+namespace {
+
+Result<CertificateFacts, QString> parse(QByteArrayView der)
 {
     const auto certificate = x509FromDer(der);
     if (!certificate) {
@@ -160,6 +165,41 @@ Result<CertificateFacts, QString> readCertificate(QByteArrayView der)
            reinterpret_cast<unsigned char *>(out.sha256.data()));
     ERR_clear_error();
     return out;
+}
+
+/// Judging reads the same certificates at every snapshot of an audit, and reading one costs more than all the rest of a
+/// judgement. The facts depend on the octets alone, so remembering them changes nothing.
+class Remembered
+{
+public:
+    Result<CertificateFacts, QString> facts(QByteArrayView der)
+    {
+        const QByteArray key = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (const CertificateFacts *known = m_facts.object(key))
+                return *known;
+        }
+        Result<CertificateFacts, QString> out = parse(der);
+        if (out) {
+            const QMutexLocker lock(&m_mutex);
+            m_facts.insert(key, new CertificateFacts(*out));
+        }
+        return out;
+    }
+
+private:
+    static constexpr int most = 4'096; // some megabytes
+    QMutex m_mutex;
+    QCache<QByteArray, CertificateFacts> m_facts{most};
+};
+
+} // namespace
+
+Result<CertificateFacts, QString> readCertificate(QByteArrayView der)
+{
+    static Remembered remembered;
+    return remembered.facts(der);
 }
 
 NameMatch matchDnsId(const CertificateFacts &certificate, const DomainName &reference)
