@@ -81,7 +81,7 @@ bool checks(std::optional<PolicyMode> mode, SenderKind sender)
 void decideBySts(const Judging &j, HostDecision &host)
 {
     if (j.out.policyUnknown && !j.mode())
-        host.action = HostAction::Unknown;
+        host.action = host.answers == CheckState::Failed ? HostAction::Unreachable : HostAction::Unknown;
     else if (checks(j.mode(), j.sender()))
         decideByPolicy(host, *j.mode(), j.sender());
     else

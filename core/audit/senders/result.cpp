@@ -55,9 +55,8 @@ private:
     {
         const int all = int(m_hosts.size());
         const int refused = int(m_walk.skipped.size());
-        if (refused > 0) {
-            add(refused == all ? Text::tr("All %n MX host(s) are refused.", nullptr, all)
-                               : Text::tr("%n of %1 MX hosts are refused.", nullptr, refused).arg(all));
+        if (refused > 0 && refused < all) {
+            add(Text::tr("%n of %1 MX hosts are refused.", nullptr, refused).arg(all));
         } else if (with(HostAction::DeliversVerified) == all) {
             add(Text::tr("All %n MX host(s) are accepted.", nullptr, all));
         }
