@@ -1,5 +1,6 @@
 // The same facts through the eyes of different senders, with and without an older policy in their memory.
 #include "core/audit/assess.h"
+#include "core/audit/senders/decide.h"
 #include "core/audit/senders/pluginpolicy.h"
 #include "core/audit/senders/result.h"
 #include "core/report/assessmentjson.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void withoutMtaSts();
     void daneFirst_data();
     void daneFirst();
+    void daneDecides_data();
+    void daneDecides();
     void memory_data();
     void memory();
     void untilIsLastSeenAndMaxAge();
@@ -246,6 +249,58 @@ void TestLenses::daneFirst()
     QCOMPARE(out.hosts.first().action, HostAction::Unknown);
     QCOMPARE(out.verdict.kind, VerdictKind::Inconclusive);
     QVERIFY(out.verdict.explanation.contains(QStringLiteral("TLSA")));
+}
+
+/// DANE decides where a host has usable records, whatever the policy says; where not, MTA-STS does (RFC 7672 §2.2).
+void TestLenses::daneDecides_data()
+{
+    QTest::addColumn<DaneState>("dane");
+    QTest::addColumn<bool>("stsPasses");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<HostAction>("enforce");
+    QTest::addColumn<HostAction>("withoutPolicy");
+    using enum HostAction;
+    const auto row = [](const char *name, DaneState dane, bool passes, bool tls, HostAction enforce, HostAction none) {
+        QTest::newRow(name) << dane << passes << tls << enforce << none;
+    };
+    row("not looked", DaneState::NotLooked, true, true, Unknown, Unknown);
+    row("none, STS passes", DaneState::None, true, true, DeliversVerified, DeliversUnverified);
+    row("none, STS fails", DaneState::None, false, true, RefusesHost, DeliversUnverified);
+    row("insecure, STS passes", DaneState::Insecure, true, true, DeliversVerified, DeliversUnverified);
+    row("insecure, no TLS", DaneState::Insecure, true, false, RefusesHost, DeliversUnverified);
+    row("lookup failed, STS passes", DaneState::LookupFailed, true, true, RefusesHost, RefusesHost);
+    row("unusable, STS passes", DaneState::UnusableOnly, true, true, DeliversVerified, DeliversUnverified);
+    row("unusable, no TLS", DaneState::UnusableOnly, true, false, RefusesHost, RefusesHost);
+    row("pass, STS passes", DaneState::Pass, true, true, DeliversVerified, DeliversVerified);
+    row("pass, STS fails", DaneState::Pass, false, true, DeliversVerified, DeliversVerified);
+    row("fail, STS passes", DaneState::Fail, true, true, RefusesHost, RefusesHost);
+}
+
+void TestLenses::daneDecides()
+{
+    QFETCH(DaneState, dane);
+    QFETCH(bool, stsPasses);
+    QFETCH(bool, tls);
+    QFETCH(HostAction, enforce);
+    QFETCH(HostAction, withoutPolicy);
+    HostDecision host;
+    host.dane = dane;
+    host.inPolicy = stsPasses ? CheckState::Passed : CheckState::Failed;
+    host.answers = CheckState::Passed;
+    host.startTls = tls ? CheckState::Passed : CheckState::Failed;
+    host.certificate = host.trusted = host.dates = host.name = tls ? CheckState::Passed : CheckState::Unknown;
+    decideHost(host, {SenderKind::DaneFirst, PolicyMode::Enforce, false});
+    QCOMPARE(host.action, enforce);
+    QCOMPARE(host.decidedBy.has_value(), enforce == HostAction::RefusesHost);
+    decideHost(host, {SenderKind::DaneFirst, std::nullopt, false});
+    QCOMPARE(host.action, withoutPolicy);
+    // A sender of RFC 8461 alone does not look at TLSA records.
+    decideHost(host, {SenderKind::Rfc8461, PolicyMode::Enforce, false});
+    QCOMPARE(host.action, stsPasses && tls ? HostAction::DeliversVerified : HostAction::RefusesHost);
+    // Nobody delivers to a host without address.
+    host.answers = CheckState::Failed;
+    decideHost(host, {SenderKind::DaneFirst, std::nullopt, false});
+    QCOMPARE(host.action, HostAction::Unreachable);
 }
 
 void TestLenses::memory_data()
