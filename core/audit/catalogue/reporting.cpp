@@ -135,10 +135,6 @@ constexpr Bounce listing[] = {
 };
 constexpr Bounce certificate[] = {
     {"Exchange Online", "4.7.5, later 5.7.5: Remote certificate failed MTA-STS validation, with a reason"},
-    {"Postfix", "4.7.5 Server certificate not verified"},
-};
-constexpr Bounce untrusted[] = {
-    {"Exchange Online", "4.7.5, later 5.7.5: Remote certificate failed MTA-STS validation, with a reason"},
     {"Postfix", "4.7.5 Server certificate not trusted"},
 };
 constexpr Bounce name[] = {
@@ -159,7 +155,7 @@ constexpr Bounce handshake[] = {
 };
 constexpr Bounce dane[] = {
     {"Exchange Online", "4.7.323, later 5.7.323: tlsa-invalid: The domain failed DANE validation"},
-    {"Postfix", "4.7.5 Server certificate not trusted"},
+    {"Postfix", "4.7.5 Server certificate not trusted, or not verified"},
 };
 constexpr Bounce dnssec[] = {
     {"Exchange Online", "4.7.324, later 5.7.324: dnssec-invalid: Destination domain returned invalid DNSSEC records"},
@@ -177,11 +173,10 @@ std::span<const Bounce> bounces(FindingId id)
     case MxCertExpired:
     case MxCertNotYetValid:
     case MxCertRevoked:
-        return certificate;
     case MxCertUntrusted:
     case MxCertSelfSigned:
     case MxCertChainIncomplete:
-        return untrusted;
+        return certificate;
     case MxCertNameMismatch:
     case MxCertCnOnly:
     case MxCertWildcardInvalid:
