@@ -81,6 +81,8 @@ public:
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
         add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
         add("no-smtp", Text::tr("Do not connect to the MX hosts."));
+        add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
+            "DEPTH");
         add("timeout", Text::tr("Seconds for one audit (180)."), "S");
         add("fail-on",
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
@@ -193,6 +195,9 @@ private:
                 return fail(Text::tr("--proxy: %1").arg(proxy.error()));
             profile.proxy = *proxy;
         }
+        if (set("depth") && value("depth") != u"sender" && value("depth") != u"full")
+            return fail(Text::tr("--depth must be sender or full"));
+        profile.depth = value("depth") == u"sender" ? Depth::Sender : Depth::Full;
         profile.probeSmtp = !set("no-smtp");
         int seconds = int(profile.timeout.count() / 1000);
         if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) ||

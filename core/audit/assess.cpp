@@ -64,6 +64,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     weighForSender(j);
     giveEffects(j);
     decideHosts(j);
+    judgePort25(j);
     judgeSteps(j);
     sortFindings(out.findings);
     giveVerdict(j);

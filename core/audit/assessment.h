@@ -138,6 +138,10 @@ enum class VerdictKind {
 };
 QLatin1StringView verdictKey(VerdictKind kind); ///< "enforcing-working" …
 
+/// What was learned about connecting to port 25 from here.
+enum class Port25 { NotTried, Open, NoAnswer, MayBeBlocked };
+QLatin1StringView port25Key(Port25 state); ///< "not-tried", "open", "no-answer", "may-be-blocked"
+
 struct Verdict
 {
     VerdictKind kind = VerdictKind::Inconclusive;
@@ -172,6 +176,7 @@ struct Assessment
     bool policyUnknown = false;               ///< whether one is published could not be seen (yet)
     std::optional<StsPolicy> compared; ///< whose lines HostDecision::match counts; applied unless `source` is None
     TlsrptReading reports;
+    Port25 port25 = Port25::NotTried;
     bool complete = false;
 
     int count(Effect effect) const;

@@ -37,6 +37,7 @@ AuditContext AuditServices::context() const
     out.trustStore = trust->name();
     if (profile.proxy)
         out.proxy = QStringLiteral("socks5://%1:%2").arg(profile.proxy->host).arg(profile.proxy->port);
+    out.depth = profile.depth;
     out.smtpProbed = profile.probeSmtp;
     out.httpsPort = profile.httpsPort;
     out.smtpPort = profile.smtpPort;

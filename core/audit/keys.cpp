@@ -31,6 +31,8 @@ constexpr std::array daneKeys{QLatin1StringView("not-looked"),    QLatin1StringV
                               QLatin1StringView("fail")};
 constexpr std::array sourceKeys{QLatin1StringView("none"), QLatin1StringView("live"), QLatin1StringView("remembered"),
                                 QLatin1StringView("assumed")};
+constexpr std::array port25Keys{QLatin1StringView("not-tried"), QLatin1StringView("open"),
+                                QLatin1StringView("no-answer"), QLatin1StringView("may-be-blocked")};
 
 } // namespace
 
@@ -71,6 +73,11 @@ QLatin1StringView daneKey(DaneState state)
 QLatin1StringView sourceKey(PolicySource source)
 {
     return sourceKeys[std::size_t(source)];
+}
+
+QLatin1StringView port25Key(Port25 state)
+{
+    return port25Keys[std::size_t(state)];
 }
 
 } // namespace gatepost

@@ -13,14 +13,18 @@ enum class Step { Record = 1, Host, Fetch, File, Match, Tls, Reports };
 inline constexpr std::array allSteps{Step::Record, Step::Host, Step::Fetch,  Step::File,
                                      Step::Match,  Step::Tls,  Step::Reports};
 
+/// How much an audit looks at: what a sender sees, or everything that explains it and other senders may meet.
+enum class Depth { Sender, Full };
+
 /// From where and with what the audit looked.
 struct AuditContext
 {
     QString gatepostVersion;
     QString resolver = QStringLiteral("system"); ///< as the user named it
     QString trustStore = QStringLiteral("system");
-    QString vantage;        ///< empty: this computer
-    QString proxy;          ///< "socks5://…", empty without
+    QString vantage; ///< empty: this computer
+    QString proxy;   ///< "socks5://…", empty without
+    Depth depth = Depth::Full;
     bool smtpProbed = true; ///< false: the user asked not to connect to the MX hosts
     quint16 httpsPort = 443;
     quint16 smtpPort = 25;
@@ -81,7 +85,8 @@ struct Observation
     QList<PolicyFetch> fetches;     ///< one per address of the policy host, A before AAAA, in DNS order
     QList<MxObservation> hosts;     ///< in the order of preference, then name
 
-    QList<Step> finished; ///< steps whose facts are complete, in the order they ended
+    bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
+    QList<Step> finished;       ///< steps whose facts are complete, in the order they ended
     StopReason stopped = StopReason::None;
 
     bool isFinished(Step step) const { return finished.contains(step); }

@@ -1,12 +1,10 @@
 #include "core/audit/observe.h"
 #include "core/async/gather.h"
-#include "core/audit/addresses.h"
+#include "core/audit/further.h"
+#include "core/audit/look.h"
 #include "core/base/clock.h"
 #include "core/https/fetchpolicy.h"
-#include "core/tlsrpt/tlsrptrecord.h"
 #include <algorithm>
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 
 namespace gatepost {
 
@@ -15,90 +13,12 @@ namespace {
 constexpr int maxFetchAddresses = 8;
 constexpr int maxHosts = 20;
 constexpr int maxHostAddresses = 8;
-constexpr int maxReportTargets = 4;
 constexpr std::size_t hostsAtOnce = 8;
-
-/// The state of one running audit; lives in the frame of observe().
-struct Look
-{
-    Observation seen;
-    AuditServices *services = nullptr;
-    AuditObserver *observer = nullptr;
-    QDeadlineTimer until;
-    QElapsedTimer since;
-
-    void publish()
-    {
-        seen.duration = std::chrono::milliseconds(since.elapsed());
-        observer->offer(std::make_shared<const Observation>(seen));
-    }
-    void finish(Step step)
-    {
-        if (!seen.isFinished(step))
-            seen.finished << step;
-        publish();
-    }
-    QDeadlineTimer within(std::chrono::milliseconds limit) const { return std::min(until, QDeadlineTimer(limit)); }
-    DomainName below(QByteArrayView labels) const
-    {
-        return DomainName::fromDns(labels.toByteArray() + '.' + seen.domain.toAscii());
-    }
-};
-
-async::Task<DnsLookup> ask(Look *look, DomainName name, RrType type, Step step)
-{
-    look->observer->announce(step, name.toUnicode());
-    const DnsQuestion question{name, type};
-    const QDeadlineTimer until = look->within(look->services->profile.dnsTimeout);
-    co_return co_await look->services->resolver.lookup(question, until);
-}
-
-bool isEmptyAnswer(const DnsLookup &lookup, RrType type)
-{
-    return lookup.answer && recordsAtTarget(lookup, type).isEmpty();
-}
-
-async::Task<Done> askProbe(Look *look, ProbePurpose purpose, DomainName name, RrType type, Step step)
-{
-    NameProbe probe;
-    probe.purpose = purpose;
-    probe.lookup = co_await ask(look, name, type, step);
-    look->seen.nameProbes << probe;
-    co_return Done{};
-}
-
-/// A label that nobody has published, to see whether a wildcard answers.
-QByteArray randomLabel()
-{
-    return "gatepost-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-}
-
-async::Task<Done> askProbes(Look *look, ProbePurpose purpose, QList<DomainName> names, RrType type, Step step)
-{
-    std::vector<async::Task<Done>> tasks;
-    for (const DomainName &name : names)
-        tasks.push_back(askProbe(look, purpose, name, type, step));
-    async::Gather<Done> all(std::move(tasks), hostsAtOnce);
-    co_await all;
-    co_return Done{};
-}
 
 async::Task<Done> lookAtRecord(Look *look)
 {
     const DomainName owner = look->below("_mta-sts");
-    look->seen.record = co_await ask(look, owner, RrType::Txt, Step::Record);
-    look->publish();
-    const bool empty = isEmptyAnswer(*look->seen.record, RrType::Txt);
-    const bool found = look->seen.record->answer.has_value() && !empty;
-    if (empty) {
-        const QByteArray twice = "_mta-sts." + look->seen.domain.toAscii();
-        const QList<DomainName> names{look->seen.domain, look->below("mta-sts"), look->below("_mta_sts"),
-                                      look->below(twice)};
-        co_await askProbes(look, ProbePurpose::WrongRecordName, names, RrType::Txt, Step::Record);
-    } else if (found) {
-        const QList<DomainName> names(1, look->below(randomLabel()));
-        co_await askProbes(look, ProbePurpose::WildcardRecord, names, RrType::Txt, Step::Record);
-    }
+    look->seen.record = co_await look->ask(owner, RrType::Txt, Step::Record);
     look->finish(Step::Record);
     co_return Done{};
 }
@@ -115,19 +35,9 @@ async::Task<Done> fetchFrom(Look *look, DomainName host, QHostAddress address, i
     co_return Done{};
 }
 
-QList<QHostAddress> reachable(const QList<QHostAddress> &addresses, const QStringList &publicNets, int limit)
-{
-    QList<QHostAddress> out;
-    for (const QHostAddress &address : addresses) {
-        if (isPublicAddress(address, publicNets) && out.size() < limit)
-            out << address;
-    }
-    return out;
-}
-
 async::Task<Done> lookAtAddresses(Look *look, DomainName name, Step step, std::optional<DnsLookup> *into, RrType type)
 {
-    *into = co_await ask(look, name, type, step);
+    *into = co_await look->ask(name, type, step);
     look->publish();
     co_return Done{};
 }
@@ -141,14 +51,9 @@ async::Task<Done> lookAtPolicyHost(Look *look)
     async::Gather<Done> both(std::move(lookups), 2);
     co_await both;
     const QList<QHostAddress> found = addressRecords(*look->seen.hostA) + addressRecords(*look->seen.hostAaaa);
-    if (!found.isEmpty()) {
-        const QList<DomainName> names(1, look->below(randomLabel()));
-        const RrType type = addressRecords(*look->seen.hostA).isEmpty() ? RrType::Aaaa : RrType::A;
-        co_await askProbes(look, ProbePurpose::WildcardHost, names, type, Step::Host);
-    }
     look->finish(Step::Host);
 
-    const QList<QHostAddress> addresses = reachable(found, look->services->profile.publicNets, maxFetchAddresses);
+    const QList<QHostAddress> addresses = look->reachable(found, maxFetchAddresses);
     std::vector<async::Task<Done>> fetches;
     for (const QHostAddress &address : addresses) {
         PolicyFetch begun;
@@ -166,14 +71,24 @@ async::Task<Done> lookAtPolicyHost(Look *look)
     co_return Done{};
 }
 
-async::Task<Done> lookAtHostAddresses(Look *look, int slot)
+/// By slot, never by pointer: the list of hosts is shared with the published snapshots.
+async::Task<Done> lookAtHostAddress(Look *look, int slot, RrType type)
 {
     const DomainName name = look->seen.hosts[slot].name;
-    DnsLookup a = co_await ask(look, name, RrType::A, Step::Match);
-    look->seen.hosts[slot].a = std::move(a);
-    DnsLookup aaaa = co_await ask(look, name, RrType::Aaaa, Step::Match);
-    look->seen.hosts[slot].aaaa = std::move(aaaa);
+    DnsLookup lookup = co_await look->ask(name, type, Step::Match);
+    MxObservation &host = look->seen.hosts[slot];
+    (type == RrType::A ? host.a : host.aaaa) = std::move(lookup);
     look->publish();
+    co_return Done{};
+}
+
+async::Task<Done> lookAtHostAddresses(Look *look, int slot)
+{
+    std::vector<async::Task<Done>> lookups;
+    lookups.push_back(lookAtHostAddress(look, slot, RrType::A));
+    lookups.push_back(lookAtHostAddress(look, slot, RrType::Aaaa));
+    async::Gather<Done> both(std::move(lookups), 2);
+    co_await both;
     co_return Done{};
 }
 
@@ -184,8 +99,7 @@ async::Task<Done> probeAddresses(Look *look, int slot)
     const MxObservation host = look->seen.hosts[slot];
     QList<QHostAddress> addresses;
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
-        addresses =
-            reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), profile.publicNets, maxHostAddresses);
+        addresses = look->reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), maxHostAddresses);
     for (const QHostAddress &address : addresses) {
         const ProbeRequest request{host.name,    address, profile.smtpPort, profile.smtp, look->services->trust,
                                    profile.proxy};
@@ -204,7 +118,7 @@ async::Task<Done> probeAddresses(Look *look, int slot)
 async::Task<Done> findHosts(Look *look)
 {
     Observation &seen = look->seen;
-    seen.mx = co_await ask(look, seen.domain, RrType::Mx, Step::Match);
+    seen.mx = co_await look->ask(seen.domain, RrType::Mx, Step::Match);
     look->publish();
     QList<MxObservation> hosts;
     const auto add = [&hosts](const DomainName &name, std::optional<quint16> preference) {
@@ -223,8 +137,8 @@ async::Task<Done> findHosts(Look *look)
     }
     const bool noMx = isEmptyAnswer(*seen.mx, RrType::Mx) && seen.mx->answer->rcode == Rcode::NoError;
     if (noMx) {
-        seen.domainA = co_await ask(look, seen.domain, RrType::A, Step::Match);
-        seen.domainAaaa = co_await ask(look, seen.domain, RrType::Aaaa, Step::Match);
+        seen.domainA = co_await look->ask(seen.domain, RrType::A, Step::Match);
+        seen.domainAaaa = co_await look->ask(seen.domain, RrType::Aaaa, Step::Match);
         if (!addressRecords(*seen.domainA).isEmpty() || !addressRecords(*seen.domainAaaa).isEmpty())
             add(seen.domain, std::nullopt);
     }
@@ -255,26 +169,7 @@ async::Task<Done> lookAtHosts(Look *look)
 
 async::Task<Done> lookAtReports(Look *look)
 {
-    Observation &seen = look->seen;
-    seen.tlsrpt = co_await ask(look, look->below("_smtp._tls"), RrType::Txt, Step::Reports);
-    look->publish();
-    if (isEmptyAnswer(*seen.tlsrpt, RrType::Txt)) {
-        const QList<DomainName> names{look->below("_tlsrpt"), look->below("_smtp._tcp"), look->below("_smtp-tlsrpt"),
-                                      seen.domain};
-        co_await askProbes(look, ProbePurpose::WrongReportName, names, RrType::Txt, Step::Reports);
-    }
-    QList<QList<QByteArray>> rrset;
-    for (const TxtRecord &record : txtRecords(*seen.tlsrpt))
-        rrset << record.strings;
-    const QList<DomainName> targets = reportMailDomains(readTlsrptRecords(rrset, seen.domain.toAscii()));
-    for (const DomainName &target : targets.first(qMin<qsizetype>(targets.size(), maxReportTargets))) {
-        const DnsLookup mx = co_await ask(look, target, RrType::Mx, Step::Reports);
-        seen.reportTargets << mx;
-        if (isEmptyAnswer(mx, RrType::Mx)) {
-            const DnsLookup a = co_await ask(look, target, RrType::A, Step::Reports);
-            seen.reportTargets << a;
-        }
-    }
+    look->seen.tlsrpt = co_await look->ask(look->below("_smtp._tls"), RrType::Txt, Step::Reports);
     look->finish(Step::Reports);
     co_return Done{};
 }
@@ -321,6 +216,10 @@ async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServi
     async::Gather<Done> all(std::move(parts), 4);
     co_await all;
 
+    // What a sender sees is known now; the rest explains it, and fills in.
+    if (services->profile.depth == Depth::Full && !look.until.hasExpired())
+        co_await lookFurther(&look);
+    look.seen.lookedFurther = true;
     if (look.until.hasExpired())
         look.seen.stopped = StopReason::Deadline;
     look.publish();

@@ -1,5 +1,6 @@
 #pragma once
 // What a user chooses about how an audit looks at the network.
+#include "core/audit/observation.h"
 #include "core/base/endpoint.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
@@ -14,6 +15,7 @@ struct Profile
     QString trustFile;         ///< PEM file; empty: the system's store
     QByteArray trustPem;       ///< certificates from memory (the demo); wins over trustFile
     std::optional<SocksProxy> proxy;
+    Depth depth = Depth::Full;
     bool probeSmtp = true;
     int jobs = 64;                              ///< audits in flight
     std::chrono::milliseconds timeout{180'000}; ///< of one whole audit

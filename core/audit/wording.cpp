@@ -138,7 +138,7 @@ QString effectWord(Effect effect)
     case Effect::Blocks:
         return Text::tr("Blocks");
     case Effect::Unprotected:
-        return Text::tr("Unprotected");
+        return Text::tr("No protection");
     case Effect::AtRisk:
         return Text::tr("At risk");
     case Effect::Advice:

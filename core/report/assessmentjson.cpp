@@ -158,6 +158,7 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
             {QStringLiteral("domain"), seen.domain.toString()},
             {QStringLiteral("observed_at"), seen.startedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("judged_at"), judged.judgedAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("port25"), QString(port25Key(judged.port25))},
             {QStringLiteral("complete"), judged.complete},
             {QStringLiteral("verdict"), QJsonObject{{QStringLiteral("kind"), QString(verdictKey(verdict.kind))},
                                                     {QStringLiteral("effect"), QString(effectKey(verdict.effect))},

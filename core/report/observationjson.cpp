@@ -126,6 +126,7 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
 
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
 constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-again", "finished"};
+constexpr std::array depths{"sender", "full"};
 constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host", "wrong-report-name"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
@@ -212,6 +213,7 @@ QJsonObject write(const AuditContext &context)
             {QStringLiteral("trust_store"), context.trustStore},
             {QStringLiteral("vantage"), context.vantage},
             {QStringLiteral("proxy"), context.proxy},
+            {QStringLiteral("depth"), word(context.depth, depths)},
             {QStringLiteral("smtp_probed"), context.smtpProbed},
             {QStringLiteral("https_port"), int(context.httpsPort)},
             {QStringLiteral("smtp_port"), int(context.smtpPort)},
@@ -495,6 +497,7 @@ AuditContext readContext(Reader in)
     out.trustStore = in.text("trust_store");
     out.vantage = in.text("vantage");
     out.proxy = in.text("proxy");
+    out.depth = in.has("depth") ? in.word<Depth>("depth", depths) : Depth::Full;
     out.smtpProbed = in.flag("smtp_probed");
     out.httpsPort = quint16(in.number("https_port"));
     out.smtpPort = quint16(in.number("smtp_port"));
@@ -538,6 +541,7 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("report_targets"), listToJson(seen.reportTargets, [](const DnsLookup &l) { return write(l); })},
         {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
+        {QStringLiteral("looked_further"), seen.lookedFurther},
         {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
         {QStringLiteral("stopped"), word(seen.stopped, stopReasons)}};
 }
@@ -569,6 +573,7 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
     out.reportTargets = in.objects<DnsLookup>("report_targets", [](Reader &l) { return readLookup(l); });
     out.fetches = in.objects<PolicyFetch>("fetches", readFetch);
     out.hosts = in.objects<MxObservation>("hosts", readHost);
+    out.lookedFurther = in.has("looked_further") && in.flag("looked_further");
     out.finished = in.texts<Step>("finished", readStep);
     out.stopped = in.word<StopReason>("stopped", stopReasons);
     if (!error.isEmpty())

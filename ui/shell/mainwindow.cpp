@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
 #include <QStatusBar>
@@ -33,6 +34,21 @@
 namespace gatepost {
 
 namespace {
+
+QString port25Text(Port25 state)
+{
+    switch (state) {
+    case Port25::Open:
+        return MainWindow::tr("Port 25: open");
+    case Port25::NoAnswer:
+        return MainWindow::tr("Port 25: no host answered");
+    case Port25::MayBeBlocked:
+        return MainWindow::tr("Port 25: may be blocked here");
+    case Port25::NotTried:
+        break;
+    }
+    return MainWindow::tr("Port 25: not tried yet");
+}
 
 constexpr int mostRecent = 15;
 constexpr QSize usualSize{1280, 800};
@@ -250,10 +266,7 @@ void MainWindow::makeToolBar()
     line->addWidget(label);
     line->addWidget(m_profiles);
 
-    auto *exportButton = new QToolButton(row);
-    exportButton->setText(tr("Export…"));
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    exportButton->setFocusPolicy(Qt::StrongFocus);
+    auto *exportButton = new QPushButton(tr("Export…"), row); // a tool button paints its arrow over the text
     auto *exports = new QMenu(exportButton);
     exports->addAction(m_exportText);
     exports->addAction(m_exportJson);
@@ -422,18 +435,7 @@ void MainWindow::refreshStatus()
     else
         statusBar()->showMessage(tr("Ready"));
 
-    bool open = false;
-    bool blocked = false;
-    if (judged) {
-        for (const HostDecision &host : judged->hosts)
-            open = open || std::any_of(host.addresses.begin(), host.addresses.end(),
-                                       [](const AddressDecision &a) { return a.connected == CheckState::Passed; });
-        blocked = std::any_of(judged->findings.begin(), judged->findings.end(),
-                              [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
-    }
-    m_statusPort->setText(open      ? tr("Port 25: open")
-                          : blocked ? tr("Port 25: may be blocked here")
-                                    : tr("Port 25: not tried yet"));
+    m_statusPort->setText(port25Text(judged ? judged->port25 : Port25::NotTried));
     m_statusCounts->setVisible(judged != nullptr);
     if (!judged)
         return;

@@ -46,6 +46,7 @@ void judgeReports(Judging &j);
 void weighForSender(Judging &j); ///< effects that differ for the sender of the lens
 void judgeSteps(Judging &j);
 void decideHosts(Judging &j); ///< the table of what a sender does with each host
+void judgePort25(Judging &j);
 void giveVerdict(Judging &j);
 
 /// What is wrong with a certificate, for the policy host and the MX hosts alike.

@@ -302,4 +302,25 @@ void judgeTls(Judging &j)
     }
 }
 
+void judgePort25(Judging &j)
+{
+    bool tried = false;
+    for (const HostDecision &host : j.out.hosts) {
+        for (const AddressDecision &address : host.addresses) {
+            tried = true;
+            if (address.connected == CheckState::Passed)
+                j.out.port25 = Port25::Open;
+        }
+    }
+    for (const MxObservation &host : j.seen.hosts) { // who greets, even with a refusal, is reachable
+        for (const SmtpProbe &probe : host.probes) {
+            if (probe.stage != SmtpStage::Connect)
+                j.out.port25 = Port25::Open;
+        }
+    }
+    if (j.out.port25 == Port25::Open || !tried)
+        return;
+    j.out.port25 = j.has(FindingId::SmtpPort25BlockedHere) ? Port25::MayBeBlocked : Port25::NoAnswer;
+}
+
 } // namespace gatepost

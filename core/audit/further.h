@@ -1,0 +1,15 @@
+#pragma once
+#include "core/audit/look.h"
+
+namespace gatepost {
+
+/// What a careful auditor looks at beyond a sender: it explains what the seven steps found, and finds what a sender on
+/// another path would meet. Begins when they have ended, so it never delays their answer; each look is bounded, and
+/// writes down what it saw as soon as it has seen it.
+async::Task<Done> lookFurther(Look *look);
+
+// One area each, in a file of its own (core/audit/further/).
+async::Task<Done> lookAtOtherNames(Look *look);    ///< wrong owners, wildcards
+async::Task<Done> lookAtReportTargets(Look *look); ///< whether mail to the addresses of rua can arrive (RFC 8460 §3)
+
+} // namespace gatepost
