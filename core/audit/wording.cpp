@@ -199,6 +199,8 @@ QString hostActionText(HostAction action)
         return Text::tr("not known from here");
     case HostAction::NotAsked:
         return Text::tr("not asked");
+    case HostAction::Unreachable:
+        return Text::tr("cannot be reached; senders try the next host");
     }
     return {};
 }
