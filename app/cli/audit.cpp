@@ -105,7 +105,7 @@ public:
 
     bool parse(const QStringList &arguments) { return m_parser.parse(arguments) || fail(m_parser.errorText()); }
     bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
-    QString help() const { return m_parser.helpText(); }
+    QString help() const { return helpText(m_parser, command); }
     QString error() const { return m_error; }
 
     bool read(Request &out) { return readShape(out) && readWhatIf(out) && readProfile(out) && readDomains(out); }
