@@ -1,6 +1,6 @@
-// Loaded into Postfix with LD_PRELOAD. A user namespace that an ordinary user makes knows one user only, so that Postfix,
-// which separates its parts by users, could not start. Here it believes to have changed its user, and nothing else of it
-// is touched: the mail servers of tests/realnet are Postfix's own programs.
+// Loaded into Postfix with LD_PRELOAD. A user namespace that an ordinary user makes knows one user only, so that
+// Postfix, which separates its parts by users, could not start. Here it believes to have changed its user, and nothing
+// else of it is touched: the mail servers of tests/realnet are Postfix's own programs.
 #include <sys/types.h>
 
 namespace {

@@ -15,10 +15,10 @@ QByteArray mainCf(const Place &place)
     const QByteArray folder = place.folder.toUtf8();
     const bool fetched = QFile::exists(place.root + QStringLiteral("/usr/lib/postfix/sbin/master"));
     const QByteArray root = fetched ? place.root.toUtf8() : QByteArray();
-    return "compatibility_level = 3.6\nqueue_directory = " + folder + "/queue\ndata_directory = " + folder + "/data\ncommand_directory = " +
-           root + "/usr/sbin\ndaemon_directory = " + root + "/usr/lib/postfix/sbin\nshlib_directory = " + root +
-           "/usr/lib/postfix\nmeta_directory = " + folder + "/postfix\nmaillog_file = " + folder + "/mail.log\nmaillog_file_prefixes = " +
-           folder +
+    return "compatibility_level = 3.6\nqueue_directory = " + folder + "/queue\ndata_directory = " + folder +
+           "/data\ncommand_directory = " + root + "/usr/sbin\ndaemon_directory = " + root +
+           "/usr/lib/postfix/sbin\nshlib_directory = " + root + "/usr/lib/postfix\nmeta_directory = " + folder +
+           "/postfix\nmaillog_file = " + folder + "/mail.log\nmaillog_file_prefixes = " + folder +
            "\n"
            "myhostname = mail.example\nmydestination =\ninet_interfaces = all\ninet_protocols = all\nalias_maps =\n"
            "smtpd_tls_security_level = may\nsmtpd_peername_lookup = no\nsmtpd_client_connection_count_limit = 0\n"
@@ -49,8 +49,8 @@ KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains
             for (const QString &address : host.addresses) {
                 const QByteArray at = address.contains(u':') ? '[' + address.toLatin1() + ']' : address.toLatin1();
                 const QByteArray file = place.file(name).toUtf8();
-                master += at + ":25 inet n - n - - smtpd\n  -o myhostname=" + host.name.toAscii() + "\n  -o smtpd_tls_cert_file=" + file +
-                          ".pem\n  -o smtpd_tls_key_file=" + file + ".key\n";
+                master += at + ":25 inet n - n - - smtpd\n  -o myhostname=" + host.name.toAscii() +
+                          "\n  -o smtpd_tls_cert_file=" + file + ".pem\n  -o smtpd_tls_key_file=" + file + ".key\n";
                 for (const QString &option : host.options)
                     master += "  -o " + option.toUtf8() + '\n';
             }
@@ -59,8 +59,8 @@ KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains
     place.write(QStringLiteral("postfix/main.cf"), mainCf(place));
     place.write(QStringLiteral("postfix/master.cf"), master);
     place.write(QStringLiteral("postfix/dynamicmaps.cf"), {});
-    for (const char *folder : {"active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "maildrop", "pid",
-                               "private", "public", "saved", "trace"})
+    for (const char *folder : {"active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming",
+                               "maildrop", "pid", "private", "public", "saved", "trace"})
         QDir().mkpath(place.file(QStringLiteral("queue/") + QLatin1StringView(folder)));
     QDir().mkpath(place.file(QStringLiteral("data")));
     // Postfix waits while its configuration is younger than two seconds, lest somebody is still writing it.

@@ -23,7 +23,8 @@ public:
     {
         const QByteArray origin = name == "." ? name : name + '.';
         const QString file = folder + u'/' + (name == "." ? QStringLiteral("root") : QString::fromLatin1(name));
-        QByteArray text = "$ORIGIN " + origin + "\n$TTL 3600\n@ SOA ns1.example. hostmaster.example. 1 3600 600 86400 300\n";
+        QByteArray text =
+            "$ORIGIN " + origin + "\n$TTL 3600\n@ SOA ns1.example. hostmaster.example. 1 3600 600 86400 300\n";
         for (const QString &line : lines)
             text += line.toUtf8() + '\n';
         m_place.write(file, text);
@@ -32,10 +33,11 @@ public:
         const QString key = keyOf(name, origin);
         QStringList dates;
         if (signature == Signature::Expired)
-            dates = QStringList{QStringLiteral("-i"), QStringLiteral("20240101"), QStringLiteral("-e"), QStringLiteral("20240201")};
+            dates = QStringList{QStringLiteral("-i"), QStringLiteral("20240101"), QStringLiteral("-e"),
+                                QStringLiteral("20240201")};
         run(m_place.folder, QStringLiteral("ldns-signzone"),
-            dates + QStringList{QStringLiteral("-f"), file + QStringLiteral(".signed"), QStringLiteral("-o"), QString::fromLatin1(origin),
-                                file, key});
+            dates + QStringList{QStringLiteral("-f"), file + QStringLiteral(".signed"), QStringLiteral("-o"),
+                                QString::fromLatin1(origin), file, key});
         QFile::remove(m_place.file(file));
         QFile::rename(m_place.file(file + QStringLiteral(".signed")), m_place.file(file));
         QFile ds(m_place.file(key + QStringLiteral(".ds")));
@@ -45,9 +47,10 @@ public:
     QString keyOf(const QByteArray &name, const QByteArray &origin)
     {
         if (!m_keys.contains(name)) {
-            const QByteArray made = run(m_place.folder, QStringLiteral("ldns-keygen"),
-                                        {QStringLiteral("-r"), QStringLiteral("/dev/urandom"), QStringLiteral("-a"),
-                                         QStringLiteral("ECDSAP256SHA256"), QStringLiteral("-k"), QString::fromLatin1(origin)});
+            const QByteArray made =
+                run(m_place.folder, QStringLiteral("ldns-keygen"),
+                    {QStringLiteral("-r"), QStringLiteral("/dev/urandom"), QStringLiteral("-a"),
+                     QStringLiteral("ECDSAP256SHA256"), QStringLiteral("-k"), QString::fromLatin1(origin)});
             m_keys.insert(name, QString::fromLatin1(made.trimmed()));
         }
         return m_keys.value(name);
@@ -64,7 +67,8 @@ QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
     for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
         const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
         const QString given = it.value().toString();
-        const QString data = given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
+        const QString data =
+            given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
         out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), data);
     }
     return out;
@@ -73,8 +77,9 @@ QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
 QByteArray nsd(const Place &place, const QString &folder, const QStringList &addresses, const QList<QByteArray> &zones)
 {
     QByteArray out = "server:\n server-count: 1\n username: \"\"\n pidfile: \"\"\n database: \"\"\n zonesdir: \"" +
-                     place.file(folder).toUtf8() + "\"\n zonelistfile: \"" + place.file(folder + QStringLiteral(".list")).toUtf8() +
-                     "\"\n xfrdfile: \"\"\n xfrdir: \"" + place.folder.toUtf8() + "\"\n cookie-secret-file: \"\"\n rrl-ratelimit: 0\n";
+                     place.file(folder).toUtf8() + "\"\n zonelistfile: \"" +
+                     place.file(folder + QStringLiteral(".list")).toUtf8() + "\"\n xfrdfile: \"\"\n xfrdir: \"" +
+                     place.folder.toUtf8() + "\"\n cookie-secret-file: \"\"\n rrl-ratelimit: 0\n";
     for (const QString &address : addresses)
         out += " ip-address: " + address.toLatin1() + '\n';
     out += "remote-control:\n control-enable: no\n";
@@ -87,9 +92,13 @@ QByteArray nsd(const Place &place, const QString &folder, const QStringList &add
 QByteArray unbound(const Place &place, const QByteArray &address)
 {
     const QByteArray folder = place.folder.toUtf8();
-    return "server:\n interface: " + address + "\n access-control: 0.0.0.0/0 allow\n do-daemonize: no\n username: \"\"\n chroot: \"\"\n"
-           " directory: \"" + folder + "\"\n pidfile: \"\"\n use-syslog: no\n do-ip6: no\n num-threads: 1\n"
-           " module-config: \"validator iterator\"\n root-hints: \"" + folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
+    return "server:\n interface: " + address +
+           "\n access-control: 0.0.0.0/0 allow\n do-daemonize: no\n username: \"\"\n chroot: \"\"\n"
+           " directory: \"" +
+           folder +
+           "\"\n pidfile: \"\"\n use-syslog: no\n do-ip6: no\n num-threads: 1\n"
+           " module-config: \"validator iterator\"\n root-hints: \"" +
+           folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
            "/root.key\"\n infra-host-ttl: 2\n rrset-roundrobin: no\n val-log-level: 2\n"
            "remote-control:\n control-enable: no\n";
 }
@@ -114,7 +123,8 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
         if (dead)
             delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
         const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
-        const QStringList lines = delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
+        const QStringList lines =
+            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
         const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
                                     : domain.dnssec == u"expired" ? Signature::Expired
                                                                   : Signature::Good;
@@ -138,7 +148,8 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
     zones.add(first, ".",
               {QStringLiteral("@ NS a.root."), QStringLiteral("a.root. A %1").arg(QLatin1StringView(rootServer)),
                QStringLiteral("example. NS ns1.example."),
-               QStringLiteral("ns1.example. A %1").arg(QLatin1StringView(firstServer)), QString::fromLatin1(tldDs.trimmed())},
+               QStringLiteral("ns1.example. A %1").arg(QLatin1StringView(firstServer)),
+               QString::fromLatin1(tldDs.trimmed())},
               Signature::Good);
     QFile::copy(place.file(zones.keyOf(".", ".") + QStringLiteral(".key")), place.file(QStringLiteral("root.key")));
     place.write(QStringLiteral("root.hints"), QByteArray(". 3600 NS a.root.\na.root. 3600 A ") + rootServer + '\n');

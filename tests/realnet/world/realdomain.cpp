@@ -23,7 +23,11 @@ QString quoted(const QJsonValue &record)
     QStringList out;
     const QJsonArray strings = record.isArray() ? record.toArray() : QJsonArray{record};
     for (const QJsonValue &one : strings)
-        out << u'"' + one.toString().replace(QStringLiteral("\\"), QStringLiteral("\\\\")).replace(QStringLiteral("\""), QStringLiteral("\\\"")) + u'"';
+        out << u'"' +
+                   one.toString()
+                       .replace(QStringLiteral("\\"), QStringLiteral("\\\\"))
+                       .replace(QStringLiteral("\""), QStringLiteral("\\\"")) +
+                   u'"';
     return out.join(u' ');
 }
 
@@ -50,7 +54,9 @@ public:
         readMail();
         readWeb();
         add("_mta-sts", "TXT", take("record"), QJsonArray{QStringLiteral("v=STSv1; id=20261124T1;")});
-        add("_smtp._tls", "TXT", take("tlsrpt"), QJsonArray{QStringLiteral("v=TLSRPTv1; rua=mailto:tlsrpt@provider.example")});
+        add("_smtp._tls", "TXT", take("tlsrpt"),
+            QJsonArray{QStringLiteral("v=TLSRPTv1; rua=mailto:tls@reports.") + m_out.domain.toString() + u';'});
+        m_out.zone << QStringLiteral("reports MX 10 mx1");
         m_out.zone += filled(texts(take("zone")));
         readPolicy();
         if (!m_file.isEmpty())
@@ -113,7 +119,8 @@ private:
             m_hosts.insert(host, last);
             const QJsonObject behaviour = behaviours.value(host).toObject();
             const QJsonValue six = behaviours.value(host + QStringLiteral("/6"));
-            serve(host, behaviour, six.isUndefined() ? QStringList{address4(last), address6(last)} : QStringList{address4(last)});
+            serve(host, behaviour,
+                  six.isUndefined() ? QStringList{address4(last), address6(last)} : QStringList{address4(last)});
             if (!six.isUndefined())
                 serve(host, six.toObject(), {address6(last)});
             if (wants(host)) {
@@ -161,8 +168,8 @@ private:
     void readPolicy()
     {
         const QJsonValue lines = take("policy");
-        QStringList standard{QStringLiteral("version: STSv1"), QStringLiteral("mode: enforce"), QStringLiteral("mx: mx1.{domain}"),
-                             QStringLiteral("max_age: 1209600")};
+        QStringList standard{QStringLiteral("version: STSv1"), QStringLiteral("mode: enforce"),
+                             QStringLiteral("mx: mx1.{domain}"), QStringLiteral("max_age: 1209600")};
         for (const QString &line : filled(lines.isUndefined() ? standard : texts(lines)))
             m_out.policy += line.toUtf8() + "\r\n";
     }

@@ -12,9 +12,9 @@ namespace gatepost::realnet {
 struct RealMailHost
 {
     DomainName name;
-    QStringList addresses;     ///< served; the ones in DNS follow from the zone
-    QJsonObject certificate;   ///< a lab recipe
-    QStringList options;       ///< of Postfix' smtpd
+    QStringList addresses;   ///< served; the ones in DNS follow from the zone
+    QJsonObject certificate; ///< a lab recipe
+    QStringList options;     ///< of Postfix' smtpd
     bool listen = true;
 };
 

@@ -9,7 +9,7 @@ namespace gatepost::realnet {
 void writeWebServers(const Place &place, const QList<RealDomain> &domains, CertificateMaker &maker);
 
 /// Makes the certificate of the recipe and writes NAME.pem and NAME.key.
-MadeCertificate writeCertificate(const Place &place, CertificateMaker &maker, const QString &name, const QJsonObject &recipe,
-                                 const DomainName &host);
+MadeCertificate writeCertificate(const Place &place, CertificateMaker &maker, const QString &name,
+                                 const QJsonObject &recipe, const DomainName &host);
 
 } // namespace gatepost::realnet
