@@ -211,6 +211,10 @@ private:
     bool addDomain(Request &out, const QString &text, const QString &place)
     {
         const auto name = DomainName::fromInput(text);
+        if (!name && name.error().problem == NameProblem::AddressLiteral) {
+            out.domains << Wanted{DomainName(), text}; // answered with a finding; nothing is asked
+            return true;
+        }
         if (!name)
             return fail(Text::tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
         const bool known =

@@ -41,6 +41,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     out.judgedAt = now;
     out.complete = seen.isComplete() && seen.stopped == StopReason::None;
     Judging j{seen, now, thresholds, out, false, false, false, {}};
+    judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
     judgeFetch(j);
@@ -48,6 +49,8 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeMatch(j);
     judgeTls(j);
     judgeReports(j);
+    judgeDelegation(j);
+    judgeSubdomains(j);
     giveEffects(j);
     decideHosts(j);
     judgeSteps(j);

@@ -52,7 +52,12 @@ enum class ProbePurpose {
     WrongRecordName, ///< a name where the record is put by mistake
     WildcardRecord,  ///< a random label beside `_mta-sts`
     WildcardHost,    ///< a random label beside `mta-sts`
-    WrongReportName  ///< a name where the TLSRPT record is put by mistake
+    WrongReportName, ///< a name where the TLSRPT record is put by mistake
+    WildcardMail,    ///< MX of a random label
+    SubdomainMail,   ///< MX of a subdomain that may take mail
+    SubdomainRecord, ///< TXT at `_mta-sts` below a subdomain that takes mail
+    AliasOwner,      ///< SOA of the registered domain of an alias that leads nowhere
+    ProviderRecord   ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
 };
 
 struct NameProbe
@@ -60,6 +65,16 @@ struct NameProbe
     ProbePurpose purpose = ProbePurpose::WrongRecordName;
     DnsLookup lookup;
     bool operator==(const NameProbe &) const = default;
+};
+
+/// The policy that a provider serves under its own name, when `_mta-sts` is an alias of its record (RFC 8461 §8.2).
+struct ProviderPolicy
+{
+    DomainName host; ///< "mta-sts.provider.example"
+    std::optional<DnsLookup> a;
+    std::optional<DnsLookup> aaaa;
+    std::optional<PolicyFetch> fetch; ///< from its first public address
+    bool operator==(const ProviderPolicy &) const = default;
 };
 
 struct Observation
@@ -81,9 +96,11 @@ struct Observation
     std::optional<DnsLookup> domainAaaa;
     std::optional<DnsLookup> tlsrpt; ///< _smtp._tls TXT
     QList<NameProbe> nameProbes;
-    QList<DnsLookup> reportTargets; ///< MX, then A, of the mail domains of rua, when they were looked up
-    QList<PolicyFetch> fetches;     ///< one per address of the policy host, A before AAAA, in DNS order
-    QList<MxObservation> hosts;     ///< in the order of preference, then name
+    QList<DnsLookup> reportTargets;   ///< MX, A, AAAA of the mail domains and hosts of rua, when they were looked up
+    QList<PolicyFetch> reportFetches; ///< HEAD to the https: addresses of rua; never a report
+    std::optional<ProviderPolicy> provider;
+    QList<PolicyFetch> fetches; ///< one per address of the policy host, A before AAAA, in DNS order
+    QList<MxObservation> hosts; ///< in the order of preference, then name
 
     bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
     QList<Step> finished;       ///< steps whose facts are complete, in the order they ended

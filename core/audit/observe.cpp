@@ -207,6 +207,12 @@ async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServi
     look.seen.startedAt = systemNow();
     look.seen.context = services->context();
     look.publish();
+    if (domain.isRoot()) { // an address literal: there is no name to ask about (RFC 8461 §3.4)
+        look.seen.finished = QList<Step>(allSteps.begin(), allSteps.end());
+        look.seen.lookedFurther = true;
+        look.publish();
+        co_return observer->latest();
+    }
 
     std::vector<async::Task<Done>> parts;
     parts.push_back(lookAtRecord(&look));

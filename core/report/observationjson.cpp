@@ -127,7 +127,9 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
 constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-again", "finished"};
 constexpr std::array depths{"sender", "full"};
-constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host", "wrong-report-name"};
+constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",
+                                   "wrong-report-name", "wildcard-mail",   "subdomain-mail",
+                                   "subdomain-record",  "alias-owner",     "provider-record"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
 
@@ -204,6 +206,16 @@ QJsonObject write(const MxObservation &host)
     if (host.preference)
         out.insert(QStringLiteral("preference"), int(*host.preference));
     return out;
+}
+
+QJsonValue write(const std::optional<ProviderPolicy> &provider)
+{
+    if (!provider)
+        return {};
+    return QJsonObject{{QStringLiteral("host"), name(provider->host)},
+                       {QStringLiteral("a"), write(provider->a)},
+                       {QStringLiteral("aaaa"), write(provider->aaaa)},
+                       {QStringLiteral("fetch"), provider->fetch ? QJsonValue(write(*provider->fetch)) : QJsonValue()}};
 }
 
 QJsonObject write(const AuditContext &context)
@@ -489,6 +501,22 @@ MxObservation readHost(Reader &in)
     return out;
 }
 
+std::optional<ProviderPolicy> readProviderOf(Reader &parent)
+{
+    if (!parent.has("provider"))
+        return {};
+    Reader in = parent.object("provider");
+    ProviderPolicy out;
+    out.host = in.domain("host");
+    out.a = readLookupOf(in, "a");
+    out.aaaa = readLookupOf(in, "aaaa");
+    if (in.has("fetch")) {
+        Reader fetch = in.object("fetch");
+        out.fetch = readFetch(fetch);
+    }
+    return out;
+}
+
 AuditContext readContext(Reader in)
 {
     AuditContext out;
@@ -539,6 +567,9 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("tlsrpt"), write(seen.tlsrpt)},
         {QStringLiteral("name_probes"), listToJson(seen.nameProbes, probe)},
         {QStringLiteral("report_targets"), listToJson(seen.reportTargets, [](const DnsLookup &l) { return write(l); })},
+        {QStringLiteral("report_fetches"),
+         listToJson(seen.reportFetches, [](const PolicyFetch &f) { return write(f); })},
+        {QStringLiteral("provider"), write(seen.provider)},
         {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
@@ -571,6 +602,9 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
         return NameProbe{p.word<ProbePurpose>("purpose", probePurposes), readLookup(p.object("lookup"))};
     });
     out.reportTargets = in.objects<DnsLookup>("report_targets", [](Reader &l) { return readLookup(l); });
+    if (in.has("report_fetches")) // not in documents of the first versions
+        out.reportFetches = in.objects<PolicyFetch>("report_fetches", readFetch);
+    out.provider = readProviderOf(in);
     out.fetches = in.objects<PolicyFetch>("fetches", readFetch);
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");

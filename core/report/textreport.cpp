@@ -83,9 +83,10 @@ private:
     void head()
     {
         const Verdict &verdict = m_judged.verdict;
-        const QString domain = m_seen.domain.toUnicode();
-        line(bold(domain) +
-             (domain == m_seen.domain.toString() ? QString() : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
+        const QString domain = m_seen.domain.isRoot() ? visible(m_seen.input) : m_seen.domain.toUnicode();
+        line(bold(domain) + (m_seen.domain.isRoot() || domain == m_seen.domain.toString()
+                                 ? QString()
+                                 : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
         line();
         line(painted(markOf(verdict.effect) + u' ' + verdict.word, verdict.effect));
         wrapped(verdict.explanation, 2);
@@ -148,7 +149,7 @@ private:
             if (shown++ == 0)
                 line(bold(Text::tr("Findings")));
             const QString head = QStringLiteral(" %1 ").arg(markOf(finding.effect));
-            const QString word = effectWord(finding.effect).leftJustified(labelWidth);
+            const QString word = effectWord(finding.effect).leftJustified(labelWidth - 1) + u' ';
             wrapped(findingTitle(finding), labelWidth + 3, painted(head + word, finding.effect));
             const auto place = std::find_if(finding.evidence.begin(), finding.evidence.end(),
                                             [](const EvidenceRef &e) { return e.place.has_value(); });

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 #include "core/audit/auditservices.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/report/assessmentjson.h"
 #include "core/report/observationjson.h"
@@ -356,8 +357,16 @@ void MainWindow::audit(const QString &input)
 {
     const auto domain = DomainName::fromInput(input);
     m_refusal->setVisible(!domain.has_value());
-    if (!domain) {
+    if (!domain && domain.error().problem == NameProblem::AddressLiteral) {
+        Finding literal;
+        literal.id = FindingId::DomainAddressLiteral;
+        literal.args = QStringList{input.trimmed()};
+        m_refusal->setText(
+            QStringLiteral("%1. %2 %3").arg(findingTitle(literal), findingSenders(literal), findingFix(literal)));
+    } else if (!domain) {
         m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(domain.error())));
+    }
+    if (!domain) {
         QAccessibleEvent event(m_refusal, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
         m_address->setFocus();

@@ -33,6 +33,10 @@ EvidenceRef dnsEvidence(const QString &path);
 QString lookupTrouble(const DnsLookup &lookup);
 bool isMissing(const DnsLookup &lookup, RrType type); ///< answered, and nothing of that type at the end of the chain
 
+/// An alias that leads nowhere, with who could take its end (RFC 8461 §10.3).
+void addDangling(Judging &j, FindingId id, const QString &owner, const DomainName &target, const QString &path);
+
+void judgeInput(Judging &j);
 void judgeRecord(Judging &j);
 void judgePolicyHost(Judging &j);
 void judgeFetch(Judging &j);
@@ -40,6 +44,8 @@ void judgeFile(Judging &j);
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
 void judgeReports(Judging &j);
+void judgeDelegation(Judging &j);
+void judgeSubdomains(Judging &j);
 
 void judgeSteps(Judging &j);
 void decideHosts(Judging &j); ///< the table of what a sender does with each host

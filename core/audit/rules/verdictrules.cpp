@@ -45,7 +45,7 @@ VerdictKind enforcing(const Judging &j, int refused, int unknown)
 VerdictKind kindOf(const Judging &j)
 {
     const bool lookupFailed = j.has(FindingId::StsTxtLookupFailed) || j.has(FindingId::PolicyHostDnsFailed);
-    if (j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
+    if (j.has(FindingId::DomainAddressLiteral) || j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
         return VerdictKind::NotMailDomain;
     if (!j.seen.record || lookupFailed || (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty()))
         return VerdictKind::Inconclusive;
@@ -177,6 +177,8 @@ QString explain(const Judging &j, VerdictKind kind)
         return Text::tr(
             "There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
     case VerdictKind::NotMailDomain:
+        if (j.has(FindingId::DomainAddressLiteral))
+            return Text::tr("An address literal has no domain: MTA-STS does not apply to it.");
         return j.nullMx ? Text::tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
                         : Text::tr("There is neither an MX record nor an address: no mail can reach this domain.");
     case VerdictKind::Inconclusive:

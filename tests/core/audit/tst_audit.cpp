@@ -65,6 +65,7 @@ private Q_SLOTS:
     void stopIsAtOnce();
     void stoppedBeforeItBegan();
     void unknownDomain();
+    void addressLiteral();
     void allServersSilent();
     void withoutSmtp();
     void badProfile_data();
@@ -166,6 +167,23 @@ void TestAudit::unknownDomain()
     const auto judged = finished.first()[2].value<AssessmentPtr>();
     QCOMPARE(judged->verdict.kind, VerdictKind::NotPublished);
     QVERIFY(idsOf(*judged, Effect::AtRisk).contains(QStringLiteral("mx-domain-nxdomain")));
+}
+
+void TestAudit::addressLiteral()
+{
+    const Bench bench("{}");
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(DomainName(), QStringLiteral("user@[192.0.2.1]"));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(idsOf(*judged, Effect::NotApplicable), QStringList{QStringLiteral("domain-address-literal")});
+    QCOMPARE(judged->findings.size(), 1);
+    QVERIFY(findingTitle(judged->findings.first()).contains(QStringLiteral("user@[192.0.2.1]")));
+    QCOMPARE(judged->verdict.kind, VerdictKind::NotMailDomain);
+    QVERIFY(judged->complete);
+    QVERIFY(!seen->record && !seen->mx && seen->nameProbes.isEmpty()); // nothing was asked
 }
 
 void TestAudit::allServersSilent()
