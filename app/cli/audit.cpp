@@ -1,7 +1,12 @@
 #include "app/cli/command.h"
 #include "app/labprofile.h"
+#include "core/audit/assess.h"
 #include "core/audit/auditqueue.h"
+#include "core/audit/auditservices.h"
+#include "core/audit/probescript.h"
+#include "core/audit/sshtunnel.h"
 #include "core/audit/wording.h"
+#include "core/base/clock.h"
 #include "core/lab/labthread.h"
 #include "core/report/assessmentjson.h"
 #include "core/report/observationjson.h"
@@ -25,6 +30,7 @@ namespace gatepost::cli {
 namespace {
 
 constexpr qint64 listLimit = 64 * 1024 * 1024;
+constexpr qint64 resultLimit = 8 * 1024 * 1024;
 constexpr int fullReports = 3; ///< text of more domains is one line each
 const QString command = QStringLiteral("audit");
 
@@ -48,6 +54,8 @@ struct Request
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     std::unique_ptr<LabThread> lab;
+    QString ssh;                         ///< host for SshTunnel, empty without
+    std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
 struct Outcome
@@ -76,6 +84,14 @@ public:
         add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
         add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
+        add("mx-proxy", Text::tr("socks5://HOST:PORT for the MX hosts alone, where port 25 is blocked."), "PROXY");
+        add("mx-ssh", Text::tr("Ask the MX hosts through that SSH host, with your own ssh."), "USER@HOST");
+        add("control-host",
+            Text::tr("HOST[:PORT] whose port 25 answers: asked only when no MX host does, to tell a "
+                     "blocked network from silent servers."),
+            "HOST");
+        add("probe-result", Text::tr("Take the MX sessions from this file, which the script of “probe script” wrote."),
+            "FILE");
         add("no-smtp", Text::tr("Do not connect to the MX hosts."));
         add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
             "DEPTH");
@@ -172,10 +188,12 @@ private:
                 return fail(Text::tr("--proxy: %1").arg(proxy.error()));
             profile.proxy = *proxy;
         }
+        if (!readVantage(out))
+            return false;
         if (set("depth") && value("depth") != u"sender" && value("depth") != u"full")
             return fail(Text::tr("--depth must be sender or full"));
         profile.depth = value("depth") == u"sender" ? Depth::Sender : Depth::Full;
-        profile.probeSmtp = !set("no-smtp");
+        profile.probeSmtp = !set("no-smtp") && !out.imported;
         int seconds = int(profile.timeout.count() / 1000);
         if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) ||
             !port("https-port", &profile.httpsPort) || !port("smtp-port", &profile.smtpPort))
@@ -186,6 +204,36 @@ private:
                 return fail(Text::tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
             profile.publicNets << net;
         }
+        return true;
+    }
+
+    bool readVantage(Request &out)
+    {
+        const int ways = int(set("mx-proxy")) + int(set("mx-ssh")) + int(set("probe-result")) + int(set("no-smtp"));
+        if (ways > 1)
+            return fail(Text::tr("Give one of --mx-proxy, --mx-ssh, --probe-result and --no-smtp."));
+        if (set("mx-proxy")) {
+            const auto proxy = parseSocksProxy(value("mx-proxy"));
+            if (!proxy)
+                return fail(Text::tr("--mx-proxy: %1").arg(proxy.error()));
+            out.profile.smtpProxy = *proxy;
+        }
+        out.ssh = value("mx-ssh");
+        if (const QString problem = set("mx-ssh") ? SshTunnel::problemWith(out.ssh) : QString(); !problem.isEmpty())
+            return fail(Text::tr("--mx-ssh: %1").arg(problem));
+        if (set("control-host") && !readControlHost(value("control-host"), &out.profile))
+            return fail(
+                Text::tr("--control-host: “%1” is no host name or address").arg(value("control-host").left(100)));
+        if (!set("probe-result"))
+            return true;
+        QString error;
+        const auto text = readInput(value("probe-result"), resultLimit, &error);
+        if (!text)
+            return fail(error);
+        const auto result = readProbeResult(*text);
+        if (!result)
+            return fail(Text::tr("--probe-result: %1").arg(result.error()));
+        out.imported = *result;
         return true;
     }
 
@@ -243,6 +291,8 @@ private:
                     return false;
             }
         }
+        if (out.imported && out.domains.size() != 1)
+            return fail(Text::tr("--probe-result is about one domain."));
         return !out.domains.isEmpty() || fail(Text::tr("Name at least one domain, or --from-file, or --demo."));
     }
 
@@ -329,6 +379,48 @@ QList<Outcome> run(const Request &request, QString *problem)
     return out;
 }
 
+/// The sessions that were made elsewhere, in place of those that were not made here.
+bool import(const Request &request, QList<Outcome> &outcomes, QString *problem)
+{
+    const auto trust = trustOf(request.profile);
+    if (!request.imported || !trust)
+        return true;
+    for (Outcome &outcome : outcomes) {
+        const auto seen = withProbeResult(*outcome.seen, *request.imported, **trust, systemNow());
+        if (!seen) {
+            *problem = Text::tr("--probe-result: %1").arg(seen.error());
+            return false;
+        }
+        outcome.seen = std::make_shared<const Observation>(*seen);
+        outcome.judged = std::make_shared<const Assessment>(assess(*outcome.seen, systemNow()));
+    }
+    return true;
+}
+
+/// Opens the way through SSH for the whole run; what went wrong goes to stderr.
+std::unique_ptr<SshTunnel> openTunnel(Request &request)
+{
+    auto tunnel = std::make_unique<SshTunnel>(request.ssh);
+    QString problem;
+    QEventLoop loop;
+    QObject::connect(tunnel.get(), &SshTunnel::opened, &loop, [&](const SocksProxy &proxy) {
+        request.profile.smtpProxy = proxy;
+        loop.quit();
+    });
+    QObject::connect(tunnel.get(), &SshTunnel::failed, &loop, [&](const QString &why) {
+        problem = why;
+        loop.quit();
+    });
+    tunnel->open();
+    loop.exec();
+    if (!request.profile.smtpProxy) {
+        fprintf(stderr, "gatepost-cli: --mx-ssh: %s\n", qUtf8Printable(problem));
+        return nullptr;
+    }
+    request.profile.smtpVantage = tunnel->vantage();
+    return tunnel;
+}
+
 QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
 {
     QString out;
@@ -400,7 +492,15 @@ int audit(const QStringList &arguments)
     if (!options.read(request))
         return usageError(command, options.error());
     QString problem;
-    const QList<Outcome> outcomes = run(request, &problem);
+    std::unique_ptr<SshTunnel> tunnel;
+    if (!request.ssh.isEmpty()) {
+        tunnel = openTunnel(request);
+        if (!tunnel)
+            return CouldNotTest;
+    }
+    QList<Outcome> outcomes = run(request, &problem);
+    if (problem.isEmpty() && !import(request, outcomes, &problem))
+        return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
     const QByteArray text =

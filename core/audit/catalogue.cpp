@@ -89,7 +89,11 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
 
 QString findingTitle(const Finding &finding)
 {
-    return filled(catalogueRow(finding.id).title, finding.args);
+    const char *title = catalogueRow(finding.id).title;
+    // Certain only when a control host that the user named is silent as well.
+    if (finding.id == FindingId::SmtpPort25BlockedHere && finding.args.size() > 1)
+        title = QT_TRANSLATE_NOOP("Findings", "No MX host answered on port 25; %2");
+    return filled(title, finding.args);
 }
 
 QString findingSenders(const Finding &finding)

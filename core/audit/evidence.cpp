@@ -61,6 +61,8 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"reportTargets")
         return {at(seen.reportTargets, index), nullptr, nullptr};
+    if (name == u"controlProbe")
+        return {nullptr, nullptr, seen.controlProbe ? &*seen.controlProbe : nullptr};
     if (name == u"reportFetches")
         return {nullptr, at(seen.reportFetches, index), nullptr};
     if (name == u"provider" && seen.provider) {
@@ -193,7 +195,7 @@ QString probeText(const SmtpProbe &probe)
 {
     QStringList out{Text::tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
     if (!probe.vantage.isEmpty())
-        out << Text::tr("Through %1").arg(probe.vantage);
+        out << Text::tr("Asked %1").arg(vantageText(probe.vantage));
     for (const TranscriptLine &line : probe.transcript) {
         const QString who = line.from == TranscriptLine::From::Client   ? QStringLiteral("C:")
                             : line.from == TranscriptLine::From::Server ? QStringLiteral("S:")
@@ -373,6 +375,8 @@ QString rawLog(const Observation &seen)
         for (const SmtpProbe &probe : host.probes)
             parts << probeText(probe);
     }
+    if (seen.controlProbe)
+        parts << probeText(*seen.controlProbe);
     append(out, stepName(Step::Tls), std::exchange(parts, {}));
     appendLookup(parts, seen.tlsrpt);
     for (const DnsLookup &lookup : seen.reportTargets)

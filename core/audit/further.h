@@ -14,4 +14,7 @@ async::Task<Done> lookAtDelegation(Look *look); ///< where aliases lead, and the
 async::Task<Done> lookAtOtherNames(Look *look); ///< wrong owners, wildcards
 async::Task<Done> lookAtReportTargets(Look *look); ///< whether mail to the addresses of rua can arrive (RFC 8460 §3)
 
+/// Part of step 6, before it ends: when no MX host could be connected to, whether the user's control host can.
+async::Task<Done> lookAtControlHost(Look *look);
+
 } // namespace gatepost

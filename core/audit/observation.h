@@ -24,6 +24,10 @@ struct AuditContext
     QString trustStore = QStringLiteral("system");
     QString vantage; ///< empty: this computer
     QString proxy;   ///< "socks5://…", empty without
+    /// Where the MX hosts were asked from, when elsewhere: "socks5://HOST:PORT", "ssh://USER@HOST", "script:NAME" of an
+    /// imported result, whose name is untrusted.
+    QString smtpVantage;
+    QString controlHost; ///< that the user named for telling a blocked port 25 from silent servers; empty without
     Depth depth = Depth::Full;
     bool smtpProbed = true; ///< false: the user asked not to connect to the MX hosts
     quint16 httpsPort = 443;
@@ -99,8 +103,9 @@ struct Observation
     QList<DnsLookup> reportTargets;   ///< MX, A, AAAA of the mail domains and hosts of rua, when they were looked up
     QList<PolicyFetch> reportFetches; ///< HEAD to the https: addresses of rua; never a report
     std::optional<ProviderPolicy> provider;
-    QList<PolicyFetch> fetches; ///< one per address of the policy host, A before AAAA, in DNS order
-    QList<MxObservation> hosts; ///< in the order of preference, then name
+    QList<PolicyFetch> fetches;            ///< one per address of the policy host, A before AAAA, in DNS order
+    std::optional<SmtpProbe> controlProbe; ///< connect only, when no MX host was reached
+    QList<MxObservation> hosts;            ///< in the order of preference, then name
 
     bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
     QList<Step> finished;       ///< steps whose facts are complete, in the order they ended

@@ -101,8 +101,7 @@ async::Task<Done> probeAddresses(Look *look, int slot)
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
         addresses = look->reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), maxHostAddresses);
     for (const QHostAddress &address : addresses) {
-        const ProbeRequest request{host.name,    address, profile.smtpPort, profile.smtp, look->services->trust,
-                                   profile.proxy};
+        const ProbeRequest request = look->services->probeOf(host.name, address);
         const QDeadlineTimer until = look->within(profile.smtp.totalTimeout);
         look->observer->announce(Step::Tls, host.name.toUnicode());
         SmtpProbe probe = co_await probeShared(look->services->probes, request, until);
@@ -163,6 +162,7 @@ async::Task<Done> lookAtHosts(Look *look)
         probes.push_back(probeAddresses(look, i));
     async::Gather<Done> all(std::move(probes), hostsAtOnce);
     co_await all;
+    co_await lookAtControlHost(look);
     look->finish(Step::Tls);
     co_return Done{};
 }

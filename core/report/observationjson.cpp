@@ -225,6 +225,8 @@ QJsonObject write(const AuditContext &context)
             {QStringLiteral("trust_store"), context.trustStore},
             {QStringLiteral("vantage"), context.vantage},
             {QStringLiteral("proxy"), context.proxy},
+            {QStringLiteral("smtp_vantage"), context.smtpVantage},
+            {QStringLiteral("control_host"), context.controlHost},
             {QStringLiteral("depth"), word(context.depth, depths)},
             {QStringLiteral("smtp_probed"), context.smtpProbed},
             {QStringLiteral("https_port"), int(context.httpsPort)},
@@ -525,6 +527,8 @@ AuditContext readContext(Reader in)
     out.trustStore = in.text("trust_store");
     out.vantage = in.text("vantage");
     out.proxy = in.text("proxy");
+    out.smtpVantage = in.has("smtp_vantage") ? in.text("smtp_vantage") : QString();
+    out.controlHost = in.has("control_host") ? in.text("control_host") : QString();
     out.depth = in.has("depth") ? in.word<Depth>("depth", depths) : Depth::Full;
     out.smtpProbed = in.flag("smtp_probed");
     out.httpsPort = quint16(in.number("https_port"));
@@ -571,6 +575,7 @@ QJsonObject toJson(const Observation &seen)
          listToJson(seen.reportFetches, [](const PolicyFetch &f) { return write(f); })},
         {QStringLiteral("provider"), write(seen.provider)},
         {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
+        {QStringLiteral("control_probe"), seen.controlProbe ? QJsonValue(write(*seen.controlProbe)) : QJsonValue()},
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
         {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
@@ -606,6 +611,10 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
         out.reportFetches = in.objects<PolicyFetch>("report_fetches", readFetch);
     out.provider = readProviderOf(in);
     out.fetches = in.objects<PolicyFetch>("fetches", readFetch);
+    if (in.has("control_probe")) {
+        Reader control = in.object("control_probe");
+        out.controlProbe = readProbe(control);
+    }
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");
     out.finished = in.texts<Step>("finished", readStep);

@@ -173,6 +173,8 @@ private:
         QStringList parts{Text::tr("%n check(s) passed", nullptr, m_judged.count(Effect::Passed)), when,
                           Text::tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
                           Text::tr("resolver: %1").arg(m_seen.context.resolver)};
+        if (const QString vantage = vantageText(m_seen.context.smtpVantage); !vantage.isEmpty())
+            parts << Text::tr("MX hosts: %1").arg(vantage);
         if (m_seen.stopped == StopReason::Cancelled)
             parts << Text::tr("stopped after %1 of 7 steps").arg(m_seen.finished.size());
         wrapped(parts.join(QStringLiteral(" · ")), 0);

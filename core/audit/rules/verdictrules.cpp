@@ -112,6 +112,12 @@ QString wordOf(const Verdict &verdict)
     return Text::tr("Inconclusive");
 }
 
+/// Everything up to the names is right, and only port 25 could not be used from here.
+bool onlyPortMissing(const Judging &j)
+{
+    return j.out.policyApplies && j.has(FindingId::SmtpPort25BlockedHere);
+}
+
 QString explainSomeRefused(const Judging &j)
 {
     const QString refused = hostsThat(j, HostAction::RefusesHost).join(QStringLiteral(", "));
@@ -143,6 +149,14 @@ QString explainInconclusive(const Judging &j)
     if (!j.seen.context.smtpProbed)
         return Text::tr(
             "Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
+    if (onlyPortMissing(j) && j.seen.controlProbe)
+        return Text::tr(
+            "Record, policy file and MX names are consistent, the mode is enforce. This network does not let "
+            "Gatepost reach port 25, so certificates are unknown. This says nothing about your servers.");
+    if (onlyPortMissing(j))
+        return Text::tr("Record, policy file and MX names are consistent, the mode is enforce. No MX host answered on "
+                        "port 25; this network may block it, so certificates are unknown. This says nothing about your "
+                        "servers.");
     return Text::tr(
         "Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This "
         "says nothing about "
@@ -215,7 +229,9 @@ void giveVerdict(Judging &j)
     verdict.hosts = int(j.out.hosts.size());
     verdict.refused = int(hostsThat(j, HostAction::RefusesHost).size());
     verdict.effect = effectOfKind(verdict.kind);
-    verdict.word = wordOf(verdict);
+    verdict.word = verdict.kind == VerdictKind::Inconclusive && onlyPortMissing(j)
+                       ? Text::tr("Policy works; mail servers not checked from here")
+                       : wordOf(verdict);
     verdict.explanation = explain(j, verdict.kind);
     verdict.fixFirst = fixOf(j, verdict.kind);
 }
