@@ -65,6 +65,8 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
     case FindingId::SmtpGreetingRejected:
     case FindingId::SmtpPort25BlockedHere:
         return Effect::CouldNotTest;
+    case FindingId::DomainAddressLiteral:
+        return Effect::NotApplicable;
     case FindingId::PolicyHttpVaries: // some senders do get a policy that works
         return Effect::AtRisk;
     default:

@@ -133,8 +133,7 @@ void judgeInput(Judging &j)
         return;
     const auto name = DomainName::fromInput(j.seen.input);
     if (!name && name.error().problem == NameProblem::AddressLiteral)
-        j.add(FindingId::DomainAddressLiteral, j.seen.input, {j.seen.input}, dnsEvidence(QStringLiteral("input")),
-              Effect::NotApplicable);
+        j.add(FindingId::DomainAddressLiteral, j.seen.input, {j.seen.input}, dnsEvidence(QStringLiteral("input")));
 }
 
 void judgeDelegation(Judging &j)

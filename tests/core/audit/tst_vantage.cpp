@@ -19,6 +19,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace gatepost;
 using namespace std::chrono_literals;
@@ -83,7 +84,9 @@ private Q_SLOTS:
     void sshFails();
     void sshIsNotThere();
     void sshEndsWithTheTunnel();
+#ifdef GATEPOST_SSHD // openssh-server was there when this was configured
     void throughRealSsh();
+#endif
 
 private:
     ObservationPtr audit(const Profile &profile, const char *domain = "one.test");
@@ -352,13 +355,14 @@ void TestVantage::sshEndsWithTheTunnel()
     qputenv("PATH", m_path);
 }
 
+#ifdef GATEPOST_SSHD
 /// A real sshd on loopback with keys that live as long as the test.
 void TestVantage::throughRealSsh()
 {
-    const QString sshd = QStringLiteral("/usr/sbin/sshd");
-    const QString ssh = QStringLiteral("/usr/bin/ssh");
-    if (!QFileInfo(sshd).isExecutable() || !QFileInfo(ssh).isExecutable())
-        QSKIP("openssh-server is not installed: the way through ssh is shown with a stand-in only");
+    const QString sshd = QStringLiteral(GATEPOST_SSHD);
+    const QString ssh = QStringLiteral(GATEPOST_SSH);
+    // As root, sshd wants this folder, which the service makes at boot.
+    const bool made = geteuid() == 0 && QDir().mkdir(QStringLiteral("/run/sshd"));
     const QTemporaryDir folder;
     const auto path = [&folder](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
     const auto write = [&path](const char *name, const QString &text) {
@@ -400,8 +404,7 @@ void TestVantage::throughRealSsh()
     bool up = false;
     for (int i = 0; i < 50 && !up && !server.waitForFinished(100); ++i)
         up = listening();
-    if (!up)
-        QSKIP(qPrintable(QStringLiteral("sshd does not start here: %1").arg(QString::fromUtf8(server.readAll()))));
+    QVERIFY2(up, server.readAll().constData());
 
     qputenv("PATH", (path("bin") + u':').toLocal8Bit() + m_path);
     {
@@ -423,7 +426,10 @@ void TestVantage::throughRealSsh()
     qputenv("PATH", m_path);
     server.terminate();
     QVERIFY(server.waitForFinished());
+    if (made)
+        QDir().rmdir(QStringLiteral("/run/sshd"));
 }
+#endif
 
 QTEST_GUILESS_MAIN(TestVantage)
 #include "tst_vantage.moc"
