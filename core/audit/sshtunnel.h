@@ -25,7 +25,8 @@ public:
     /// Starts ssh; one of the signals follows. Once.
     void open(std::chrono::milliseconds limit = std::chrono::seconds(60));
     QString vantage() const { return QStringLiteral("ssh://") + m_host; }
-    qint64 processId() const;
+    QString host() const { return m_host; }
+    qint64 processId() const; ///< 0 once ssh has ended
 
 Q_SIGNALS:
     void opened(gatepost::SocksProxy proxy); ///< its SOCKS5 port answers

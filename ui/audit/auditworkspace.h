@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace gatepost {
 
+class ElsewherePane;
 class EvidenceDrawer;
 class FindingsPane;
 class HostsModel;
@@ -31,6 +32,8 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
+    void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
+    ElsewherePane *elsewhere() const { return m_elsewhere; }
     void copySummary() const; ///< verdict and findings as Markdown
 
 Q_SIGNALS:
@@ -63,7 +66,9 @@ private:
     QTableView *m_matrix;
     QPlainTextEdit *m_log;
     QSplitter *m_splitter;
+    QStackedWidget *m_side;
     EvidenceDrawer *m_drawer;
+    ElsewherePane *m_elsewhere;
     bool m_drawerSized = false;
 };
 

@@ -7,6 +7,7 @@
 #include "core/report/textreport.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/startpage.h"
 #include "ui/shared/icons.h"
@@ -126,6 +127,8 @@ void MainWindow::makeActions()
     m_next = action(tr("&Next finding"), Qt::Key_F8, [this] { m_workspace->findings()->goToNext(true); });
     m_previous =
         action(tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_workspace->findings()->goToNext(false); });
+    m_elsewhere = action(tr("Test the &MX hosts from elsewhere…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                         [this] { m_workspace->openElsewhere(); });
     m_evidence = action(tr("&Evidence"), Qt::Key_F9, [this](bool open) { m_workspace->setDrawerOpen(open); });
     m_evidence->setCheckable(true);
     m_evidence->setChecked(true);
@@ -155,6 +158,7 @@ void MainWindow::makeMenus()
     audits->addAction(m_focusAddress);
     audits->addAction(m_start);
     audits->addAction(m_stop);
+    audits->addAction(m_elsewhere);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard"), QKeySequence::HelpContents, this, &MainWindow::showKeys);
     help->addAction(tr("&About Gatepost"), this, &MainWindow::showAbout);
@@ -316,6 +320,12 @@ bool MainWindow::useDemo(bool demo)
         }
         profile = *started;
     }
+    if (demo) {
+        m_session->setAlwaysFrom({}); // the demo's servers are here
+        m_session->setControlHost({});
+    } else {
+        ElsewherePane::restore(m_session);
+    }
     const QString problem = m_session->setProfile(profile);
     if (!problem.isEmpty())
         m_workspace->messages()->say(visible(problem, 500));
@@ -402,7 +412,7 @@ void MainWindow::refresh()
     const bool ready = m_session->hasAudit() && !running;
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
-    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous})
+    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous, m_elsewhere})
         action->setEnabled(ready);
     setWindowTitle(m_session->domain().isRoot() ? tr("Gatepost")
                                                 : tr("%1 – Audit – Gatepost").arg(m_session->domain().toUnicode()));
@@ -440,9 +450,12 @@ void MainWindow::refreshStatus()
         blocked = std::any_of(judged->findings.begin(), judged->findings.end(),
                               [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
     }
-    m_statusPort->setText(open      ? tr("Port 25: open")
-                          : blocked ? tr("Port 25: may be blocked here")
-                                    : tr("Port 25: not tried yet"));
+    const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
+    m_statusPort->setText(!vantage.isEmpty() && (open || blocked) ? tr("Port 25: %1").arg(vantage)
+                          : open                                  ? tr("Port 25: open")
+                          : blocked && seen->controlProbe         ? tr("Port 25: BLOCKED HERE")
+                          : blocked                               ? tr("Port 25: may be blocked here")
+                                                                  : tr("Port 25: not tried yet"));
     m_statusCounts->setVisible(judged != nullptr);
     if (!judged)
         return;
