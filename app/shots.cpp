@@ -71,6 +71,7 @@ struct Photographer
         shoot(QStringLiteral("elsewhere"));
         workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(true);
         shoot(QStringLiteral("elsewhere-how"));
+        workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(false);
         Q_EMIT workspace->elsewhere()->closeWanted();
         window->audit(QStringLiteral("smtp-tarpit.test"));
         wait(3'500);

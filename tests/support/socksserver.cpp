@@ -63,7 +63,7 @@ void SocksServer::relay(QTcpSocket *client, const QHostAddress &address, quint16
             client->write(refused);
         client->disconnectFromHost();
     });
-    target->connectToHost(address, port);
+    target->connectToHost(m_instead.isNull() ? address : m_instead, port);
 }
 
 } // namespace gatepost

@@ -451,11 +451,11 @@ void MainWindow::refreshStatus()
                               [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
     }
     const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
-    m_statusPort->setText(!vantage.isEmpty() && (open || blocked) ? tr("Port 25: %1").arg(vantage)
-                          : open                                  ? tr("Port 25: open")
-                          : blocked && seen->controlProbe         ? tr("Port 25: BLOCKED HERE")
-                          : blocked                               ? tr("Port 25: may be blocked here")
-                                                                  : tr("Port 25: not tried yet"));
+    m_statusPort->setText(!vantage.isEmpty()              ? tr("Port 25: %1").arg(vantage)
+                          : open                          ? tr("Port 25: open")
+                          : blocked && seen->controlProbe ? tr("Port 25: BLOCKED HERE")
+                          : blocked                       ? tr("Port 25: may be blocked here")
+                                                          : tr("Port 25: not tried yet"));
     m_statusCounts->setVisible(judged != nullptr);
     if (!judged)
         return;
