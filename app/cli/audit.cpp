@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
 #include "core/audit/assess.h"
 #include "core/audit/auditqueue.h"
 #include "core/audit/auditservices.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/probescript.h"
 #include "core/audit/sshtunnel.h"
 #include "core/audit/wording.h"
@@ -53,6 +55,7 @@ struct Request
     bool json = false;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
+    WhatIf whatIf;
     std::unique_ptr<LabThread> lab;
     QString ssh;                         ///< host for SshTunnel, empty without
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
@@ -100,6 +103,15 @@ public:
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
                      "(unprotected)."),
             "EFFECT");
+        add("sender",
+            Text::tr("Judge as another sender would: rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts "
+                     "or dane-first (rfc8461)."),
+            "SENDER");
+        add("remember",
+            Text::tr(
+                "An older policy file that the sender may hold, and when it was last served (now), as 2026-11-16."),
+            "FILE[@DATE]");
+        add("on", Text::tr("Judge certificates and memories for that day instead of today."), "DATE");
         add("demo", Text::tr("Audit the domains of the built-in lab; no internet is needed."));
         add("https-port", Text::tr("Port of the policy hosts, for laboratories (443)."), "PORT");
         add("smtp-port", Text::tr("Port of the MX hosts, for laboratories (25)."), "PORT");
@@ -108,10 +120,10 @@ public:
 
     bool parse(const QStringList &arguments) { return m_parser.parse(arguments) || fail(m_parser.errorText()); }
     bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
-    QString help() const { return m_parser.helpText(); }
+    QString help() const { return helpText(m_parser, command); }
     QString error() const { return m_error; }
 
-    bool read(Request &out) { return readShape(out) && readProfile(out) && readDomains(out); }
+    bool read(Request &out) { return readShape(out) && readWhatIf(out) && readProfile(out) && readDomains(out); }
 
 private:
     void add(const char *name, const QString &text, const char *value = "")
@@ -161,6 +173,16 @@ private:
             out.failOn.reset();
         else if (!out.failOn || *out.failOn > Effect::Advice)
             return fail(Text::tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+        return true;
+    }
+
+    bool readWhatIf(Request &out)
+    {
+        const auto given = [this](const char *name) { return set(name) ? std::optional(value(name)) : std::nullopt; };
+        const auto whatIf = whatIfOf({given("sender"), given("remember"), given("on")}, systemNow());
+        if (!whatIf)
+            return fail(whatIf.error());
+        out.whatIf = *whatIf;
         return true;
     }
 
@@ -260,7 +282,9 @@ private:
     {
         const auto name = DomainName::fromInput(text);
         if (!name && name.error().problem == NameProblem::AddressLiteral) {
-            out.domains << Wanted{DomainName(), text}; // answered with a finding; nothing is asked
+            if (place.isEmpty())
+                return fail(addressLiteralText(text));
+            out.domains << Wanted{DomainName(), text}; // in a list: answered with a finding; nothing is asked
             return true;
         }
         if (!name)
@@ -347,6 +371,14 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// The same facts under the assumptions of the options.
+AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
+{
+    if (request.whatIf == WhatIf{})
+        return judged;
+    return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
+}
+
 QList<Outcome> run(const Request &request, QString *problem)
 {
     AuditQueue queue(request.profile);
@@ -359,7 +391,7 @@ QList<Outcome> run(const Request &request, QString *problem)
     const bool progress = isTerminal(STDERR_FILENO);
     QObject::connect(&queue, &AuditQueue::finished, &queue,
                      [&](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
-                         out[places.value(audit)] = {seen, judged};
+                         out[places.value(audit)] = {seen, judgeAgain(request, seen, judged)};
                          ++done;
                          if (progress && request.domains.size() > 1)
                              fprintf(stderr, "\r%d/%d ", done, int(request.domains.size()));

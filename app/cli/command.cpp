@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include <cstdio>
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -18,6 +19,12 @@ void printJson(const QJsonObject &document)
     print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
 }
 
+QString helpText(const QCommandLineParser &parser, const QString &command)
+{
+    QString text = parser.helpText(); // which names the program by its path
+    return text.replace(QCoreApplication::arguments().constFirst(), QStringLiteral("gatepost-cli ") + command);
+}
+
 int usageError(const QString &command, const QString &text)
 {
     const QString help = QCoreApplication::translate("Cli", "See: gatepost-cli %1 --help").arg(command).simplified();
@@ -34,7 +41,21 @@ std::optional<QByteArray> readInput(const QString &name, qint64 limit, QString *
         *error = QCoreApplication::translate("Cli", "%1 cannot be read: %2").arg(name, file.errorString());
         return {};
     }
-    return file.read(limit + 1);
+    QByteArray out;
+    QByteArray part;
+    do { // a pipe hands over no more than it holds
+        part = file.read(limit + 1 - out.size());
+        out += part;
+    } while (!part.isEmpty() && out.size() <= limit);
+    if (out.size() > limit) {
+        *error = QCoreApplication::translate("Cli", "%1 is larger than %2 MiB").arg(name).arg(limit / (1024 * 1024));
+        return {};
+    }
+    if (file.error() != QFileDevice::NoError) { // a folder can be opened, but not read
+        *error = QCoreApplication::translate("Cli", "%1 cannot be read: %2").arg(name, file.errorString());
+        return {};
+    }
+    return out;
 }
 
 } // namespace gatepost::cli

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+class QCommandLineParser;
+
 namespace gatepost::cli {
 
 /// Exit status, the same for every command.
@@ -16,10 +18,12 @@ int lab(const QStringList &arguments);
 int probe(const QStringList &arguments);
 int findings(const QStringList &arguments);
 
-void print(const QString &text);                             ///< to stdout
-void printJson(const QJsonObject &document);                 ///< to stdout, indented, one line end after it
+void print(const QString &text);             ///< to stdout
+void printJson(const QJsonObject &document); ///< to stdout, indented, one line end after it
+/// What --help prints, with the command as it is called.
+QString helpText(const QCommandLineParser &parser, const QString &command);
 int usageError(const QString &command, const QString &text); ///< to stderr, with where to find help
-/// Reads a file, or standard input for "-", up to `limit` octets and one more. Nothing when it cannot be read.
+/// Reads a file, or standard input for "-", at most `limit` octets. Nothing when it cannot be read or is larger.
 std::optional<QByteArray> readInput(const QString &name, qint64 limit, QString *error);
 
 } // namespace gatepost::cli

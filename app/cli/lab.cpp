@@ -52,7 +52,7 @@ int lab(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText());
+        print(helpText(parser, QStringLiteral("lab")));
         return Nothing;
     }
     QList<Scenario> scenarios;

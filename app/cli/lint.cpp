@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "core/audit/assessment.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/wording.h"
 #include "core/report/jsonoctets.h"
 #include "core/sts/mxmatch.h"
+#include "core/sts/policyfield.h"
 #include "core/sts/stspolicy.h"
 #include "core/sts/stsrecord.h"
 #include "core/tlsrpt/tlsrptrecord.h"
@@ -128,6 +130,16 @@ int lintTlsrptRecord(const QList<TxtStrings> &rrset)
     return reading.usable() ? Nothing : Findings;
 }
 
+/// The first pattern that is none: a policy with it is invalid as a whole (RFC 8461 §3.2).
+qsizetype invalidPattern(const QStringList &patterns)
+{
+    for (qsizetype i = 0; i < patterns.size(); ++i) {
+        if (mxProblem(patterns[i].toUtf8()))
+            return i;
+    }
+    return -1;
+}
+
 QString reasonKey(MatchReason reason)
 {
     switch (reason) {
@@ -175,6 +187,21 @@ QString explanation(const MatchOutcome &outcome, const QString &host, const QStr
     return Text::tr("%1 is not a host name.").arg(host);
 }
 
+int printInvalidPattern(const QString &pattern)
+{
+    const QByteArray better = mxProblem(pattern.toUtf8())->suggestion;
+    QJsonObject out = document("gatepost-match");
+    out.insert(QStringLiteral("match"), false);
+    out.insert(QStringLiteral("pattern"), QJsonValue());
+    out.insert(QStringLiteral("reason"), QStringLiteral("invalid-pattern"));
+    out.insert(QStringLiteral("explanation"),
+               Text::tr("“%1” is no mx pattern; senders ignore a policy that has it.").arg(visible(pattern, 200)));
+    out.insert(QStringLiteral("nearest"), pattern.left(1000));
+    out.insert(QStringLiteral("would_match"), better.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(better)));
+    printJson(out);
+    return Findings;
+}
+
 } // namespace
 
 int lint(const QStringList &arguments)
@@ -194,7 +221,7 @@ int lint(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText());
+        print(helpText(parser, command));
         return Nothing;
     }
     QStringList rest = parser.positionalArguments();
@@ -232,7 +259,7 @@ int match(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(QStringLiteral("match"), parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText());
+        print(helpText(parser, QStringLiteral("match")));
         return Nothing;
     }
     QStringList rest = parser.positionalArguments();
@@ -240,6 +267,8 @@ int match(const QStringList &arguments)
         return usageError(QStringLiteral("match"), Text::tr("Name a host and the patterns."));
     const QString host = rest.takeFirst();
     const DomainName name = DomainName::parse(host).value_or(DomainName::fromDns(host.toUtf8()));
+    if (const qsizetype wrong = invalidPattern(rest); wrong >= 0)
+        return printInvalidPattern(rest[wrong]);
     QList<MxPattern> patterns;
     for (const QString &text : std::as_const(rest))
         patterns << MxPattern{text.toUtf8().toLower()};

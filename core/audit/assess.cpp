@@ -35,24 +35,39 @@ int Assessment::count(Effect effect) const
         std::count_if(findings.begin(), findings.end(), [effect](const Finding &f) { return f.effect == effect; }));
 }
 
+std::optional<PolicyMode> Assessment::mode() const
+{
+    return source == PolicySource::None ? std::nullopt : std::optional(compared->mode);
+}
+
 Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds)
+{
+    return assess(seen, now, thresholds, WhatIf{});
+}
+
+Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds, const WhatIf &whatIf)
 {
     Assessment out;
     out.judgedAt = now;
+    out.whatIf = whatIf;
     out.complete = seen.isComplete() && seen.stopped == StopReason::None;
-    Judging j{seen, now, thresholds, out, false, false, false, {}};
+    const QDateTime date = out.date();
+    Judging j{seen, date, thresholds, out, false, false, false, {}};
     judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
     judgeFetch(j);
     judgeFile(j);
+    choosePolicy(j);
     judgeMatch(j);
     judgeTls(j);
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);
+    weighForSender(j);
     giveEffects(j);
     decideHosts(j);
+    judgePort25(j);
     judgeSteps(j);
     sortFindings(out.findings);
     giveVerdict(j);

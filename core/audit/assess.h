@@ -22,4 +22,7 @@ struct Thresholds
 /// or clock. Works on a partial Observation too: what is not observed yet is Waiting, never wrong.
 Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds = {});
 
+/// The same under assumptions: another sender, date, policy, other hosts.
+Assessment assess(const Observation &seen, const QDateTime &now, const Thresholds &thresholds, const WhatIf &whatIf);
+
 } // namespace gatepost

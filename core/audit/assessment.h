@@ -1,6 +1,7 @@
 #pragma once
 // The judgement over an Observation. Plain values, made once by assess(), shown by every renderer as they are.
 #include "core/audit/observation.h"
+#include "core/audit/senders/whatif.h"
 #include "core/base/textfinding.h"
 #include "core/sts/mxmatch.h"
 #include "core/sts/stspolicy.h"
@@ -65,10 +66,28 @@ enum class HostAction {
     DeliversWouldRefuse, ///< testing: "delivers (would be refused in enforce)"
     DeliversUnverified,  ///< no applicable policy, or mode none
     Unknown,             ///< not known from here: could not be tested
-    NotAsked             ///< null MX, or no probing wanted and nothing decides without it
+    NotAsked,            ///< null MX, or no probing wanted and nothing decides without it
+    Unreachable          ///< no sender can connect, with or without MTA-STS: they go on to the next host
 };
 
 enum class CheckState { Passed, Failed, Unknown, NotAsked };
+
+/// The tests of a host in the order in which they decide; the first "no" does. Dane stands before all others where a
+/// sender goes by it.
+enum class HostCheck { Dane, Policy, Answers, StartTls, Trust, Dates, Name };
+QLatin1StringView checkKey(HostCheck check); ///< "dane", "policy", "answers", "starttls", "trust", "dates", "name"
+
+/// What the TLSA records of a host mean for a sender that knows DANE (RFC 7672 §2).
+enum class DaneState {
+    NotLooked,    ///< not known
+    None,         ///< there are none, proved
+    Insecure,     ///< not secured by DNSSEC: DANE does not apply
+    LookupFailed, ///< such a sender must not use the host
+    UnusableOnly, ///< secure, none usable: TLS without authentication (RFC 7672 §2.2)
+    Pass,
+    Fail
+};
+QLatin1StringView daneKey(DaneState state); ///< "not-looked" …
 
 /// The state of STARTTLS and certificate at one address.
 struct AddressDecision
@@ -76,7 +95,10 @@ struct AddressDecision
     QHostAddress address;
     CheckState connected = CheckState::Unknown;
     CheckState startTls = CheckState::Unknown;
-    CheckState certificate = CheckState::Unknown;
+    CheckState certificate = CheckState::Unknown; ///< all three of:
+    CheckState trusted = CheckState::Unknown;     ///< chain, key, purpose; not the dates
+    CheckState dates = CheckState::Unknown;
+    CheckState name = CheckState::Unknown; ///< as the sender of the lens compares it
     QList<FindingId> reasons;
     bool operator==(const AddressDecision &) const = default;
 };
@@ -87,9 +109,17 @@ struct HostDecision
     std::optional<quint16> preference; ///< nothing: implicit MX
     MatchOutcome match;                ///< over all mx lines; nearest miss when none matches
     CheckState inPolicy = CheckState::NotAsked;
-    CheckState startTls = CheckState::Unknown; ///< worst of the addresses
+    CheckState answers = CheckState::Unknown; ///< Failed: there is no address to connect to
+    // Passed when one address passes everything, else the worst of the addresses.
+    CheckState startTls = CheckState::Unknown;
     CheckState certificate = CheckState::Unknown;
+    CheckState trusted = CheckState::Unknown;
+    CheckState dates = CheckState::Unknown;
+    CheckState name = CheckState::Unknown;
+    DaneState dane = DaneState::NotLooked;
     HostAction action = HostAction::Unknown;
+    std::optional<HostCheck> decidedBy; ///< the test that failed first, when one did
+    int observed = -1;                  ///< index in Observation::hosts; -1: assumed, and never asked
     QList<AddressDecision> addresses;
     QString reason; ///< the deciding finding's title, in the user's language; empty when verified
     bool operator==(const HostDecision &) const = default;
@@ -108,6 +138,10 @@ enum class VerdictKind {
 };
 QLatin1StringView verdictKey(VerdictKind kind); ///< "enforcing-working" …
 
+/// What was learned about connecting to port 25 from here.
+enum class Port25 { NotTried, Open, NoAnswer, MayBeBlocked, Blocked };
+QLatin1StringView port25Key(Port25 state); ///< "not-tried", "open", "no-answer", "may-be-blocked", "blocked"
+
 struct Verdict
 {
     VerdictKind kind = VerdictKind::Inconclusive;
@@ -117,24 +151,37 @@ struct Verdict
     QString word;                         ///< the headline, exactly as in the verdict words of the window
     QString explanation;                  ///< one or two sentences: what happens to mail
     QString fixFirst;                     ///< one sentence, empty when there is nothing to fix
+    QString result;                       ///< the way of a mail through the MX hosts, in sentences; empty without hosts
+    QString others; ///< what does not change for anybody else; empty where there is nothing to say
     bool operator==(const Verdict &) const = default;
 };
+
+/// Where the policy comes from that the sender of a judgement goes by.
+enum class PolicySource { None, Live, Remembered, Assumed };
+QLatin1StringView sourceKey(PolicySource source); ///< "none", "live", "remembered", "assumed"
 
 struct Assessment
 {
     QDateTime judgedAt;
+    WhatIf whatIf; ///< what was assumed: sender, date, policy, hosts
     Verdict verdict;
     QList<StepState> steps;  ///< the seven, in order
     QList<Finding> findings; ///< gravest first, then step, then subject; Passed ones last
     QList<HostDecision> hosts;
-    StsRecordReading record;                ///< lenient reading, also of a bad record
-    std::optional<StsPolicyReading> policy; ///< of the body that decides; nothing when no body arrived
-    int policyFetch = -1;                   ///< index of the fetch whose body was judged
-    bool policyApplies = false;             ///< record, fetch and file are good: a fresh sender applies the policy
+    StsRecordReading record;                  ///< lenient reading, also of a bad record
+    std::optional<StsPolicyReading> policy;   ///< of the body that decides; nothing when no body arrived
+    int policyFetch = -1;                     ///< index of the fetch whose body was judged
+    bool policyApplies = false;               ///< record, fetch and file are good: a fresh sender applies the policy
+    PolicySource source = PolicySource::None; ///< of the policy that the sender of the lens goes by
+    bool policyUnknown = false;               ///< whether one is published could not be seen (yet)
+    std::optional<StsPolicy> compared; ///< whose lines HostDecision::match counts; applied unless `source` is None
     TlsrptReading reports;
+    Port25 port25 = Port25::NotTried;
     bool complete = false;
 
     int count(Effect effect) const;
+    QDateTime date() const { return whatIf.on.value_or(judgedAt); } ///< the moment the judgement is about
+    std::optional<PolicyMode> mode() const;                         ///< of the policy that the sender goes by
     bool operator==(const Assessment &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/audit/assess.h"
 #include "core/audit/observe.h"
 #include "core/base/clock.h"
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <QElapsedTimer>
@@ -15,7 +16,13 @@ namespace gatepost {
 namespace {
 
 constexpr int auditsPerThread = 64;
-constexpr std::chrono::milliseconds progressEvery{100}; ///< a person follows that; every fact would flood the window
+/// A person follows that; every fact would flood the window, and judging is a tenth of an audit's work. Of many audits
+/// at once nobody follows each.
+std::chrono::milliseconds progressEvery(std::size_t running)
+{
+    constexpr std::chrono::milliseconds one{100};
+    return one * std::clamp<int>(int(running) / 4, 1, 10);
+}
 
 /// One audit in its worker thread.
 struct Running
@@ -90,7 +97,7 @@ void Worker::tell(Running *running)
     running->waiting = running->pause.isActive();
     if (running->waiting)
         return;
-    running->pause.start(progressEvery);
+    running->pause.start(progressEvery(m_running.size()));
     const ObservationPtr seen = running->observer.latest();
     Q_EMIT progressed(running->number, seen, judged(seen));
 }

@@ -114,4 +114,12 @@ QString findingReference(FindingId id)
     return QString::fromUtf8(catalogueRow(id).reference);
 }
 
+QString addressLiteralText(const QString &input)
+{
+    Finding literal;
+    literal.id = FindingId::DomainAddressLiteral;
+    literal.args = QStringList{input.trimmed()};
+    return QStringLiteral("%1. %2 %3").arg(findingTitle(literal), findingSenders(literal), findingFix(literal));
+}
+
 } // namespace gatepost

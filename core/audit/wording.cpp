@@ -138,7 +138,7 @@ QString effectWord(Effect effect)
     case Effect::Blocks:
         return Text::tr("Blocks");
     case Effect::Unprotected:
-        return Text::tr("Unprotected");
+        return Text::tr("No protection");
     case Effect::AtRisk:
         return Text::tr("At risk");
     case Effect::Advice:
@@ -199,6 +199,8 @@ QString hostActionText(HostAction action)
         return Text::tr("not known from here");
     case HostAction::NotAsked:
         return Text::tr("not asked");
+    case HostAction::Unreachable:
+        return Text::tr("cannot be reached; senders try the next host");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/report/assessmentjson.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/catalogue/reporting.h"
+#include "core/audit/senders/comparison.h"
 #include "core/report/jsonoctets.h"
 #include <array>
 
@@ -9,7 +11,8 @@ namespace {
 
 constexpr std::array checkWords{"passed", "failed", "unknown", "not-asked"};
 constexpr std::array actionWords{"delivers-verified",   "refuses-host", "delivers-would-refuse",
-                                 "delivers-unverified", "unknown",      "not-asked"};
+                                 "delivers-unverified", "unknown",      "not-asked",
+                                 "unreachable"};
 constexpr std::array progressWords{"waiting", "running", "done"};
 constexpr std::array evidenceWords{"dns", "http", "line", "tls", "certificate", "smtp"};
 
@@ -47,6 +50,9 @@ QJsonObject write(const AddressDecision &address)
         {QStringLiteral("connected"), word(address.connected, checkWords)},
         {QStringLiteral("starttls"), word(address.startTls, checkWords)},
         {QStringLiteral("certificate"), word(address.certificate, checkWords)},
+        {QStringLiteral("trusted"), word(address.trusted, checkWords)},
+        {QStringLiteral("dates"), word(address.dates, checkWords)},
+        {QStringLiteral("name"), word(address.name, checkWords)},
         {QStringLiteral("reasons"), listToJson(address.reasons, [](FindingId id) { return QString(findingKey(id)); })}};
 }
 
@@ -54,13 +60,19 @@ QJsonObject write(const HostDecision &host, const Assessment &judged)
 {
     QJsonArray lines;
     for (const int index : host.match.matching)
-        lines << QString::fromLatin1(judged.policy->policy->mx[index].text);
+        lines << QString::fromLatin1(judged.compared->mx[index].text);
     QJsonObject out{
         {QStringLiteral("host"), host.host.toString()},
         {QStringLiteral("in_policy"), word(host.inPolicy, checkWords)},
         {QStringLiteral("matching"), lines},
+        {QStringLiteral("answers"), word(host.answers, checkWords)},
         {QStringLiteral("starttls"), word(host.startTls, checkWords)},
         {QStringLiteral("certificate"), word(host.certificate, checkWords)},
+        {QStringLiteral("trusted"), word(host.trusted, checkWords)},
+        {QStringLiteral("dates"), word(host.dates, checkWords)},
+        {QStringLiteral("name"), word(host.name, checkWords)},
+        {QStringLiteral("dane"), QString(daneKey(host.dane))},
+        {QStringLiteral("decided_by"), host.decidedBy ? QJsonValue(QString(checkKey(*host.decidedBy))) : QJsonValue()},
         {QStringLiteral("action"), word(host.action, actionWords)},
         {QStringLiteral("addresses"), listToJson(host.addresses, [](const AddressDecision &a) { return write(a); })},
         {QStringLiteral("reason"), host.reason}};
@@ -69,21 +81,60 @@ QJsonObject write(const HostDecision &host, const Assessment &judged)
     return out;
 }
 
-QJsonValue policyOf(const Assessment &judged)
+QJsonObject write(const StsPolicy &policy)
 {
-    if (!judged.policy || !judged.policy->valid())
-        return {};
-    const StsPolicy &policy = *judged.policy->policy;
-    return QJsonObject{
+    return {
         {QStringLiteral("mode"), QString(modeName(policy.mode))},
         {QStringLiteral("max_age"), double(policy.maxAgeSeconds)},
         {QStringLiteral("mx"), listToJson(policy.mx, [](const MxPattern &p) { return QString::fromLatin1(p.text); })}};
 }
 
+QJsonValue policyOf(const Assessment &judged)
+{
+    return judged.policy && judged.policy->valid() ? QJsonValue(write(*judged.policy->policy)) : QJsonValue();
+}
+
+QJsonValue appliedOf(const Assessment &judged)
+{
+    return judged.source == PolicySource::None ? QJsonValue() : QJsonValue(write(*judged.compared));
+}
+
+/// Through whose eyes, and when.
+QJsonObject senderOf(const Assessment &judged)
+{
+    const SenderLens &lens = judged.whatIf.lens;
+    QJsonValue remembered;
+    if (lens.remembered)
+        remembered = QJsonObject{
+            {QStringLiteral("policy"), write(lens.remembered->policy)},
+            {QStringLiteral("id"), QString::fromLatin1(lens.remembered->id)},
+            {QStringLiteral("last_seen"), lens.remembered->lastSeen.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("until"), lens.remembered->until().toUTC().toString(Qt::ISODate)},
+        };
+    return {{QStringLiteral("lens"), QString(senderKey(lens.kind))},
+            {QStringLiteral("remembers"), remembered},
+            {QStringLiteral("on"),
+             judged.whatIf.on ? QJsonValue(judged.whatIf.on->toUTC().toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("policy_source"), QString(sourceKey(judged.source))},
+            {QStringLiteral("policy"), appliedOf(judged)}};
+}
+
+QJsonArray stringsOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+/// What differs from now, in words; empty when nothing was assumed.
+QStringList assumptionsOf(const Assessment &judged, const Observation &seen)
+{
+    return judged.whatIf == WhatIf{} ? QStringList() : compareWhatIf(seen, judged).sentences;
+}
+
 } // namespace
 
-QJsonObject toJson(const Finding &finding)
+QJsonObject toJson(const Finding &finding, const DomainName &domain)
 {
+    const ResultType type = resultTypeOf(finding.id);
     return {{QStringLiteral("id"), QString(findingKey(finding.id))},
             {QStringLiteral("effect"), QString(effectKey(finding.effect))},
             {QStringLiteral("step"), QString(stepKey(finding.step))},
@@ -93,6 +144,9 @@ QJsonObject toJson(const Finding &finding)
             {QStringLiteral("fix"), findingFix(finding)},
             {QStringLiteral("suggestion"), octetsToJson(finding.suggestion)},
             {QStringLiteral("reference"), findingReference(finding.id)},
+            {QStringLiteral("resultType"),
+             type == ResultType::None ? QJsonValue() : QJsonValue(QString(resultTypeKey(type)))},
+            {QStringLiteral("bounces"), stringsOf(bouncesOf(finding, domain))},
             {QStringLiteral("evidence"), listToJson(finding.evidence, [](const EvidenceRef &e) { return write(e); })}};
 }
 
@@ -104,14 +158,19 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
             {QStringLiteral("domain"), seen.domain.toString()},
             {QStringLiteral("observed_at"), seen.startedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("judged_at"), judged.judgedAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("port25"), QString(port25Key(judged.port25))},
             {QStringLiteral("complete"), judged.complete},
             {QStringLiteral("verdict"), QJsonObject{{QStringLiteral("kind"), QString(verdictKey(verdict.kind))},
                                                     {QStringLiteral("effect"), QString(effectKey(verdict.effect))},
                                                     {QStringLiteral("word"), verdict.word},
                                                     {QStringLiteral("explanation"), verdict.explanation},
                                                     {QStringLiteral("fix_first"), verdict.fixFirst},
+                                                    {QStringLiteral("result"), verdict.result},
+                                                    {QStringLiteral("others"), verdict.others},
                                                     {QStringLiteral("refused"), verdict.refused},
                                                     {QStringLiteral("hosts"), verdict.hosts}}},
+            {QStringLiteral("sender"), senderOf(judged)},
+            {QStringLiteral("what_if"), stringsOf(assumptionsOf(judged, seen))},
             {QStringLiteral("policy_applies"), judged.policyApplies},
             {QStringLiteral("record_id"),
              judged.record.record ? QJsonValue(QString::fromLatin1(judged.record.record->id)) : QJsonValue()},
@@ -121,7 +180,8 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
             {QStringLiteral("steps"), listToJson(judged.steps, [](const StepState &s) { return write(s); })},
             {QStringLiteral("hosts"),
              listToJson(judged.hosts, [&judged](const HostDecision &h) { return write(h, judged); })},
-            {QStringLiteral("findings"), listToJson(judged.findings, [](const Finding &f) { return toJson(f); })}};
+            {QStringLiteral("findings"),
+             listToJson(judged.findings, [&seen](const Finding &f) { return toJson(f, seen.domain); })}};
 }
 
 } // namespace gatepost

@@ -8,6 +8,6 @@ namespace gatepost {
 /// their texts in the user's language. For reading by others; Gatepost judges the observation again instead of reading
 /// it.
 QJsonObject toJson(const Assessment &judged, const Observation &seen);
-QJsonObject toJson(const Finding &finding);
+QJsonObject toJson(const Finding &finding, const DomainName &domain = {}); ///< the domain is named in bounces
 
 } // namespace gatepost

@@ -1,9 +1,13 @@
 #include "core/report/textreport.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/catalogue/reporting.h"
+#include "core/audit/senders/comparison.h"
+#include "core/audit/senders/result.h"
 #include "core/audit/wording.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
+#include <utility>
 
 namespace gatepost {
 
@@ -28,6 +32,7 @@ public:
     QString text()
     {
         head();
+        assumptions();
         steps();
         hosts();
         findings();
@@ -95,6 +100,24 @@ private:
         line();
     }
 
+    /// Another sender, day or memory than the default, and what is different for it.
+    void assumptions()
+    {
+        const WhatIf &what = m_judged.whatIf;
+        if (what == WhatIf{})
+            return;
+        QStringList who{Text::tr("Sender: %1").arg(senderName(what.lens.kind))};
+        if (what.lens.remembered)
+            who << Text::tr("remembers the policy of %1").arg(rememberedText(*what.lens.remembered));
+        if (what.on)
+            who << Text::tr("on %1").arg(QLocale::c().toString(what.on->toUTC(), QStringLiteral("yyyy-MM-dd")));
+        line(bold(Text::tr("What if")));
+        wrapped(who.join(QStringLiteral(" · ")), 2);
+        for (const QString &sentence : compareWhatIf(m_seen, m_judged).sentences)
+            wrapped(sentence, 2);
+        line();
+    }
+
     QString stepText(const StepState &state) const
     {
         if (state.blockedBy)
@@ -130,6 +153,7 @@ private:
             const Effect effect = host.action == HostAction::DeliversVerified      ? Effect::Passed
                                   : host.action == HostAction::RefusesHost         ? Effect::Blocks
                                   : host.action == HostAction::DeliversWouldRefuse ? Effect::AtRisk
+                                  : host.action == HostAction::DeliversUnverified  ? Effect::NotApplicable
                                                                                    : Effect::CouldNotTest;
             const QString head = QStringLiteral("  %1 ").arg(preference.rightJustified(3));
             wrapped(visible(host.host.toUnicode()) + QStringLiteral(": ") + hostActionText(host.action),
@@ -137,7 +161,22 @@ private:
             if (!host.reason.isEmpty())
                 wrapped(host.reason, int(head.size()) + 4);
         }
+        if (m_judged.verdict.explanation != m_judged.verdict.result)
+            wrapped(m_judged.verdict.result, 2);
+        if (!m_judged.verdict.others.isEmpty())
+            wrapped(m_judged.verdict.others, 2);
         line();
+    }
+
+    /// How others tell of it, for findings that others notice.
+    void told(const Finding &finding)
+    {
+        if (finding.effect > Effect::AtRisk)
+            return;
+        labelled(Text::tr("Reports say"), QString(resultTypeKey(resultTypeOf(finding.id))));
+        QString label = Text::tr("Bounces say");
+        for (const QString &bounce : bouncesOf(finding, m_seen.domain))
+            labelled(std::exchange(label, QString()), bounce);
     }
 
     void findings()
@@ -159,6 +198,7 @@ private:
             labelled(Text::tr("Fix"), findingFix(finding));
             if (!finding.suggestion.isEmpty())
                 labelled(Text::tr("Write"), visible(finding.suggestion, 400));
+            told(finding);
             labelled(Text::tr("Source"),
                      QStringLiteral("%1 · %2").arg(findingReference(finding.id), QString(findingKey(finding.id))));
         }

@@ -339,7 +339,9 @@ StsPolicyReading readStsPolicy(QByteArrayView text, QByteArrayView domain)
 {
     if (text.size() <= maxPolicyBytes)
         return PolicyReader(text, domain).read();
-    StsPolicyReading out = PolicyReader(text.first(maxPolicyBytes), domain).read();
+    // Read up to the last whole line: the rest of a line that was cut says nothing.
+    const qsizetype lastEnd = text.first(maxPolicyBytes).lastIndexOf('\n');
+    StsPolicyReading out = PolicyReader(text.first(lastEnd < 0 ? maxPolicyBytes : lastEnd + 1), domain).read();
     out.policy.reset(); // senders give up on a file this long
     out.findings.append({FindingId::PolicyHttpTooLarge,
                          {int(out.lines.size()), 1, int(maxPolicyBytes), 0},

@@ -30,11 +30,12 @@ TlsFacts captureTls(const QSslConfiguration &session, QByteArray sni, const Trus
     out.sni = std::move(sni);
     out.protocol = protocolName(session.sessionProtocol());
     out.cipher = session.sessionCipher().name();
-    for (const QSslCertificate &certificate : session.peerCertificateChain())
+    const QList<QSslCertificate> chain = session.peerCertificateChain();
+    for (const QSslCertificate &certificate : chain)
         out.chain.append(certificate.toDer());
     out.trustStore = trust.name();
     out.verifiedAt = now;
-    out.chainErrors = trust.verify(out.chain, now);
+    out.chainErrors = trust.verify(chain, now);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "core/tls/openssl.h"
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
+#include <QDir>
 #include <QFile>
 #include <QSslCertificate>
 
@@ -54,11 +55,12 @@ void addTo(X509_STORE *store, const QList<QSslCertificate> &certificates)
 }
 
 /// What an audit's connections start from: no trust decision of Qt's own, because we make it on the whole chain. For
-/// the same reason no roots are handed over: loading them costs half a millisecond per connection.
+/// the same reason no roots are handed over, and none is looked for: each costs half a millisecond per connection.
 QSslConfiguration observingConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setCaCertificates({});
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
 }
@@ -67,15 +69,21 @@ QSslConfiguration observingConfiguration()
 
 Result<TrustStorePtr, QString> TrustStore::system()
 {
-    const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
-    if (roots.isEmpty())
-        return failure(QStringLiteral("the system's trust store is empty"));
+    // Roots are read when a chain names them: the folder has links by the hash of the subject. Reading all takes 0.2 s.
+    const QByteArray folder = X509_get_default_cert_dir();
+    const QDir directory(QString::fromLocal8Bit(folder));
     std::shared_ptr<TrustStore> out(new TrustStore);
     out->d->name = QStringLiteral("system");
     out->d->configuration = observingConfiguration();
     out->d->store.reset(X509_STORE_new());
-    addTo(out->d->store.get(), roots);
-    return TrustStorePtr(out);
+    if (!directory.entryList({QStringLiteral("*.0")}).isEmpty()) {
+        X509_LOOKUP *lookup = X509_STORE_add_lookup(out->d->store.get(), X509_LOOKUP_hash_dir());
+        X509_LOOKUP_add_dir(lookup, folder.constData(), X509_FILETYPE_PEM);
+        return TrustStorePtr(out);
+    }
+    if (X509_STORE_load_file(out->d->store.get(), X509_get_default_cert_file()) == 1)
+        return TrustStorePtr(out);
+    return failure(QStringLiteral("the system's trust store is empty: %1").arg(directory.path()));
 }
 
 Result<TrustStorePtr, QString> TrustStore::fromFile(const QString &path)
@@ -111,24 +119,43 @@ const QSslConfiguration &TrustStore::sslConfiguration() const
 
 QList<ChainError> TrustStore::verify(const QList<QByteArray> &chain, const QDateTime &now) const
 {
+    std::vector<Ssl<X509>> owned;
+    std::vector<X509 *> read;
+    for (const QByteArray &der : chain.first(std::min(chain.size(), maxChainLength))) {
+        owned.push_back(x509FromDer(der));
+        read.push_back(owned.back().get());
+    }
+    return verifyRead(read, now);
+}
+
+QList<ChainError> TrustStore::verify(const QList<QSslCertificate> &chain, const QDateTime &now) const
+{
+    std::vector<X509 *> read;
+    for (const QSslCertificate &certificate : chain.first(std::min(chain.size(), maxChainLength)))
+        read.push_back(static_cast<X509 *>(certificate.handle()));
+    return verifyRead(read, now);
+}
+
+/// Null where a certificate could not be read.
+QList<ChainError> TrustStore::verifyRead(const std::vector<X509 *> &chain, const QDateTime &now) const
+{
     const auto unreadable = [](int depth) {
         return ChainError{X509_V_ERR_UNSPECIFIED, depth, QStringLiteral("unreadable certificate")};
     };
-    if (chain.isEmpty())
+    if (chain.empty())
         return {ChainError{X509_V_ERR_UNSPECIFIED, 0, QStringLiteral("no certificate was presented")}};
-    const auto leaf = x509FromDer(chain.first());
-    if (!leaf)
+    if (!chain.front())
         return {unreadable(0)};
     STACK_OF(X509) *sent = sk_X509_new_null();
     Complaints complaints;
-    for (qsizetype i = 1; i < std::min(chain.size(), maxChainLength); ++i) {
-        if (auto certificate = x509FromDer(chain[i]))
-            sk_X509_push(sent, certificate.release());
+    for (std::size_t i = 1; i < chain.size(); ++i) {
+        if (chain[i])
+            sk_X509_push(sent, chain[i]);
         else
             complaints.list.append(unreadable(int(i)));
     }
     const Ssl<X509_STORE_CTX> context(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(context.get(), d->store.get(), leaf.get(), sent);
+    X509_STORE_CTX_init(context.get(), d->store.get(), chain.front(), sent);
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(parameters, now.toSecsSinceEpoch());
     X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_SERVER);
@@ -139,7 +166,7 @@ QList<ChainError> TrustStore::verify(const QList<QByteArray> &chain, const QDate
         complaints.list.append(
             {X509_STORE_CTX_get_error(context.get()), 0,
              QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())))});
-    sk_X509_pop_free(sent, X509_free);
+    sk_X509_free(sent);
     return complaints.list;
 }
 

@@ -2,7 +2,11 @@
 #include "core/base/result.h"
 #include "core/tls/tlstypes.h"
 #include <memory>
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <vector>
+
+using X509 = struct x509_st;
 
 namespace gatepost {
 
@@ -26,9 +30,12 @@ public:
     /// X509_verify_cert over the chain as presented (DER, leaf first) at `now`, purpose TLS server, every complaint
     /// collected. Names are not judged here. Empty: trusted. An unreadable certificate is a complaint, too.
     QList<ChainError> verify(const QList<QByteArray> &chain, const QDateTime &now) const;
+    /// The same over certificates that are read already, as a session hands them out.
+    QList<ChainError> verify(const QList<QSslCertificate> &chain, const QDateTime &now) const;
 
 private:
     TrustStore();
+    QList<ChainError> verifyRead(const std::vector<X509 *> &chain, const QDateTime &now) const;
     struct Private;
     std::unique_ptr<Private> d;
 };

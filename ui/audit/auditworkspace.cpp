@@ -129,10 +129,21 @@ QWidget *AuditWorkspace::hostsPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_matrix, 1);
-    column->addWidget(quietLabel(
-        tr("Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail."),
-        page));
+    m_result = plainLabel({}, page);
+    m_result->setAccessibleName(tr("Result"));
+    m_others = quietLabel({}, page);
+    column->addWidget(m_result);
+    column->addWidget(m_others);
     return page;
+}
+
+void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &judged)
+{
+    m_hosts->update(seen, judged);
+    m_result->setText(judged ? judged->verdict.result : QString());
+    m_others->setText(judged ? judged->verdict.others : QString());
+    m_result->setVisible(!m_result->text().isEmpty());
+    m_others->setVisible(!m_others->text().isEmpty());
 }
 
 void AuditWorkspace::onStarted()
@@ -142,7 +153,7 @@ void AuditWorkspace::onStarted()
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
     m_pipeline->update(nullptr, nullptr);
-    m_hosts->update(nullptr, nullptr);
+    showHosts(nullptr, nullptr);
     m_log->clear();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
@@ -154,7 +165,7 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(*m_session->judged(), false);
-    m_hosts->update(m_session->seen(), m_session->judged());
+    showHosts(m_session->seen(), m_session->judged());
 }
 
 void AuditWorkspace::onFinished()
@@ -164,7 +175,7 @@ void AuditWorkspace::onFinished()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     m_findings->update(*judged, true);
-    m_hosts->update(seen, judged);
+    showHosts(seen, judged);
     refreshLog();
     const int done = int(seen->finished.size());
     const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());

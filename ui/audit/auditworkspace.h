@@ -3,6 +3,7 @@
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget *auditPage();
     QWidget *hostsPage();
+    void showHosts(const ObservationPtr &seen, const AssessmentPtr &judged);
     void onStarted();
     void onProgressed();
     void onFinished();
@@ -64,6 +66,8 @@ private:
     FindingsPane *m_findings;
     HostsModel *m_hosts;
     QTableView *m_matrix;
+    QLabel *m_result; ///< under the matrix: the way of a mail
+    QLabel *m_others;
     QPlainTextEdit *m_log;
     QSplitter *m_splitter;
     QStackedWidget *m_side;

@@ -1,5 +1,6 @@
 #include "ui/audit/evidencedrawer.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/catalogue/reporting.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
 #include "ui/shared/labels.h"
@@ -44,6 +45,16 @@ QString quoted(const QString &text)
     for (const char special : {'\\', '`', '*', '_', '[', ']', '<', '>', '#', '|'})
         out.replace(QLatin1Char(special), QStringLiteral("\\") + QLatin1Char(special));
     return out;
+}
+
+/// The result type in a TLS report, then what bounces and queues say, a line each.
+QString toldText(const Finding &finding, const DomainName &domain)
+{
+    QStringList out;
+    if (const ResultType type = resultTypeOf(finding.id); type != ResultType::None)
+        out << EvidenceDrawer::tr("TLS reports: %1").arg(QString(resultTypeKey(type)));
+    out += bouncesOf(finding, domain);
+    return out.join(u'\n');
 }
 
 } // namespace
@@ -118,6 +129,7 @@ QWidget *EvidenceDrawer::whyPage()
     section(m_fixHead, m_fix, tr("Fix first"));
     m_suggestion = readOnly(tr("Text to publish"), page);
     column->addWidget(m_suggestion);
+    section(m_toldHead, m_told, tr("How senders tell of it"));
     section(m_sourceHead, m_source, tr("Source"));
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -212,6 +224,7 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     m_suggestion->setFixedHeight(QFontMetrics(m_suggestion->font()).lineSpacing() * lines +
                                  2 * m_suggestion->frameWidth() + 12);
     m_suggestion->setVisible(!finding.suggestion.isEmpty());
+    setSection(m_toldHead, m_told, toldText(finding, seen.domain));
     setSection(m_sourceHead, m_source, findingReference(finding.id));
     showEvidence(seen, finding.evidence);
     m_markdown = markdown(seen, finding);
@@ -232,6 +245,7 @@ void EvidenceDrawer::showHost(const Observation &seen, const HostDecision &host,
     setSection(m_aboutHead, m_about, visible(host.reason, 500));
     setSection(m_fixHead, m_fix, {});
     m_suggestion->hide();
+    setSection(m_toldHead, m_told, {});
     setSection(m_sourceHead, m_source, QStringLiteral("RFC 8461 §4.1, §4.2"));
     showEvidence(seen, {evidence});
     m_buttons->hide();

@@ -45,6 +45,8 @@ private:
     QLabel *m_fixHead;
     QLabel *m_fix;
     QPlainTextEdit *m_suggestion;
+    QLabel *m_toldHead;
+    QLabel *m_told;
     QLabel *m_sourceHead;
     QLabel *m_source;
     QPlainTextEdit *m_raw;

@@ -19,6 +19,8 @@ Effect effectOfAction(HostAction action)
         return Effect::NotApplicable;
     case HostAction::Unknown:
         return Effect::CouldNotTest;
+    case HostAction::Unreachable:
+        return Effect::AtRisk;
     case HostAction::NotAsked:
         break;
     }
@@ -96,8 +98,7 @@ const MxObservation *HostsModel::seenHost(const HostDecision &host) const
 
 QString HostsModel::nearestText(const HostDecision &host) const
 {
-    const QList<MxPattern> patterns =
-        m_judged->policy && m_judged->policy->policy ? m_judged->policy->policy->mx : QList<MxPattern>();
+    const QList<MxPattern> patterns = m_judged->compared ? m_judged->compared->mx : QList<MxPattern>();
     const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size()
                                 ? visible(patterns[host.match.nearest].text)
                                 : QString();
@@ -119,19 +120,23 @@ QString HostsModel::policyText(const HostDecision &host) const
 {
     if (host.inPolicy == CheckState::NotAsked)
         return tr("no policy to compare");
+    if (host.inPolicy == CheckState::Unknown)
+        return tr("not known");
     if (!host.match.matches) {
         const QString near = nearestText(host);
         return near.isEmpty() ? tr("no line matches") : tr("no line matches") + u'\n' + near;
     }
     QStringList lines;
     for (const int i : host.match.matching)
-        lines << visible(m_judged->policy->policy->mx[i].text);
+        lines << visible(m_judged->compared->mx[i].text);
     return lines.join(u'\n');
 }
 
 QString HostsModel::portText(const HostDecision &host) const
 {
     const MxObservation *seen = seenHost(host);
+    if (host.observed < 0)
+        return tr("not tested yet");
     if (!seen || seen->probes.isEmpty())
         return seen && seen->finished ? tr("not asked") : tr("waiting…");
     QStringList lines;
@@ -172,8 +177,7 @@ QString HostsModel::certificateText(const HostDecision &host) const
     if (host.certificate == CheckState::NotAsked)
         return tr("not asked");
     const QDateTime end = certificateEnd(
-        *m_seen,
-        {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(m_judged->hosts.indexOf(host)), {}});
+        *m_seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(host.observed), {}});
     if (host.certificate == CheckState::Passed)
         return end.isValid() ? tr("good until %1").arg(dateText(end)) : tr("good");
     for (const Finding &finding : m_judged->findings) {
@@ -283,7 +287,7 @@ QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int ro
 EvidenceRef HostsModel::evidence(const QModelIndex &index) const
 {
     const auto place = [&](const char *end) {
-        return QStringLiteral("hosts/%1/%2").arg(index.row()).arg(QLatin1StringView(end));
+        return QStringLiteral("hosts/%1/%2").arg(m_judged->hosts[index.row()].observed).arg(QLatin1StringView(end));
     };
     switch (index.column()) {
     case Preference:

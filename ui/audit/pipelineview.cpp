@@ -2,7 +2,7 @@
 #include "core/audit/wording.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +13,8 @@ namespace {
 
 constexpr int markSize = 20;
 constexpr int pad = 5;
+constexpr int gap = 16; // room for an arrow
+constexpr int rowGap = 6;
 
 QString timeText(std::chrono::milliseconds time)
 {
@@ -64,7 +66,7 @@ void StepButton::setState(const StepState &state, const QString &shortState)
     else if (state.progress == StepProgress::Waiting)
         m_detail = QStringLiteral("–");
     else
-        m_detail = state.blockedBy ? tr("skipped") : timeText(state.elapsed);
+        m_detail = state.blockedBy ? tr("after step %1").arg(int(*state.blockedBy)) : timeText(state.elapsed);
     setAccessibleName(tr("Step %1: %2, %3").arg(int(state.step)).arg(stepName(state.step), stateWord(state)));
     setToolTip(state.blockedBy ? tr("Not judged, because step %1 failed").arg(stepName(*state.blockedBy))
                                : stateWord(state));
@@ -82,7 +84,9 @@ QSize StepButton::sizeHint() const
 
 QSize StepButton::minimumSizeHint() const
 {
-    return {markSize + 2 * pad, sizeHint().height()};
+    QFont bold = font();
+    bold.setBold(true);
+    return {QFontMetrics(bold).horizontalAdvance(title()) + 2 * pad + 2, sizeHint().height()};
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -118,25 +122,118 @@ void StepButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(quietColour(palette()));
+    const auto fits = [this](const QString &text, const QRect &room) {
+        return fontMetrics().horizontalAdvance(text) <= room.width();
+    };
     const QRect detail(mark.right() + pad, mark.top(), width() - mark.right() - 2 * pad, markSize);
-    if (fontMetrics().horizontalAdvance(m_detail) <= detail.width()) // a time cut off would be another time
+    if (fits(m_detail, detail)) // a time cut off would be another time
         painter.drawText(place(detail), int(align), m_detail);
+    else if (m_state.blockedBy)
+        painter.drawText(place(detail), int(align), tr("after %1").arg(int(*m_state.blockedBy)));
 }
 
 PipelineView::PipelineView(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Steps of the audit"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Step step : allSteps) {
         auto *button = new StepButton(step, this);
         m_buttons << button;
-        row->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
             setPressed(checked ? std::optional(button->step()) : std::nullopt);
             Q_EMIT pressed(checked ? std::optional(button->step()) : std::nullopt);
         });
+    }
+}
+
+int PipelineView::perRow(int width) const
+{
+    int widest = 0;
+    for (const StepButton *button : m_buttons)
+        widest = qMax(widest, button->minimumSizeHint().width());
+    const int count = int(m_buttons.size());
+    return width >= count * widest + (count - 1) * gap ? count : (count + 1) / 2;
+}
+
+QSize PipelineView::sizeHint() const
+{
+    int widest = 0;
+    for (const StepButton *button : m_buttons)
+        widest = qMax(widest, button->sizeHint().width());
+    const int count = int(m_buttons.size());
+    const int width = count * widest + (count - 1) * gap;
+    return {width, heightOf(width)};
+}
+
+QSize PipelineView::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const StepButton *button : m_buttons)
+        widest = qMax(widest, button->minimumSizeHint().width());
+    return {4 * widest + 3 * gap, m_buttons.first()->sizeHint().height()};
+}
+
+int PipelineView::heightOf(int width) const
+{
+    const int rows = perRow(width) == m_buttons.size() ? 1 : 2;
+    return rows * m_buttons.first()->sizeHint().height() + (rows - 1) * rowGap;
+}
+
+void PipelineView::place()
+{
+    const int count = perRow(width());
+    const int height = m_buttons.first()->sizeHint().height();
+    setFixedHeight(heightOf(width())); // layouts inside splitters ask for no height by width
+    const int boxWidth = (width() - (count - 1) * gap) / count;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const QRect box((i % count) * (boxWidth + gap), (i / count) * (height + rowGap), boxWidth, height);
+        m_buttons[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    }
+}
+
+void PipelineView::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+bool PipelineView::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::LayoutRequest) {
+        place();
+    }
+    return handled;
+}
+
+/// Between two boxes of one row; from the end of a row nothing is drawn, the numbers say how it goes on.
+void PipelineView::paintArrow(QPainter *painter, const StepButton *from, const StepButton *to) const
+{
+    if (from->y() != to->y())
+        return;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal y = from->geometry().center().y();
+    const QPointF start(mirrored ? from->geometry().left() - 2 : from->geometry().right() + 3, y);
+    const QPointF end(mirrored ? to->geometry().right() + 3 : to->geometry().left() - 2, y);
+    const qreal back = mirrored ? 4 : -4;
+    QPen pen(quietColour(palette()), 1.5);
+    if (to->state().blockedBy)
+        pen.setDashPattern({1.5, 1.5});
+    painter->setPen(pen);
+    painter->drawLine(start, end);
+    pen.setStyle(Qt::SolidLine);
+    painter->setPen(pen);
+    painter->drawLine(end, end + QPointF(back, -3.5));
+    painter->drawLine(end, end + QPointF(back, 3.5));
+}
+
+void PipelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 1; i < m_buttons.size(); ++i) {
+        if (m_buttons[i]->step() != Step::Reports) // stands alone
+            paintArrow(&painter, m_buttons[i - 1], m_buttons[i]);
     }
 }
 
@@ -155,6 +252,7 @@ void PipelineView::update(const ObservationPtr &seen, const AssessmentPtr &judge
         }
         m_buttons[i]->setState(state, detail);
     }
+    QWidget::update(); // the arrows
 }
 
 void PipelineView::setPressed(std::optional<Step> step)

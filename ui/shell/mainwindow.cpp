@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
 #include <QStatusBar>
@@ -35,6 +36,23 @@
 namespace gatepost {
 
 namespace {
+
+QString port25Text(Port25 state)
+{
+    switch (state) {
+    case Port25::Open:
+        return MainWindow::tr("Port 25: open");
+    case Port25::NoAnswer:
+        return MainWindow::tr("Port 25: no host answered");
+    case Port25::MayBeBlocked:
+        return MainWindow::tr("Port 25: may be blocked here");
+    case Port25::Blocked:
+        return MainWindow::tr("Port 25: BLOCKED HERE");
+    case Port25::NotTried:
+        break;
+    }
+    return MainWindow::tr("Port 25: not tried yet");
+}
 
 constexpr int mostRecent = 15;
 constexpr QSize usualSize{1280, 800};
@@ -255,10 +273,7 @@ void MainWindow::makeToolBar()
     line->addWidget(label);
     line->addWidget(m_profiles);
 
-    auto *exportButton = new QToolButton(row);
-    exportButton->setText(tr("Export…"));
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    exportButton->setFocusPolicy(Qt::StrongFocus);
+    auto *exportButton = new QPushButton(tr("Export…"), row); // a tool button paints its arrow over the text
     auto *exports = new QMenu(exportButton);
     exports->addAction(m_exportText);
     exports->addAction(m_exportJson);
@@ -368,11 +383,7 @@ void MainWindow::audit(const QString &input)
     const auto domain = DomainName::fromInput(input);
     m_refusal->setVisible(!domain.has_value());
     if (!domain && domain.error().problem == NameProblem::AddressLiteral) {
-        Finding literal;
-        literal.id = FindingId::DomainAddressLiteral;
-        literal.args = QStringList{input.trimmed()};
-        m_refusal->setText(
-            QStringLiteral("%1. %2 %3").arg(findingTitle(literal), findingSenders(literal), findingFix(literal)));
+        m_refusal->setText(addressLiteralText(input));
     } else if (!domain) {
         m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(domain.error())));
     }
@@ -441,21 +452,9 @@ void MainWindow::refreshStatus()
     else
         statusBar()->showMessage(tr("Ready"));
 
-    bool open = false;
-    bool blocked = false;
-    if (judged) {
-        for (const HostDecision &host : judged->hosts)
-            open = open || std::any_of(host.addresses.begin(), host.addresses.end(),
-                                       [](const AddressDecision &a) { return a.connected == CheckState::Passed; });
-        blocked = std::any_of(judged->findings.begin(), judged->findings.end(),
-                              [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
-    }
     const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
-    m_statusPort->setText(!vantage.isEmpty()              ? tr("Port 25: %1").arg(vantage)
-                          : open                          ? tr("Port 25: open")
-                          : blocked && seen->controlProbe ? tr("Port 25: BLOCKED HERE")
-                          : blocked                       ? tr("Port 25: may be blocked here")
-                                                          : tr("Port 25: not tried yet"));
+    m_statusPort->setText(vantage.isEmpty() ? port25Text(judged ? judged->port25 : Port25::NotTried)
+                                            : tr("Port 25: %1").arg(vantage));
     m_statusCounts->setVisible(judged != nullptr);
     if (!judged)
         return;

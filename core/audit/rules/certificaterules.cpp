@@ -53,12 +53,33 @@ template <typename Wrong> QDateTime dateWhere(const QList<QByteArray> &chain, Wr
 
 } // namespace
 
-bool CertificateJudgement::accepted() const
+namespace {
+
+bool none(const CertificateJudgement &judged, std::initializer_list<CertificateFault> faults)
 {
-    return leaf && std::all_of(complaints.begin(), complaints.end(), [](const CertificateComplaint &c) {
-               return c.fault == CertificateFault::Expiring || c.fault == CertificateFault::Wildcard ||
-                      c.fault == CertificateFault::Weak;
+    return judged.leaf && std::none_of(judged.complaints.begin(), judged.complaints.end(), [&](const auto &complaint) {
+               return std::find(faults.begin(), faults.end(), complaint.fault) != faults.end();
            });
+}
+
+} // namespace
+
+bool CertificateJudgement::trusted() const
+{
+    using enum CertificateFault;
+    return none(*this, {Untrusted, SelfSigned, Incomplete});
+}
+
+bool CertificateJudgement::dated() const
+{
+    using enum CertificateFault;
+    return none(*this, {Expired, NotYetValid});
+}
+
+bool CertificateJudgement::named() const
+{
+    using enum CertificateFault;
+    return none(*this, {Name, CnOnly, WildcardInvalid});
 }
 
 CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now,

@@ -1,67 +1,93 @@
-// What a sender that honours MTA-STS does with each MX host (RFC 8461 §4, §5). First "no" decides.
+// What the sender of the lens does with each MX host, and the finding that is the reason.
 #include "core/audit/catalogue.h"
 #include "core/audit/rules/judging.h"
+#include "core/audit/senders/decide.h"
+#include "core/audit/wording.h"
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace gatepost {
 
 namespace {
 
-CheckState decided(const HostDecision &host)
+/// Translations of this file.
+struct Text
 {
-    if (host.inPolicy == CheckState::Failed || host.startTls == CheckState::Failed ||
-        host.certificate == CheckState::Failed)
-        return CheckState::Failed;
-    if (host.startTls == CheckState::NotAsked)
-        return CheckState::NotAsked;
-    if (host.startTls == CheckState::Passed && host.certificate == CheckState::Passed)
-        return CheckState::Passed;
-    return CheckState::Unknown;
-}
+    Q_DECLARE_TR_FUNCTIONS(Hosts)
+};
 
-HostAction actionOf(const HostDecision &host, std::optional<PolicyMode> mode)
+bool weighs(const Finding &finding)
 {
-    if (!mode || mode == PolicyMode::None)
-        return HostAction::DeliversUnverified;
-    switch (decided(host)) {
-    case CheckState::Passed:
-        return HostAction::DeliversVerified;
-    case CheckState::Failed:
-        return mode == PolicyMode::Enforce ? HostAction::RefusesHost : HostAction::DeliversWouldRefuse;
-    case CheckState::NotAsked:
-        return HostAction::NotAsked;
-    case CheckState::Unknown:
-        break;
-    }
-    return HostAction::Unknown;
+    return catalogueRow(finding.id).severity == Severity::ErrorStar || finding.effect == Effect::CouldNotTest ||
+           finding.id == FindingId::MxNoAddress || finding.id == FindingId::MxPrivateAddress ||
+           finding.id == FindingId::MxAddressLiteral;
 }
 
 /// The title of the finding that decides about this host, in the order of the checks.
-QString reasonOf(const Judging &j, const HostDecision &host)
+QString titleFor(const Judging &j, const HostDecision &host)
 {
     const QString name = host.host.toString();
+    const bool plugin = j.sender() == SenderKind::PostfixBefore3105;
     for (const Step step : {Step::Match, Step::Tls}) {
         for (const Finding &finding : j.out.findings) {
             const bool everyHost =
                 finding.id == FindingId::MxNoneInPolicy || finding.id == FindingId::SmtpPort25BlockedHere;
-            const bool weighs = catalogueRow(finding.id).severity == Severity::ErrorStar ||
-                                finding.effect == Effect::CouldNotTest || finding.id == FindingId::MxNoAddress ||
-                                finding.id == FindingId::MxPrivateAddress || finding.id == FindingId::MxAddressLiteral;
-            if (finding.step == step && weighs && (finding.subject == name || everyHost))
+            const bool beside = plugin && finding.effect == Effect::Advice; // what this sender does not ask
+            if (finding.step == step && !beside && weighs(finding) && (finding.subject == name || everyHost))
                 return findingTitle(finding);
         }
     }
     return {};
 }
 
+QString daneReason(const HostDecision &host)
+{
+    switch (host.dane) {
+    case DaneState::NotLooked:
+        return Text::tr("The TLSA records were not looked up");
+    case DaneState::LookupFailed:
+        return Text::tr("The lookup of the TLSA records fails");
+    case DaneState::Fail:
+        return Text::tr("No TLSA record fits the certificate");
+    default:
+        return {};
+    }
+}
+
+QString policyReason(const Judging &j)
+{
+    for (const Finding &finding : j.out.findings) {
+        if (finding.effect == Effect::CouldNotTest && finding.step <= Step::File)
+            return findingTitle(finding);
+    }
+    return {};
+}
+
+QString reasonOf(const Judging &j, const HostDecision &host)
+{
+    if (host.action == HostAction::DeliversVerified)
+        return {};
+    if (j.sender() == SenderKind::DaneFirst) {
+        if (const QString dane = daneReason(host); !dane.isEmpty())
+            return dane;
+    }
+    if (host.action == HostAction::Unknown && host.observed < 0)
+        return Text::tr("Not tested yet");
+    if (j.out.policyUnknown && !j.mode()) {
+        if (const QString unseen = policyReason(j); !unseen.isEmpty())
+            return unseen;
+    }
+    return titleFor(j, host);
+}
+
 } // namespace
 
 void decideHosts(Judging &j)
 {
+    const Deciding by{j.sender(), j.mode(), j.out.policyUnknown};
     for (HostDecision &host : j.out.hosts) {
-        host.action = actionOf(host, j.mode());
-        if (host.action != HostAction::DeliversVerified)
-            host.reason = reasonOf(j, host);
+        decideHost(host, by);
+        host.reason = reasonOf(j, host);
     }
 }
 

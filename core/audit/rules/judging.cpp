@@ -63,7 +63,7 @@ bool Judging::has(FindingId id) const
 
 std::optional<PolicyMode> Judging::mode() const
 {
-    return out.policyApplies ? std::optional(out.policy->policy->mode) : std::nullopt;
+    return out.mode();
 }
 
 EvidenceRef dnsEvidence(const QString &path)

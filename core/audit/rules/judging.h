@@ -9,7 +9,7 @@ namespace gatepost {
 struct Judging
 {
     const Observation &seen;
-    const QDateTime &now;
+    const QDateTime &now; ///< the moment the judgement is about
     const Thresholds &limits;
     Assessment &out;
 
@@ -24,7 +24,8 @@ struct Judging
     void addText(const TextFindings &findings, const QString &subject, EvidenceKind kind, const QString &path);
     void setEffect(const Finding &finding, Effect effect);
     bool has(FindingId id) const;
-    std::optional<PolicyMode> mode() const; ///< of the policy that applies
+    std::optional<PolicyMode> mode() const; ///< of the policy that the sender of this judgement goes by
+    SenderKind sender() const { return out.whatIf.lens.kind; }
 };
 
 EvidenceRef dnsEvidence(const QString &path);
@@ -41,14 +42,17 @@ void judgeRecord(Judging &j);
 void judgePolicyHost(Judging &j);
 void judgeFetch(Judging &j);
 void judgeFile(Judging &j);
+void choosePolicy(Judging &j); ///< which policy the sender goes by: live, remembered, assumed or none
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
 void judgeReports(Judging &j);
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);
 
+void weighForSender(Judging &j); ///< effects that differ for the sender of the lens
 void judgeSteps(Judging &j);
 void decideHosts(Judging &j); ///< the table of what a sender does with each host
+void judgePort25(Judging &j);
 void giveVerdict(Judging &j);
 
 /// What is wrong with a certificate, for the policy host and the MX hosts alike.
@@ -74,7 +78,10 @@ struct CertificateJudgement
 {
     std::optional<CertificateFacts> leaf;
     QList<CertificateComplaint> complaints;
-    bool accepted() const; ///< a sender accepts chain, dates and name
+    bool trusted() const; ///< a sender accepts the chain, the dates aside
+    bool dated() const;   ///< it accepts the dates
+    bool named() const;   ///< it accepts the name (RFC 8461 §4.2)
+    bool accepted() const { return trusted() && dated() && named(); }
 };
 CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &reference, const QDateTime &now,
                                       const Thresholds &limits);

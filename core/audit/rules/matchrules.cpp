@@ -3,13 +3,18 @@
 #include "core/audit/rules/judging.h"
 #include "core/audit/wording.h"
 #include <algorithm>
+#include <QHash>
 
 namespace gatepost {
 
 namespace {
 
+/// Of the policy that was compared: the file as fetched, or, where another one is assumed or remembered, the MX set.
 EvidenceRef line(const Judging &j)
 {
+    const bool served = j.out.source == PolicySource::Live || j.out.source == PolicySource::None;
+    if (!served || j.out.policyFetch < 0)
+        return dnsEvidence(QStringLiteral("mx"));
     return EvidenceRef{EvidenceKind::Line, QStringLiteral("fetches/%1").arg(j.out.policyFetch), std::nullopt};
 }
 
@@ -29,7 +34,7 @@ bool judgeLookup(Judging &j)
     const QList<MxRecord> records = mxRecords(lookup);
     const bool null =
         std::any_of(records.begin(), records.end(), [](const MxRecord &r) { return r.exchange.isRoot(); });
-    j.nullMx = null && records.size() == 1;
+    j.nullMx = null && records.size() == 1 && j.out.whatIf.addedMx.isEmpty();
     if (null && records.size() > 1)
         j.add(FindingId::MxNullWithOthers, domain, {}, evidence);
     else if (j.nullMx && j.mode() && *j.mode() != PolicyMode::None)
@@ -38,12 +43,15 @@ bool judgeLookup(Judging &j)
 }
 
 /// What is wrong with one host before any policy is asked: its name and its addresses.
-void judgeHost(Judging &j, int index)
+void judgeHost(Judging &j, HostDecision &decision)
 {
-    const MxObservation &host = j.seen.hosts[index];
+    if (decision.observed < 0)
+        return;
+    const MxObservation &host = j.seen.hosts[decision.observed];
     const QString name = host.name.toString();
-    const QString path = QStringLiteral("hosts/%1").arg(index);
+    const QString path = QStringLiteral("hosts/%1").arg(decision.observed);
     if (host.name.isIpAddress()) {
+        decision.answers = CheckState::Failed;
         j.add(FindingId::MxAddressLiteral, name, {name}, dnsEvidence(QStringLiteral("mx")));
         return;
     }
@@ -60,11 +68,14 @@ void judgeHost(Judging &j, int index)
         j.add(FindingId::MxLookupFailed, name, {name, trouble}, dnsEvidence(path + QStringLiteral("/a")));
     else if (addresses.isEmpty())
         j.add(FindingId::MxNoAddress, name, {name}, dnsEvidence(path + QStringLiteral("/a")));
+    const bool lookedUp = trouble.isEmpty();
     QStringList hidden;
     for (const QHostAddress &address : addresses) {
         if (!isPublicAddress(address, j.seen.context.publicNets))
             hidden << address.toString();
     }
+    if (lookedUp && hidden.size() == addresses.size())
+        decision.answers = CheckState::Failed;
     if (!hidden.isEmpty())
         j.add(FindingId::MxPrivateAddress, name, {name, hidden.join(QStringLiteral(", "))},
               dnsEvidence(path + QStringLiteral("/a")));
@@ -73,7 +84,7 @@ void judgeHost(Judging &j, int index)
 void judgeUncovered(Judging &j, const HostDecision &host, int lowestCovered)
 {
     const QString name = host.host.toString();
-    const QList<MxPattern> &patterns = j.out.policy->policy->mx;
+    const QList<MxPattern> &patterns = j.out.compared->mx;
     if (host.match.reason == MatchReason::TooManyLabels && host.match.nearest >= 0) {
         const QString pattern = QString::fromLatin1(patterns[host.match.nearest].text);
         j.add(FindingId::MxWildcardDepth, name, {name, pattern, QString::fromLatin1(host.match.wouldMatch)}, line(j))
@@ -135,7 +146,7 @@ void judgeUnused(Judging &j)
     if (j.has(FindingId::MxNoneInPolicy) || j.has(FindingId::MxWildcardDepth) ||
         (j.has(FindingId::MxImplicit) && uncovered))
         return;
-    const QList<MxPattern> &patterns = j.out.policy->policy->mx;
+    const QList<MxPattern> &patterns = j.out.compared->mx;
     for (int i = 0; i < patterns.size(); ++i) {
         const bool used = std::any_of(j.out.hosts.begin(), j.out.hosts.end(),
                                       [i](const HostDecision &h) { return h.match.matching.contains(i); });
@@ -161,24 +172,56 @@ void judgeNoHost(Judging &j)
         j.add(FindingId::MxNoAddress, domain, {domain}, dnsEvidence(QStringLiteral("domainA")));
 }
 
+/// The hosts a sender would try: those of DNS, less and more what is assumed; by preference, else in the order seen.
+QList<HostDecision> hostsOf(const Judging &j)
+{
+    const WhatIf &what = j.out.whatIf;
+    QList<HostDecision> out;
+    const auto add = [&out](const DomainName &name, std::optional<quint16> preference, int observed) {
+        HostDecision host;
+        host.host = name;
+        host.preference = preference;
+        host.observed = observed;
+        out << host;
+    };
+    const auto isAdded = [&what](const DomainName &name) {
+        return std::any_of(what.addedMx.begin(), what.addedMx.end(),
+                           [&](const HypotheticalMx &mx) { return mx.host == name; });
+    };
+    int index = -1;
+    QHash<DomainName, int> seen;
+    for (const MxObservation &host : j.seen.hosts) {
+        seen.insert(host.name, ++index);
+        // With an MX record the address of the domain itself is no longer used (RFC 5321 §5.1).
+        const bool replaced = !host.preference && !what.addedMx.isEmpty();
+        if (!replaced && !what.removedMx.contains(host.name) && !isAdded(host.name))
+            add(host.name, host.preference, index);
+    }
+    for (const HypotheticalMx &mx : what.addedMx)
+        add(mx.host, mx.preference, seen.value(mx.host, -1));
+    if (what.changesHosts())
+        std::stable_sort(out.begin(), out.end(), [](const HostDecision &a, const HostDecision &b) {
+            return a.preference.value_or(0) < b.preference.value_or(0);
+        });
+    return out;
+}
+
 } // namespace
 
 void judgeMatch(Judging &j)
 {
     if (!j.seen.mx || !judgeLookup(j))
         return;
-    const bool compare = j.out.policy && j.out.policy->valid() && j.out.policy->policy->mode != PolicyMode::None;
-    for (int i = 0; i < j.seen.hosts.size(); ++i) {
-        const MxObservation &seen = j.seen.hosts[i];
-        HostDecision host;
-        host.host = seen.name;
-        host.preference = seen.preference;
+    const bool compare = j.out.compared && j.out.compared->mode != PolicyMode::None;
+    j.out.hosts = hostsOf(j);
+    for (HostDecision &host : j.out.hosts) {
         if (compare) {
-            host.match = matchMx(seen.name, j.out.policy->policy->mx);
+            host.match = matchMx(host.host, j.out.compared->mx);
             host.inPolicy = host.match.matches ? CheckState::Passed : CheckState::Failed;
+        } else if (j.out.policyUnknown) {
+            host.inPolicy = CheckState::Unknown;
         }
-        j.out.hosts << host;
-        judgeHost(j, i);
+        judgeHost(j, host);
     }
     if (j.out.hosts.isEmpty())
         return judgeNoHost(j);

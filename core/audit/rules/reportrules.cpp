@@ -29,11 +29,12 @@ void judgeAbsence(Judging &j, const QString &owner)
         }
     }
     j.add(FindingId::TlsrptAbsent, owner, {}, dnsEvidence(QStringLiteral("tlsrpt")), weightOfAbsence(j));
-    if (j.mode() == PolicyMode::Enforce)
-        j.add(FindingId::LifecycleEnforceWithoutTlsrpt, owner, {},
-              EvidenceRef{EvidenceKind::Line, QStringLiteral("fetches/%1").arg(j.out.policyFetch), std::nullopt})
-                .evidence
-            << dnsEvidence(QStringLiteral("tlsrpt"));
+    if (j.mode() != PolicyMode::Enforce)
+        return;
+    Finding &unseen = j.add(FindingId::LifecycleEnforceWithoutTlsrpt, owner, {}, dnsEvidence(QStringLiteral("tlsrpt")));
+    if (j.out.policyFetch >= 0)
+        unseen.evidence << EvidenceRef{EvidenceKind::Line, QStringLiteral("fetches/%1").arg(j.out.policyFetch),
+                                       std::nullopt};
 }
 
 /// What was asked about a name on the way of the reports.

@@ -1,6 +1,7 @@
 // Step 6: STARTTLS and certificates of the MX hosts, per address (RFC 8461 §4.2; RFC 3207).
 #include "core/audit/catalogue.h"
 #include "core/audit/rules/judging.h"
+#include "core/audit/senders/pluginpolicy.h"
 #include "core/audit/wording.h"
 #include <algorithm>
 #include <QCoreApplication>
@@ -86,9 +87,8 @@ void ProbeJudge::judgeName(const CertificateFacts &leaf, const QString &names)
         if (covers(leaf, alias))
             return fail(FindingId::MxCertAliasName, {name, alias.toString()}, kind);
     }
-    const auto &policy = j.out.policy;
+    const QList<MxPattern> patterns = j.out.compared ? j.out.compared->mx : QList<MxPattern>();
     for (const QByteArray &dnsName : leaf.dnsNames) {
-        const QList<MxPattern> patterns = policy && policy->valid() ? policy->policy->mx : QList<MxPattern>();
         if (matchMx(DomainName::fromDns(dnsName), patterns).matches)
             return fail(FindingId::MxCertMatchesOtherPattern, {name, QString::fromLatin1(dnsName)}, kind);
     }
@@ -137,7 +137,13 @@ void ProbeJudge::judgeCertificateOf()
             break;
         }
     }
-    decision.certificate = judged.accepted() ? CheckState::Passed : CheckState::Failed;
+    const auto state = [](bool good) { return good ? CheckState::Passed : CheckState::Failed; };
+    const bool plugin = j.sender() == SenderKind::PostfixBefore3105 && j.out.compared && judged.leaf;
+    const bool named = plugin ? pluginAccepts(*judged.leaf, j.out.compared->mx) : judged.named();
+    decision.trusted = state(judged.trusted());
+    decision.dates = state(judged.dated());
+    decision.name = state(named);
+    decision.certificate = state(judged.trusted() && judged.dated() && named);
 }
 
 void ProbeJudge::judge()
@@ -178,8 +184,18 @@ void judgeAddresses(Judging &j, HostDecision &host)
     const bool good = std::any_of(host.addresses.begin(), host.addresses.end(), [](const AddressDecision &a) {
         return a.startTls == CheckState::Passed && a.certificate == CheckState::Passed;
     });
-    host.startTls = good ? CheckState::Passed : worst(host.addresses, &AddressDecision::startTls);
-    host.certificate = good ? CheckState::Passed : worst(host.addresses, &AddressDecision::certificate);
+    const auto overall = [&](CheckState AddressDecision::*check) {
+        return good ? CheckState::Passed : worst(host.addresses, check);
+    };
+    host.startTls = overall(&AddressDecision::startTls);
+    host.certificate = overall(&AddressDecision::certificate);
+    host.trusted = overall(&AddressDecision::trusted);
+    host.dates = overall(&AddressDecision::dates);
+    host.name = overall(&AddressDecision::name);
+    const bool answered = std::any_of(host.addresses.begin(), host.addresses.end(),
+                                      [](const AddressDecision &a) { return a.connected == CheckState::Passed; });
+    if (answered)
+        host.answers = CheckState::Passed;
     const QString name = host.host.toString();
     for (qsizetype i = 0; good && i < j.out.findings.size(); ++i) {
         const Finding &finding = j.out.findings[i];
@@ -283,12 +299,17 @@ void judgeTls(Judging &j)
 {
     const bool ended = j.seen.isFinished(Step::Tls);
     const bool blocked = ended && judgeBlocked(j);
-    for (int h = 0; h < j.out.hosts.size(); ++h) {
-        HostDecision &host = j.out.hosts[h];
-        const MxObservation &seen = j.seen.hosts[h];
+    for (HostDecision &host : j.out.hosts) {
+        if (host.observed < 0)
+            continue; // never asked, so nothing is known
+        const MxObservation &seen = j.seen.hosts[host.observed];
         for (qsizetype i = 0; i < seen.probes.size(); ++i) {
-            ProbeJudge judge{
-                j, seen.probes[i], seen, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i), seen.name.toString(), {}};
+            ProbeJudge judge{j,
+                             seen.probes[i],
+                             seen,
+                             QStringLiteral("hosts/%1/probes/%2").arg(host.observed).arg(i),
+                             seen.name.toString(),
+                             {}};
             judge.judge();
             host.addresses << judge.decision;
         }
@@ -299,9 +320,32 @@ void judgeTls(Judging &j)
         }
         judgeAddresses(j, host);
         if (!blocked)
-            judgeConnections(j, h);
-        judgeVariety(j, host, h);
+            judgeConnections(j, host.observed);
+        judgeVariety(j, host, host.observed);
     }
+}
+
+void judgePort25(Judging &j)
+{
+    bool tried = false;
+    for (const HostDecision &host : j.out.hosts) {
+        for (const AddressDecision &address : host.addresses) {
+            tried = true;
+            if (address.connected == CheckState::Passed)
+                j.out.port25 = Port25::Open;
+        }
+    }
+    for (const MxObservation &host : j.seen.hosts) { // who greets, even with a refusal, is reachable
+        for (const SmtpProbe &probe : host.probes) {
+            if (probe.stage != SmtpStage::Connect)
+                j.out.port25 = Port25::Open;
+        }
+    }
+    if (j.out.port25 == Port25::Open || !tried)
+        return;
+    j.out.port25 = Port25::NoAnswer;
+    if (j.has(FindingId::SmtpPort25BlockedHere))
+        j.out.port25 = j.seen.controlProbe ? Port25::Blocked : Port25::MayBeBlocked;
 }
 
 } // namespace gatepost

@@ -1,6 +1,7 @@
 // The headline: what happens to mail.
 #include "core/audit/catalogue.h"
 #include "core/audit/rules/judging.h"
+#include "core/audit/senders/result.h"
 #include "core/audit/wording.h"
 #include <algorithm>
 #include <QCoreApplication>
@@ -32,36 +33,46 @@ const Finding *gravest(const Judging &j, Effect effect)
     return found == j.out.findings.end() ? nullptr : &*found;
 }
 
-VerdictKind enforcing(const Judging &j, int refused, int unknown)
+VerdictKind enforcing(const Judging &j)
 {
-    const int hosts = int(j.out.hosts.size());
-    if (hosts > 0 && refused == hosts)
-        return VerdictKind::EnforcingAllRefused;
-    if (refused > 0)
-        return VerdictKind::EnforcingSomeRefused;
-    return hosts == 0 || unknown == hosts ? VerdictKind::Inconclusive : VerdictKind::EnforcingWorking;
+    if (!j.seen.isFinished(Step::Tls))
+        return VerdictKind::Inconclusive;
+    const DeliveryWalk walk = walkOf(j.out.hosts);
+    if (!walk.skipped.isEmpty())
+        return walk.takes.isEmpty() && walk.unknown.isEmpty() ? VerdictKind::EnforcingAllRefused
+                                                              : VerdictKind::EnforcingSomeRefused;
+    return walk.takes.isEmpty() ? VerdictKind::Inconclusive : VerdictKind::EnforcingWorking;
+}
+
+VerdictKind kindOfMode(const Judging &j, PolicyMode mode)
+{
+    switch (mode) {
+    case PolicyMode::None:
+        return VerdictKind::SwitchedOff;
+    case PolicyMode::Testing:
+        return VerdictKind::Testing;
+    case PolicyMode::Enforce:
+        break;
+    }
+    return enforcing(j);
 }
 
 VerdictKind kindOf(const Judging &j)
 {
-    const bool lookupFailed = j.has(FindingId::StsTxtLookupFailed) || j.has(FindingId::PolicyHostDnsFailed);
     if (j.has(FindingId::DomainAddressLiteral) || j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
         return VerdictKind::NotMailDomain;
-    if (!j.seen.record || lookupFailed || (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty()))
+    if (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty())
+        return VerdictKind::Inconclusive;
+    const bool dane = j.sender() == SenderKind::DaneFirst && !hostsThat(j, HostAction::RefusesHost).isEmpty();
+    if (dane)
+        return enforcing(j);
+    if (j.mode())
+        return kindOfMode(j, *j.mode());
+    if (j.out.policyUnknown || !j.seen.record || j.has(FindingId::StsTxtLookupFailed))
         return VerdictKind::Inconclusive;
     if (!j.published)
         return j.seen.isFinished(Step::Record) ? VerdictKind::NotPublished : VerdictKind::Inconclusive;
-    const bool fetchEnded = j.seen.isFinished(Step::Fetch);
-    if (!j.out.policyApplies)
-        return fetchEnded || !j.out.record.usable() ? VerdictKind::Ignored : VerdictKind::Inconclusive;
-    if (*j.mode() == PolicyMode::None)
-        return VerdictKind::SwitchedOff;
-    if (*j.mode() == PolicyMode::Testing)
-        return VerdictKind::Testing;
-    if (!j.seen.isFinished(Step::Tls))
-        return VerdictKind::Inconclusive;
-    const int unknown = int(hostsThat(j, HostAction::Unknown).size() + hostsThat(j, HostAction::NotAsked).size());
-    return enforcing(j, int(hostsThat(j, HostAction::RefusesHost).size()), unknown);
+    return VerdictKind::Ignored;
 }
 
 Effect effectOfKind(VerdictKind kind)
@@ -115,20 +126,8 @@ QString wordOf(const Verdict &verdict)
 /// Everything up to the names is right, and only port 25 could not be used from here.
 bool onlyPortMissing(const Judging &j)
 {
-    return j.out.policyApplies && j.has(FindingId::SmtpPort25BlockedHere);
-}
-
-QString explainSomeRefused(const Judging &j)
-{
-    const QString refused = hostsThat(j, HostAction::RefusesHost).join(QStringLiteral(", "));
-    const QString first = Text::tr("Senders that honour MTA-STS skip %1.").arg(refused);
-    const QStringList good = hostsThat(j, HostAction::DeliversVerified);
-    if (good.isEmpty())
-        return first + u' ' + Text::tr("The other hosts could not be tested from here.");
-    return first + u' ' +
-           Text::tr(
-               "Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.")
-               .arg(good.first());
+    const bool ended = j.seen.stopped == StopReason::None && j.sender() != SenderKind::DaneFirst;
+    return ended && j.mode() && j.has(FindingId::SmtpPort25BlockedHere);
 }
 
 QString explainTesting(const Judging &j)
@@ -140,12 +139,19 @@ QString explainTesting(const Judging &j)
 
 QString explainInconclusive(const Judging &j)
 {
+    if (j.sender() == SenderKind::DaneFirst && j.mode() && j.seen.isFinished(Step::Tls))
+        return Text::tr("The TLSA records of the MX hosts were not looked up, so that it cannot be said what such a "
+                        "sender does.");
     if (j.seen.stopped != StopReason::None)
         return Text::tr("The audit ended before it could be said.");
-    if (!j.out.policyApplies) {
+    if (!j.mode()) {
         const Finding *missing = gravest(j, Effect::CouldNotTest);
         return missing ? findingTitle(*missing) + u'.' : Text::tr("The audit ended before it could be said.");
     }
+    const bool dead = std::all_of(j.out.hosts.begin(), j.out.hosts.end(),
+                                  [](const HostDecision &h) { return h.action == HostAction::Unreachable; });
+    if (dead && !j.out.hosts.isEmpty())
+        return j.out.verdict.result;
     if (!j.seen.context.smtpProbed)
         return Text::tr(
             "Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
@@ -166,20 +172,16 @@ QString explainInconclusive(const Judging &j)
 QString explain(const Judging &j, VerdictKind kind)
 {
     switch (kind) {
-    case VerdictKind::EnforcingWorking: {
-        const int unknown = int(hostsThat(j, HostAction::Unknown).size());
-        const QString first = Text::tr("Senders that honour MTA-STS accept %n MX host(s).", nullptr,
-                                       int(hostsThat(j, HostAction::DeliversVerified).size()));
-        return unknown == 0 ? first
-                            : first + u' ' + Text::tr("%n MX host(s) could not be tested from here.", nullptr, unknown);
-    }
+    case VerdictKind::EnforcingWorking:
     case VerdictKind::EnforcingSomeRefused:
-        return explainSomeRefused(j);
     case VerdictKind::EnforcingAllRefused:
-        return Text::tr("Mail is refused by senders that honour MTA-STS: it waits and bounces.");
+        return j.out.verdict.result;
     case VerdictKind::Testing:
         return explainTesting(j);
     case VerdictKind::Ignored: {
+        if (j.sender() == SenderKind::NoMtaSts)
+            return Text::tr("A sender without MTA-STS does not look at the policy: it uses TLS if your servers offer "
+                            "it, without checking who answers.");
         const Finding *why = gravest(j, Effect::Unprotected);
         const Finding *half = why ? why : gravest(j, Effect::AtRisk);
         const QString reason = half ? findingTitle(*half) + u'.' : QString();
@@ -232,7 +234,11 @@ void giveVerdict(Judging &j)
     verdict.word = verdict.kind == VerdictKind::Inconclusive && onlyPortMissing(j)
                        ? Text::tr("Policy works; mail servers not checked from here")
                        : wordOf(verdict);
+    verdict.result = resultSentence(j.out);
+    verdict.others = othersSentence(j.out);
     verdict.explanation = explain(j, verdict.kind);
+    if (j.out.source == PolicySource::Remembered)
+        verdict.explanation += u' ' + memorySentence(j.out);
     verdict.fixFirst = fixOf(j, verdict.kind);
 }
 

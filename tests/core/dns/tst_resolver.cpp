@@ -74,8 +74,14 @@ void TestResolver::initTestCase()
                                                "silent.test. 60 IN TXT \x22x\x22",
                                                "noise.test. 60 IN TXT \x22x\x22"});
     QVERIFY2(added.has_value(), qPrintable(added ? QString() : added.error()));
-    for (const auto &[name, word] : {std::pair("lost", "drop-first"), {"forged", "lie-first"}, {"cut", "truncate"}, {"old", "no-edns"},
-                                     {"fail", "servfail"}, {"refused", "refused"}, {"silent", "drop"}, {"noise", "garbage"}})
+    for (const auto &[name, word] : {std::pair("lost", "drop-first"),
+                                     {"forged", "lie-first"},
+                                     {"cut", "truncate"},
+                                     {"old", "no-edns"},
+                                     {"fail", "servfail"},
+                                     {"refused", "refused"},
+                                     {"silent", "drop"},
+                                     {"noise", "garbage"}})
         m_dns.setBehaviour(QByteArray(name) + ".test", QString::fromLatin1(word));
 }
 
@@ -126,7 +132,8 @@ void TestResolver::types_data()
     QTest::newRow("A") << QByteArray("a.test") << RrType::A << QStringLiteral("192.0.2.1") << 0;
     QTest::newRow("AAAA") << QByteArray("a.test") << RrType::Aaaa << QStringLiteral("2001:db8::1") << 0;
     QTest::newRow("alias") << QByteArray("alias.test") << RrType::A << QStringLiteral("192.0.2.1") << 2;
-    QTest::newRow("SOA") << QByteArray("test") << RrType::Soa << QStringLiteral("ns.test. root.test. 1 3600 600 86400 300") << 0;
+    QTest::newRow("SOA") << QByteArray("test") << RrType::Soa
+                         << QStringLiteral("ns.test. root.test. 1 3600 600 86400 300") << 0;
     QTest::newRow("null MX") << QByteArray("none.test") << RrType::Mx << QStringLiteral("0 .") << 0;
 }
 

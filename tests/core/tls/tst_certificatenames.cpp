@@ -24,7 +24,8 @@ void TestCertificateNames::match_data()
     QTest::addColumn<QList<QByteArray>>("names");
     QTest::addColumn<QString>("commonName");
     QTest::addColumn<NameMatch>("expected");
-    const auto row = [](const char *tag, const char *reference, const QList<QByteArray> &names, NameMatch expected, const char *cn = "") {
+    const auto row = [](const char *tag, const char *reference, const QList<QByteArray> &names, NameMatch expected,
+                        const char *cn = "") {
         QTest::newRow(tag) << QByteArray(reference) << names << QString::fromLatin1(cn) << expected;
     };
     row("CV1", "mail.example.com", {"mail.example.com"}, NameMatch::Exact);
@@ -32,7 +33,8 @@ void TestCertificateNames::match_data()
     row("CV3 two labels", "a.mail.example.com", {"*.example.com"}, NameMatch::InvalidWildcard);
     row("CV4 bare", "example.com", {"*.example.com"}, NameMatch::InvalidWildcard);
     row("CV5 common name", "mail.example.com", {}, NameMatch::CommonNameOnly, "mail.example.com");
-    row("CV6 common name beside others", "mail.example.com", {"www.example.com"}, NameMatch::CommonNameOnly, "mail.example.com");
+    row("CV6 common name beside others", "mail.example.com", {"www.example.com"}, NameMatch::CommonNameOnly,
+        "mail.example.com");
     row("CV7 partial", "mail.example.com", {"mail*.example.com"}, NameMatch::InvalidWildcard);
     row("CV8 two wildcards", "mail.example.com", {"*.*.com"}, NameMatch::InvalidWildcard);
     row("CV9 case", "mail.example.com", {"mail.example.com"}, NameMatch::Exact); // names are stored in lower case

@@ -3,6 +3,7 @@
 #include "core/lab/labthread.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/shared/messagebar.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void walkByKeys();
     void evidence();
     void matrixCells();
+    void bouncesBesideTheFinding();
     void stopAnswers();
     void rowsKeepTheirPlace();
     void copiesMarkdown();
@@ -274,6 +276,34 @@ void TestWindow::matrixCells()
             QVERIFY(!table->model()->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
         }
     }
+    const QString result = m_window->session()->judged()->verdict.result;
+    const QList<QLabel *> labels = table->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(!result.isEmpty());
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text() == result; }));
+}
+
+/// What a report or a bounce would say stands beside the finding, and is gone for findings that nobody tells of.
+void TestWindow::bouncesBesideTheFinding()
+{
+    audit(QStringLiteral("mx-not-in-policy.test"));
+    auto *drawer = m_window->findChild<EvidenceDrawer *>();
+    const auto told = [drawer] {
+        for (const QLabel *label : drawer->findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("TLS reports: ")) && !label->isHidden())
+                return label->text();
+        }
+        return QString();
+    };
+    const auto show = [&](FindingId id) {
+        for (const Finding &finding : m_window->session()->judged()->findings) {
+            if (finding.id == id)
+                drawer->showFinding(*m_window->session()->seen(), finding);
+        }
+    };
+    show(FindingId::MxNotInPolicy);
+    QVERIFY(told().startsWith(QStringLiteral("TLS reports: validation-failure\nExchange Online: 4.4.8")));
+    show(FindingId::PolicyHostNoIpv6);
+    QCOMPARE(told(), QString());
 }
 
 void TestWindow::stopAnswers()
