@@ -1,12 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/elsewhere.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
 #include "core/audit/assess.h"
 #include "core/audit/auditqueue.h"
 #include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
-#include "core/audit/probescript.h"
-#include "core/audit/sshtunnel.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
@@ -32,7 +31,6 @@ namespace gatepost::cli {
 namespace {
 
 constexpr qint64 listLimit = 64 * 1024 * 1024;
-constexpr qint64 resultLimit = 8 * 1024 * 1024;
 constexpr int fullReports = 3; ///< text of more domains is one line each
 const QString command = QStringLiteral("audit");
 
@@ -248,13 +246,9 @@ private:
                 Text::tr("--control-host: “%1” is no host name or address").arg(value("control-host").left(100)));
         if (!set("probe-result"))
             return true;
-        QString error;
-        const auto text = readInput(value("probe-result"), resultLimit, &error);
-        if (!text)
-            return fail(error);
-        const auto result = readProbeResult(*text);
+        const auto result = readResultFile(value("probe-result"));
         if (!result)
-            return fail(Text::tr("--probe-result: %1").arg(result.error()));
+            return fail(result.error());
         out.imported = *result;
         return true;
     }
@@ -424,33 +418,10 @@ bool import(const Request &request, QList<Outcome> &outcomes, QString *problem)
             return false;
         }
         outcome.seen = std::make_shared<const Observation>(*seen);
-        outcome.judged = std::make_shared<const Assessment>(assess(*outcome.seen, systemNow()));
+        outcome.judged =
+            std::make_shared<const Assessment>(assess(*outcome.seen, systemNow(), Thresholds{}, request.whatIf));
     }
     return true;
-}
-
-/// Opens the way through SSH for the whole run; what went wrong goes to stderr.
-std::unique_ptr<SshTunnel> openTunnel(Request &request)
-{
-    auto tunnel = std::make_unique<SshTunnel>(request.ssh);
-    QString problem;
-    QEventLoop loop;
-    QObject::connect(tunnel.get(), &SshTunnel::opened, &loop, [&](const SocksProxy &proxy) {
-        request.profile.smtpProxy = proxy;
-        loop.quit();
-    });
-    QObject::connect(tunnel.get(), &SshTunnel::failed, &loop, [&](const QString &why) {
-        problem = why;
-        loop.quit();
-    });
-    tunnel->open();
-    loop.exec();
-    if (!request.profile.smtpProxy) {
-        fprintf(stderr, "gatepost-cli: --mx-ssh: %s\n", qUtf8Printable(problem));
-        return nullptr;
-    }
-    request.profile.smtpVantage = tunnel->vantage();
-    return tunnel;
 }
 
 QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
@@ -526,7 +497,7 @@ int audit(const QStringList &arguments)
     QString problem;
     std::unique_ptr<SshTunnel> tunnel;
     if (!request.ssh.isEmpty()) {
-        tunnel = openTunnel(request);
+        tunnel = openTunnel(request.ssh, &request.profile);
         if (!tunnel)
             return CouldNotTest;
     }

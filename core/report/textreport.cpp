@@ -260,7 +260,9 @@ QString textLine(const Observation &seen, const Assessment &judged, const TextSt
 {
     const QString line =
         QStringLiteral("%1 %2  %3")
-            .arg(markOf(judged.verdict.effect), seen.domain.toUnicode().leftJustified(34), judged.verdict.word);
+            .arg(markOf(judged.verdict.effect),
+                 (seen.domain.isRoot() ? visible(seen.input, 60) : seen.domain.toUnicode()).leftJustified(34),
+                 judged.verdict.word);
     if (!style.colour)
         return line;
     const char *code = judged.verdict.effect <= Effect::Unprotected ? "31"
