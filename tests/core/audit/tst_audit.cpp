@@ -61,6 +61,7 @@ class TestAudit : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void dropAtEveryTurn_data();
     void dropAtEveryTurn();
     void snapshotsOnlyGrow();
     void stopIsAtOnce_data();
@@ -76,9 +77,23 @@ private Q_SLOTS:
     void forgetAsksAnew();
 };
 
+void TestAudit::dropAtEveryTurn_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("a sender's way") << QByteArray("{}");
+    QTest::newRow("everything beside it") << QByteArray(
+        R"({"record": [], "zone": ["_mta-sts IN CNAME _mta-sts.provider.test.", "news IN MX 10 mx1",
+            "_mta-sts.provider.test. IN TXT \"v=STSv1; id=1;\"", "mta-sts.provider.test. IN A {address:mta-sts}"],
+            "tlsrpt": ["v=TLSRPTv1; rua=mailto:a@reports.one.test,https://mta-sts.one.test/report"],
+            "smtp": {"mx1": {"listen": false}}})");
+}
+
 void TestAudit::dropAtEveryTurn()
 {
-    const Bench bench("{}");
+    QFETCH(QByteArray, json);
+    Bench bench(json);
+    bench.profile.controlHost = QStringLiteral("127.0.0.1");
+    bench.profile.controlPort = 1;
     const auto trust = trustOf(bench.profile);
     QVERIFY(trust.has_value());
     bool ended = false;

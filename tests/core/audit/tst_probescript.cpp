@@ -11,6 +11,7 @@
 #include "core/report/observationjson.h"
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void onlyKnownHosts_data();
     void onlyKnownHosts();
     void futureIsRefused();
+    void anyBytes();
     void strangeNamesStayVisible();
     void scriptHoldsNoForeignWords();
 
@@ -285,6 +287,37 @@ void TestProbeScript::futureIsRefused()
     const auto result = readProbeResult(text);
     QVERIFY(result.has_value());
     QVERIFY(!withProbeResult(*seen, *result, *m_trust, result->made.addDays(-2)));
+}
+
+/// Whatever the file holds: read or refused, never more than what is allowed, never a crash.
+void TestProbeScript::anyBytes()
+{
+    const ObservationPtr seen = lookUp(QStringLiteral("perfect"));
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-s")});
+    shell.write(probeScript(QStringLiteral("perfect.test"), probeTargets(*seen), randomNonce()));
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished(120'000));
+    const QByteArray whole = shell.readAllStandardOutput();
+    const auto good = readProbeResult(whole);
+    QVERIFY(good.has_value());
+    QRandomGenerator random(8461);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray file = whole;
+        ProbeResult::Item item = good->items.first();
+        for (int hit = random.bounded(1, 6); hit > 0; --hit) {
+            file[random.bounded(int(file.size()))] = char(random.bounded(256));
+            const int at = random.bounded(int(item.output.size()));
+            const int length = random.bounded(40);
+            item.output.replace(at, length, QByteArray(random.bounded(40), char(random.bounded(256))));
+        }
+        item.output.truncate(random.bounded(int(item.output.size())));
+        const auto result = readProbeResult(file);
+        QVERIFY(!result || result->items.size() == 1);
+        const SmtpProbe probe = importedProbe(item, QString(), *m_trust, QDateTime::currentDateTimeUtc());
+        QVERIFY(probe.fault || (probe.stage == SmtpStage::Finished && probe.tls && !probe.tls->chain.isEmpty()));
+        QVERIFY(probe.transcript.size() <= 510);
+    }
 }
 
 void TestProbeScript::strangeNamesStayVisible()
