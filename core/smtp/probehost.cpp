@@ -23,17 +23,6 @@ Fault rejected(const SmtpReply &reply)
     return {FaultKind::Rejected, QString::fromUtf8(reply.lines.value(0)), reply.code};
 }
 
-/// A middlebox blanks the keyword so that clients do not use it, often as "XXXXXXXA" (RFC 8461 §10).
-bool isMasked(const SmtpReply &ehlo)
-{
-    for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
-        const QByteArray word = ehlo.lines[i].trimmed().toUpper();
-        if (word.startsWith("XXXXXX") || word.startsWith("******"))
-            return true;
-    }
-    return false;
-}
-
 /// Everything OpenSSL still can: for finding out that a server has nothing newer. Its certificate result is never used.
 QSslConfiguration legacyConfiguration(QSslConfiguration configuration)
 {
@@ -89,6 +78,8 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     }
 
     out->stage = SmtpStage::Greeting; // RFC 5321 §3.1
+    if (request.connectOnly)
+        co_return Done();
     const auto greeting = co_await smtp->reply(sooner(until, limits.greetingTimeout));
     if (!greeting) {
         out->fault = greeting.error();
@@ -118,7 +109,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
 
     out->stage = SmtpStage::StartTls; // RFC 3207 §4
     if (!announces(*ehlo, "STARTTLS")) {
-        const FaultKind kind = isMasked(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
+        const FaultKind kind = masksKeyword(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
         out->fault = Fault{kind, QString(), 0};
         const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
@@ -171,13 +162,24 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
 
 } // namespace
 
+bool masksKeyword(const SmtpReply &ehlo)
+{
+    for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
+        const QByteArray word = ehlo.lines[i].trimmed().toUpper();
+        if (word.startsWith("XXXXXX") || word.startsWith("******"))
+            return true;
+    }
+    return false;
+}
+
 Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
 {
     SmtpProbe out;
     out.host = request.host;
     out.address = request.address;
     out.port = request.port;
-    if (request.proxy)
+    out.vantage = request.vantage;
+    if (request.proxy && out.vantage.isEmpty())
         out.vantage = QStringLiteral("socks5://%1:%2").arg(request.proxy->host).arg(request.proxy->port);
     const QDeadlineTimer total = sooner(until, request.limits.totalTimeout);
     SmtpSession smtp(request.limits);
