@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/elsewhere.h"
+#include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
 #include "core/audit/assess.h"
@@ -31,6 +32,7 @@ namespace gatepost::cli {
 namespace {
 
 constexpr qint64 listLimit = 64 * 1024 * 1024;
+constexpr qint64 savedLimit = 512 * 1024 * 1024;
 constexpr int fullReports = 3; ///< text of more domains is one line each
 const QString command = QStringLiteral("audit");
 
@@ -54,6 +56,7 @@ struct Request
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
+    QList<ObservationPtr> saved; ///< judged instead of asking the network
     std::unique_ptr<LabThread> lab;
     QString ssh;                         ///< host for SshTunnel, empty without
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
@@ -81,6 +84,8 @@ public:
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
+        add("saved", Text::tr("Judge audits saved with --format json again, as of today, without the network."),
+            "FILE");
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
         add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
@@ -290,8 +295,27 @@ private:
         return true;
     }
 
+    bool readSaved(Request &out)
+    {
+        if (!m_parser.positionalArguments().isEmpty() || set("from-file") || set("demo"))
+            return fail(Text::tr("--saved takes the domains from its file; name none beside it."));
+        QString error;
+        const auto text = readInput(value("saved"), savedLimit, &error);
+        if (!text)
+            return fail(error);
+        const auto saved = savedObservations(*text);
+        if (!saved)
+            return fail(QStringLiteral("%1: %2").arg(value("saved"), saved.error()));
+        out.saved = *saved;
+        if (out.imported && out.saved.size() != 1)
+            return fail(Text::tr("--probe-result is about one domain."));
+        return true;
+    }
+
     bool readDomains(Request &out)
     {
+        if (set("saved"))
+            return readSaved(out);
         for (const QString &text : m_parser.positionalArguments()) {
             if (!addDomain(out, text, {}))
                 return false;
@@ -373,8 +397,19 @@ AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, con
     return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
 }
 
+QList<Outcome> judgeSaved(const Request &request)
+{
+    QList<Outcome> out;
+    for (const ObservationPtr &seen : request.saved)
+        out.append(
+            {seen, std::make_shared<const Assessment>(assess(*seen, systemNow(), Thresholds{}, request.whatIf))});
+    return out;
+}
+
 QList<Outcome> run(const Request &request, QString *problem)
 {
+    if (!request.saved.isEmpty())
+        return judgeSaved(request);
     AuditQueue queue(request.profile);
     *problem = queue.problem();
     if (!problem->isEmpty())
@@ -496,7 +531,7 @@ int audit(const QStringList &arguments)
         return usageError(command, options.error());
     QString problem;
     std::unique_ptr<SshTunnel> tunnel;
-    if (!request.ssh.isEmpty()) {
+    if (!request.ssh.isEmpty() && request.saved.isEmpty()) {
         tunnel = openTunnel(request.ssh, &request.profile);
         if (!tunnel)
             return CouldNotTest;

@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextReport)
 };
 
-constexpr int labelWidth = 12;
+constexpr int labelWidth = 15; // the longest effect, and a blank
 
 class Report
 {

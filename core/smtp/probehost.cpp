@@ -10,6 +10,8 @@ namespace {
 using async::Task;
 using std::chrono::milliseconds;
 
+constexpr milliseconds farewellLimit{2'000}; // everything is known by then; the goodbye is a courtesy
+
 QDeadlineTimer sooner(QDeadlineTimer until, milliseconds limit)
 {
     QDeadlineTimer step(limit);
@@ -86,7 +88,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->greeting = *greeting;
     if (greeting->code != 220) {
         out->fault = rejected(*greeting);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -100,7 +102,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->ehlo = *ehlo;
     if (ehlo->code != 250) {
         out->fault = rejected(*ehlo);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -109,7 +111,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     if (!announces(*ehlo, "STARTTLS")) {
         const FaultKind kind = masksKeyword(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
         out->fault = Fault{kind, QString(), 0};
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -121,7 +123,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->startTls = *go;
     if (go->code != 220) {
         out->fault = rejected(*go);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -153,7 +155,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
         out->fault = rejected(*again);
     else
         out->stage = SmtpStage::Finished;
-    const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+    const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
     Q_UNUSED(bye)
     co_return Done();
 }
