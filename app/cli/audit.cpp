@@ -307,6 +307,8 @@ private:
         if (!saved)
             return fail(QStringLiteral("%1: %2").arg(value("saved"), saved.error()));
         out.saved = *saved;
+        if (out.imported && out.saved.size() != 1)
+            return fail(Text::tr("--probe-result is about one domain."));
         return true;
     }
 
@@ -529,7 +531,7 @@ int audit(const QStringList &arguments)
         return usageError(command, options.error());
     QString problem;
     std::unique_ptr<SshTunnel> tunnel;
-    if (!request.ssh.isEmpty()) {
+    if (!request.ssh.isEmpty() && request.saved.isEmpty()) {
         tunnel = openTunnel(request.ssh, &request.profile);
         if (!tunnel)
             return CouldNotTest;

@@ -52,8 +52,8 @@ void TestDocuments::initTestCase()
 void TestDocuments::schemasRefuse_data()
 {
     QTest::addColumn<QString>("schema");
-    for (const char *name :
-         {"audits", "assessment", "observation", "lint-policy", "lint-sts-record", "lint-tlsrpt-record", "match"})
+    for (const char *name : {"audits", "assessment", "observation", "lint-policy", "lint-sts-record",
+                             "lint-tlsrpt-record", "match", "findings"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -103,6 +103,7 @@ void TestDocuments::lintAndMatch_data()
     QTest::newRow("bad TLSRPT record") << u"lint-tlsrpt-record"_s
                                        << QStringList{u"lint"_s, u"tlsrpt-record"_s, u"v=TLSRPTv1;rua=a@b.test!10m"_s}
                                        << QByteArray();
+    QTest::newRow("findings") << u"findings"_s << QStringList{u"findings"_s, u"--format"_s, u"json"_s} << QByteArray();
     QTest::newRow("match") << u"match"_s << QStringList{u"match"_s, u"a.b.test"_s, u"*.b.test"_s} << QByteArray();
     QTest::newRow("no match") << u"match"_s << QStringList{u"match"_s, u"a.b.c.test"_s, u"*.c.test"_s} << QByteArray();
     QTest::newRow("no pattern") << u"match"_s << QStringList{u"match"_s, u"a.b.test"_s, u"*."_s} << QByteArray();
