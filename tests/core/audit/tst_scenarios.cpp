@@ -35,8 +35,8 @@ Profile hurried(Profile profile)
 
 /// Rows that no scenario can bring about, and the test that does instead.
 const QSet<QString> shownElsewhere{
-    QStringLiteral("mx-domain-nxdomain"),       // the lab's domains exist; tst_rules
-    QStringLiteral("domain-address-literal"),   // no domain at all; tst_audit
+    QStringLiteral("mx-domain-nxdomain"),     // the lab's domains exist; tst_rules
+    QStringLiteral("domain-address-literal"), // no domain at all; tst_audit
 };
 
 } // namespace
