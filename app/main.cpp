@@ -2,13 +2,13 @@
 #include "app/demolab.h"
 #include "app/shots.h"
 #include "core/base/translation.h"
+#include "ui/shared/outlinedstyle.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QNetworkProxy>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTimer>
 
 using namespace gatepost;
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle); // the application owns it
     installTranslation(QSettings().value(QStringLiteral("language")).toString());
 
     QCommandLineParser parser;

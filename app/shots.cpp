@@ -1,11 +1,13 @@
 #include "app/shots.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/shell/mainwindow.h"
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -63,6 +65,14 @@ struct Photographer
             audit(QString::fromLatin1(domain));
             shoot(QString::fromLatin1(domain).section(u'.', 0, 0));
         }
+        audit(QStringLiteral("port25-blocked.test"));
+        shoot(QStringLiteral("blocked"));
+        workspace->openElsewhere();
+        shoot(QStringLiteral("elsewhere"));
+        workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(true);
+        shoot(QStringLiteral("elsewhere-how"));
+        workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(false);
+        Q_EMIT workspace->elsewhere()->closeWanted();
         window->audit(QStringLiteral("smtp-tarpit.test"));
         wait(3'500);
         shoot(QStringLiteral("running"));

@@ -12,30 +12,6 @@
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>gatepost-cli audits MTA-STS deployments (RFC 8461).
-
-  gatepost-cli audit DOMAIN…        what senders see, and what they do
-  gatepost-cli lint policy FILE|-   check a policy file or a record offline
-  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines
-  gatepost-cli lab                  a small internet on loopback to try it on
-
-  gatepost-cli audit --demo         audits that lab at once
-  gatepost-cli COMMAND --help       options of a command
-  gatepost-cli --version
-</source>
-        <translation>gatepost-cli prüft den Einsatz von MTA-STS (RFC 8461).
-
-  gatepost-cli audit DOMAIN…        was Absender sehen und was sie tun
-  gatepost-cli lint policy DATEI|-  eine Richtliniendatei oder einen Eintrag ohne Netz prüfen
-  gatepost-cli match HOST MUSTER…   einen MX-Host mit mx-Zeilen vergleichen
-  gatepost-cli lab                  ein kleines Internet auf Loopback zum Ausprobieren
-
-  gatepost-cli audit --demo         prüft dieses Labor sofort
-  gatepost-cli BEFEHL --help        Optionen eines Befehls
-  gatepost-cli --version
-</translation>
-    </message>
-    <message>
         <source>Audits the MTA-STS deployment of domains.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not be tested, 3 wrong use, 4 internal error.</source>
@@ -278,6 +254,222 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <source>Name a host and the patterns.</source>
         <translation>Nennen Sie einen Host und die Muster.</translation>
     </message>
+    <message>
+        <source>Judge audits saved with --format json again, as of today, without the network.</source>
+        <translation>Mit --format json gespeicherte Audits neu beurteilen, nach dem Stand von heute und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>socks5://HOST:PORT for the MX hosts alone, where port 25 is blocked.</source>
+        <translation>socks5://HOST:PORT nur für die MX-Hosts, wo Port 25 gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Ask the MX hosts through that SSH host, with your own ssh.</source>
+        <translation>Die MX-Hosts über diesen SSH-Host fragen, mit Ihrem eigenen ssh.</translation>
+    </message>
+    <message>
+        <source>HOST[:PORT] whose port 25 answers: asked only when no MX host does, to tell a blocked network from silent servers.</source>
+        <translation>HOST[:PORT], dessen Port 25 antwortet: wird nur gefragt, wenn kein MX-Host antwortet, um ein gesperrtes Netz von stummen Servern zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Take the MX sessions from this file, which the script of “probe script” wrote.</source>
+        <translation>Die MX-Sitzungen aus dieser Datei nehmen, die das Skript von „probe script“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>sender: look only at what a sender sees; full: at everything that explains it (full).</source>
+        <translation>sender: nur ansehen, was ein Absender sieht; full: auch alles, was es erklärt (full).</translation>
+    </message>
+    <message>
+        <source>Judge as another sender would: rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts or dane-first (rfc8461).</source>
+        <translation>Urteilen wie ein anderer Absender: rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts oder dane-first (rfc8461).</translation>
+    </message>
+    <message>
+        <source>An older policy file that the sender may hold, and when it was last served (now), as 2026-11-16.</source>
+        <translation>Eine ältere Richtliniendatei, die der Absender noch haben kann, und wann sie zuletzt ausgeliefert wurde (jetzt), als 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>Judge certificates and memories for that day instead of today.</source>
+        <translation>Zertifikate und Gemerktes für diesen Tag statt für heute beurteilen.</translation>
+    </message>
+    <message>
+        <source>--depth must be sender or full</source>
+        <translation>--depth muss sender oder full sein</translation>
+    </message>
+    <message>
+        <source>Give one of --mx-proxy, --mx-ssh, --probe-result and --no-smtp.</source>
+        <translation>Geben Sie nur eines an: --mx-proxy, --mx-ssh, --probe-result oder --no-smtp.</translation>
+    </message>
+    <message>
+        <source>--mx-proxy: %1</source>
+        <translation>--mx-proxy: %1</translation>
+    </message>
+    <message>
+        <source>--mx-ssh: %1</source>
+        <translation>--mx-ssh: %1</translation>
+    </message>
+    <message>
+        <source>--control-host: “%1” is no host name or address</source>
+        <translation>--control-host: „%1“ ist weder Hostname noch Adresse</translation>
+    </message>
+    <message>
+        <source>--saved takes the domains from its file; name none beside it.</source>
+        <translation>--saved nimmt die Domains aus seiner Datei; nennen Sie keine daneben.</translation>
+    </message>
+    <message>
+        <source>--probe-result is about one domain.</source>
+        <translation>--probe-result gilt für eine einzige Domain.</translation>
+    </message>
+    <message>
+        <source>--probe-result: %1</source>
+        <translation>--probe-result: %1</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 ist größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Everything Gatepost can find, by step. The effect is what senders that honour MTA-STS do, by the mode of the policy: none or no policy, testing, enforce. An ellipsis stands for what an audit found.</source>
+        <translation>Alles, was Gatepost finden kann, nach Schritten. Die Wirkung ist, was Absender tun, die MTA-STS beachten, je nach Modus der Richtlinie: none oder keine Richtlinie, testing, enforce. Auslassungspunkte stehen für das, was ein Audit gefunden hat.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>effect: none · testing · enforce</source>
+        <translation>Wirkung: none · testing · enforce</translation>
+    </message>
+    <message>
+        <source>what senders do</source>
+        <translation>was Absender tun</translation>
+    </message>
+    <message>
+        <source>fix first</source>
+        <translation>zuerst beheben</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lists everything Gatepost can find, and what it means.</source>
+        <translation>Listet alles auf, was Gatepost finden kann, und was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>markdown or json (markdown).</source>
+        <translation>markdown oder json (markdown).</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments.</source>
+        <translation>Dieser Befehl nimmt keine Argumente.</translation>
+    </message>
+    <message>
+        <source>--format must be markdown or json</source>
+        <translation>--format muss markdown oder json sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no mx pattern; senders ignore a policy that has it.</source>
+        <translation>„%1“ ist kein mx-Muster; eine Richtlinie, in der es steht, ignorieren Absender.</translation>
+    </message>
+    <message>
+        <source>gatepost-cli audits MTA-STS deployments (RFC 8461).
+
+  gatepost-cli audit DOMAIN…        what senders see, and what they do
+  gatepost-cli lint policy FILE|-   check a policy file or a record offline
+  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines
+  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine
+  gatepost-cli findings             everything Gatepost can find, and what it means
+  gatepost-cli lab                  a small internet on loopback to try it on
+
+  gatepost-cli audit --demo         audits that lab at once
+  gatepost-cli COMMAND --help       options of a command
+  gatepost-cli --version
+</source>
+        <translation>gatepost-cli prüft MTA-STS-Einrichtungen (RFC 8461).
+
+  gatepost-cli audit DOMAIN…        was Absender sehen und was sie tun
+  gatepost-cli lint policy DATEI|-  Richtliniendatei oder Eintrag ohne Netz prüfen
+  gatepost-cli match HOST MUSTER…   einen MX-Host mit mx-Zeilen vergleichen
+  gatepost-cli probe script DOMAIN  Skript, das die MX-Hosts von einem anderen Rechner aus prüft
+  gatepost-cli findings             alles, was Gatepost finden kann, und was es bedeutet
+  gatepost-cli lab                  ein kleines Internet auf Loopback zum Ausprobieren
+
+  gatepost-cli audit --demo         prüft dieses Labor sofort
+  gatepost-cli BEFEHL --help        die Optionen eines Befehls
+  gatepost-cli --version
+</translation>
+    </message>
+    <message>
+        <source>Writes a script for a machine that may use port 25. It needs only sh and openssl there, contacts each MX host once and sends no mail.
+
+  gatepost-cli probe script example.org &gt; probe.sh
+  sh probe.sh &gt; result.txt                            (there)
+  gatepost-cli audit example.org --probe-result result.txt
+
+Exit status: 0 written, 2 no host found, 3 wrong use.</source>
+        <translation>Schreibt ein Skript für einen Rechner, der Port 25 benutzen darf. Es braucht dort nur sh und openssl, verbindet sich mit jedem MX-Host einmal und versendet keine Post.
+
+  gatepost-cli probe script example.org &gt; probe.sh
+  sh probe.sh &gt; result.txt                            (dort)
+  gatepost-cli audit example.org --probe-result result.txt
+
+Rückgabewert: 0 geschrieben, 2 kein Host gefunden, 3 falsch aufgerufen.</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>was zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>the mail domain whose MX hosts are tested</source>
+        <translation>die Mail-Domain, deren MX-Hosts geprüft werden</translation>
+    </message>
+    <message>
+        <source>Test these instead of looking them up: HOST=ADDRESS[,ADDRESS…]; repeat it.</source>
+        <translation>Diese prüfen, statt sie nachzuschlagen: HOST=ADRESSE[,ADRESSE…]; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>system, or ADDRESS[:PORT].</source>
+        <translation>system oder ADRESSE[:PORT].</translation>
+    </message>
+    <message>
+        <source>--hosts: “%1” is not HOST=ADDRESS[,ADDRESS…]</source>
+        <translation>--hosts: „%1“ ist nicht HOST=ADRESSE[,ADRESSE…]</translation>
+    </message>
+    <message>
+        <source>Name one domain, or --hosts.</source>
+        <translation>Nennen Sie eine Domain oder --hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail domain: %2</source>
+        <translation>„%1“ ist keine Mail-Domain: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no MX host with a public address.</source>
+        <translation>%1 hat keinen MX-Host mit öffentlicher Adresse.</translation>
+    </message>
+    <message>
+        <source>Say what to write: script.</source>
+        <translation>Sagen Sie, was zu schreiben ist: script.</translation>
+    </message>
+    <message>
+        <source>--remember: %1 is no valid policy; gatepost-cli lint policy says why</source>
+        <translation>--remember: %1 ist keine gültige Richtlinie; gatepost-cli lint policy sagt, warum</translation>
+    </message>
+    <message>
+        <source>--sender must be rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts or dane-first</source>
+        <translation>--sender muss rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts oder dane-first sein</translation>
+    </message>
+    <message>
+        <source>--on must be a day such as 2026-12-05</source>
+        <translation>--on muss ein Tag wie 2026-12-05 sein</translation>
+    </message>
 </context>
 <context>
     <name>DemoLab</name>
@@ -357,10 +549,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>%1 unter %2</translation>
     </message>
     <message>
-        <source>Through %1</source>
-        <translation>Über %1</translation>
-    </message>
-    <message>
         <source>Ended: %1</source>
         <translation>Geendet: %1</translation>
     </message>
@@ -427,6 +615,10 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>The verification says (store: %1):</source>
         <translation>Die Prüfung sagt (Speicher: %1):</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gefragt wurde %1</translation>
     </message>
 </context>
 <context>
@@ -522,10 +714,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>The policy host is an alias of %1, where there is nothing</source>
         <translation>Der Richtlinien-Host ist ein Alias von %1, wo nichts ist</translation>
-    </message>
-    <message>
-        <source>Senders cannot fetch the policy. Whoever gets hold of that name can publish a policy for you.</source>
-        <translation>Absender können die Richtlinie nicht abrufen. Wer sich diesen Namen verschafft, kann eine Richtlinie für Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Repair the alias or remove it.</source>
@@ -998,18 +1186,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>Senders deliver, verified.</source>
         <translation>Absender liefern aus, geprüft.</translation>
-    </message>
-    <message>
-        <source>No MX host answered on port 25; this network may block it</source>
-        <translation>Kein MX-Host hat auf Port 25 geantwortet; dieses Netz sperrt ihn vielleicht</translation>
-    </message>
-    <message>
-        <source>Nothing can be said: this tells about the network you are in, not about the servers.</source>
-        <translation>Es lässt sich nichts sagen: Das verrät etwas über das Netz, in dem Sie sind, nicht über die Server.</translation>
-    </message>
-    <message>
-        <source>Test from another network, or through a SOCKS5 proxy.</source>
-        <translation>Prüfen Sie aus einem anderen Netz oder über einen SOCKS5-Proxy.</translation>
     </message>
     <message>
         <source>%1 does not answer on port 25: %2</source>
@@ -1804,10 +1980,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>Der Alias des Eintrags endet bei %1, wo nichts ist</translation>
     </message>
     <message>
-        <source>Senders find no record. Whoever gets hold of that name can publish one for you.</source>
-        <translation>Absender finden keinen Eintrag. Wer sich diesen Namen verschafft, kann einen für Sie veröffentlichen.</translation>
-    </message>
-    <message>
         <source>The aliases of the record run in a circle or are too many</source>
         <translation>Die Aliasse des Eintrags laufen im Kreis oder sind zu viele</translation>
     </message>
@@ -2007,6 +2179,448 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <source>Use an hour or more.</source>
         <translation>Nehmen Sie eine Stunde oder mehr.</translation>
     </message>
+    <message>
+        <source>Senders cannot fetch the policy. %2</source>
+        <translation>Absender können die Richtlinie nicht abrufen. %2</translation>
+    </message>
+    <message>
+        <source>The policy host is an alias of %1, but the record is your own</source>
+        <translation>Der Richtlinien-Host ist ein Alias von %1, der Eintrag aber Ihr eigener</translation>
+    </message>
+    <message>
+        <source>Senders do not notice when the provider changes the policy.</source>
+        <translation>Absender bemerken nicht, wenn der Anbieter die Richtlinie ändert.</translation>
+    </message>
+    <message>
+        <source>Make the record an alias of the provider&apos;s as well: %2</source>
+        <translation>Machen Sie auch den Eintrag zum Alias dessen beim Anbieter: %2</translation>
+    </message>
+    <message>
+        <source>Your policy host serves another policy than the provider at %1</source>
+        <translation>Ihr Richtlinien-Host liefert eine andere Richtlinie als der Anbieter unter %1</translation>
+    </message>
+    <message>
+        <source>Senders fetch your copy when the provider changes the id, and keep it.</source>
+        <translation>Absender rufen Ihre Kopie ab, wenn der Anbieter die id ändert, und behalten sie.</translation>
+    </message>
+    <message>
+        <source>Refresh your copy, or make the policy host an alias of the provider&apos;s.</source>
+        <translation>Erneuern Sie Ihre Kopie, oder machen Sie den Richtlinien-Host zum Alias dessen beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Port 25 is blocked on this network</source>
+        <translation>Port 25 ist in diesem Netz gesperrt</translation>
+    </message>
+    <message>
+        <source>Not known from here: %1. This says nothing about your servers.</source>
+        <translation>Von hier nicht bekannt: %1. Über Ihre Server sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Test the MX hosts from elsewhere: through a SOCKS5 proxy or an SSH host, or with a script on a server.</source>
+        <translation>Prüfen Sie die MX-Hosts von woanders: über einen SOCKS5-Proxy oder SSH-Host oder mit einem Skript auf einem Server.</translation>
+    </message>
+    <message>
+        <source>The mode is none, but senders remember that for %1 seconds</source>
+        <translation>Der Modus ist none, aber Absender merken sich das %1 Sekunden lang</translation>
+    </message>
+    <message>
+        <source>Senders ask again only then: a new policy takes effect that much later.</source>
+        <translation>Absender fragen erst dann wieder: Um so viel später wirkt eine neue Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Lower it to a day, 86400.</source>
+        <translation>Senken Sie es auf einen Tag, 86400.</translation>
+    </message>
+    <message>
+        <source>Senders find no record. %2</source>
+        <translation>Absender finden keinen Eintrag. %2</translation>
+    </message>
+    <message>
+        <source>The record is an alias of %1, but the policy host is your own</source>
+        <translation>Der Eintrag ist ein Alias von %1, der Richtlinien-Host aber Ihr eigener</translation>
+    </message>
+    <message>
+        <source>Senders take the id from the provider and the policy from you: the two get out of step.</source>
+        <translation>Absender nehmen die id vom Anbieter und die Richtlinie von Ihnen: Beide laufen auseinander.</translation>
+    </message>
+    <message>
+        <source>Delegate the policy host as well, or publish the record yourself.</source>
+        <translation>Delegieren Sie auch den Richtlinien-Host, oder veröffentlichen Sie den Eintrag selbst.</translation>
+    </message>
+    <message>
+        <source>Subdomains that take mail have no policy of their own: %1</source>
+        <translation>Subdomains, die Post annehmen, haben keine eigene Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Senders deliver to them unprotected: a policy covers one domain, not those below it.</source>
+        <translation>Absender beliefern sie ungeschützt: Eine Richtlinie gilt für eine Domain, nicht für die darunter.</translation>
+    </message>
+    <message>
+        <source>Publish a record and a policy host for each of them.</source>
+        <translation>Veröffentlichen Sie für jede einen Eintrag und einen Richtlinien-Host.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address literal, not a domain</source>
+        <translation>„%1“ ist ein Adressliteral, keine Domain</translation>
+    </message>
+    <message>
+        <source>MTA-STS does not apply: there is no name under which a policy could be published.</source>
+        <translation>MTA-STS ist nicht anwendbar: Es gibt keinen Namen, unter dem eine Richtlinie stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Enter the mail domain.</source>
+        <translation>Geben Sie die Mail-Domain ein.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the report address %1: %2</source>
+        <translation>Unter der Berichtsadresse %1 antwortet niemand: %2</translation>
+    </message>
+    <message>
+        <source>Senders cannot deliver their reports there, and give up after a day.</source>
+        <translation>Absender können ihre Berichte dort nicht abliefern und geben nach einem Tag auf.</translation>
+    </message>
+    <message>
+        <source>Repair the endpoint, or name another address.</source>
+        <translation>Reparieren Sie den Endpunkt, oder nennen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The policy is enforced, but no reports will tell of refused mail</source>
+        <translation>Die Richtlinie wird durchgesetzt, aber kein Bericht wird von abgelehnter Post erzählen</translation>
+    </message>
+    <message>
+        <source>Senders refuse mail without telling you: your own servers never see the attempt.</source>
+        <translation>Absender lehnen ab, ohne es Ihnen zu sagen: Ihre eigenen Server sehen den Versuch nie.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSRPT record, and read the reports.</source>
+        <translation>Veröffentlichen Sie einen TLSRPT-Eintrag, und lesen Sie die Berichte.</translation>
+    </message>
+    <message>
+        <source>No MX host answered on port 25; %2</source>
+        <translation>Kein MX-Host hat auf Port 25 geantwortet; %2</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of that name can publish a policy for your mail.</source>
+        <translation>Wer diesen Namen an sich bringt, kann eine Richtlinie für Ihre Post veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not registered: anybody can register it and publish a policy for your mail.</source>
+        <translation>Die Domain %1 ist nicht registriert: Jeder kann sie registrieren und eine Richtlinie für Ihre Post veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The name lies in a domain of your own.</source>
+        <translation>Der Name liegt in einer Ihrer eigenen Domains.</translation>
+    </message>
+    <message>
+        <source>no MX host of %1 has an address</source>
+        <translation>kein MX-Host von %1 hat eine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no public address</source>
+        <translation>%1 hat keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1 hat keine Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n MX host(s) reached</source>
+        <translation>
+            <numerusform>0 von %n MX-Host erreicht</numerusform>
+            <numerusform>0 von %n MX-Hosts erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control host also unreachable</source>
+        <translation>Kontrollhost ebenfalls nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>this network may block it</source>
+        <translation>dieses Netz sperrt ihn vielleicht</translation>
+    </message>
+    <message>
+        <source>the network there may block it (%1)</source>
+        <translation>das Netz dort sperrt ihn vielleicht (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Hosts</name>
+    <message>
+        <source>The TLSA records were not looked up</source>
+        <translation>Die TLSA-Einträge wurden nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>The lookup of the TLSA records fails</source>
+        <translation>Das Nachschlagen der TLSA-Einträge scheitert</translation>
+    </message>
+    <message>
+        <source>No TLSA record fits the certificate</source>
+        <translation>Kein TLSA-Eintrag passt zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeResult</name>
+    <message>
+        <source>The result names no host.</source>
+        <translation>Das Ergebnis nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MiB.</source>
+        <translation>Die Datei ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one result.</source>
+        <translation>Die Datei enthält mehr als ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There is no probe result in it: the line “%1” is missing.</source>
+        <translation>Es ist kein Prüfergebnis darin: Die Zeile „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The result is cut off: its last line is missing.</source>
+        <translation>Das Ergebnis ist abgeschnitten: Seine letzte Zeile fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 after the first mark is not the “%2” that belongs there.</source>
+        <translation>Zeile %1 nach der ersten Marke ist nicht das „%2“, das dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>The result has format %1; this version of Gatepost reads format 1.</source>
+        <translation>Das Ergebnis hat Format %1; diese Version von Gatepost liest Format 1.</translation>
+    </message>
+    <message>
+        <source>The result has more than %1 sessions.</source>
+        <translation>Das Ergebnis hat mehr als %1 Sitzungen.</translation>
+    </message>
+    <message>
+        <source>The output for %1 is too long.</source>
+        <translation>Die Ausgabe für %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is in the result twice.</source>
+        <translation>%1 unter %2 steht zweimal im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The result says that it was made in the future, on %1.</source>
+        <translation>Das Ergebnis sagt von sich, es sei in der Zukunft entstanden, am %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no MX host of %2.</source>
+        <translation>%1 ist kein MX-Host von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of %2 in this audit.</source>
+        <translation>%1 ist in diesem Audit keine Adresse von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n of %1 MX hosts are refused.</source>
+        <translation>
+            <numerusform>%n von %1 MX-Hosts wird abgelehnt.</numerusform>
+            <numerusform>%n von %1 MX-Hosts werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n MX host(s) are accepted.</source>
+        <translation>
+            <numerusform>Der eine MX-Host wird akzeptiert.</numerusform>
+            <numerusform>Alle %n MX-Hosts werden akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In enforce %n MX host(s) would be refused.</source>
+        <translation>
+            <numerusform>In enforce würde %n MX-Host abgelehnt.</numerusform>
+            <numerusform>In enforce würden %n MX-Hosts abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether mail arrives cannot be said: %n MX host(s) not tested.</source>
+        <translation>
+            <numerusform>Ob Post ankommt, lässt sich nicht sagen: %n MX-Host ist nicht geprüft.</numerusform>
+            <numerusform>Ob Post ankommt, lässt sich nicht sagen: %n MX-Hosts sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail is refused by senders that honour MTA-STS: it waits and bounces.</source>
+        <translation>Absender, die MTA-STS beachten, lehnen ab: Die Post wartet und geht zurück.</translation>
+    </message>
+    <message>
+        <source>No MX host can be reached: mail waits at the sender and bounces, with or without MTA-STS.</source>
+        <translation>Kein MX-Host ist erreichbar: Die Post wartet beim Absender und geht zurück, mit und ohne MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Mail arrives through %1, tried in random order.</source>
+        <translation>Post kommt über %1 an, in zufälliger Reihenfolge versucht.</translation>
+    </message>
+    <message>
+        <source>Mail arrives through %1, tried in random order, over TLS when offered, without a check of who answers.</source>
+        <translation>Post kommt über %1 an, in zufälliger Reihenfolge versucht, mit TLS, wo es angeboten wird, ohne zu prüfen, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Mail arrives through %1 at the latest.</source>
+        <translation>Post kommt spätestens über %1 an.</translation>
+    </message>
+    <message>
+        <source>Mail arrives through %1.</source>
+        <translation>Post kommt über %1 an.</translation>
+    </message>
+    <message>
+        <source>Mail arrives through %1, over TLS when offered, without a check of who answers.</source>
+        <translation>Post kommt über %1 an, mit TLS, wo es angeboten wird, ohne zu prüfen, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Before or beside it senders skip %1.</source>
+        <translation>Davor oder daneben lassen Absender %1 aus.</translation>
+    </message>
+    <message>
+        <source>Before or beside it, not tested: %1.</source>
+        <translation>Davor oder daneben, nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>If one of them does not answer, another takes over.</source>
+        <translation>Antwortet einer davon nicht, übernimmt ein anderer.</translation>
+    </message>
+    <message>
+        <source>If %1 does not answer, mail arrives through %2.</source>
+        <translation>Antwortet %1 nicht, kommt Post über %2 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What happens if %1 does not answer cannot be said: %n MX host(s) not tested.</source>
+        <translation>
+            <numerusform>Was geschieht, wenn %1 nicht antwortet, lässt sich nicht sagen: %n MX-Host ist nicht geprüft.</numerusform>
+            <numerusform>Was geschieht, wenn %1 nicht antwortet, lässt sich nicht sagen: %n MX-Hosts sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other MX host: if %1 does not answer, mail waits at the sender.</source>
+        <translation>Es gibt keinen anderen MX-Host: Antwortet %1 nicht, wartet die Post beim Absender.</translation>
+    </message>
+    <message>
+        <source>If %1 does not answer, mail waits at the sender and bounces after its queue time (often 1 to 5 days).</source>
+        <translation>Antwortet %1 nicht, wartet die Post beim Absender und geht nach dessen Wartezeit zurück (oft 1 bis 5 Tage).</translation>
+    </message>
+    <message>
+        <source>Nobody notices this while %1 is up.</source>
+        <translation>Solange %1 läuft, bemerkt das niemand.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 could be remembered until %2: on the chosen day no sender applies it any more.</source>
+        <translation>Die Richtlinie vom %1 konnte bis %2 gemerkt sein: Am gewählten Tag wendet sie kein Absender mehr an.</translation>
+    </message>
+    <message>
+        <source>A sender that remembers the policy of %1 sees the new id and goes by the new policy. Until it looks, it may apply the old one: at the latest until %2.</source>
+        <translation>Ein Absender, der sich die Richtlinie vom %1 gemerkt hat, sieht die neue id und richtet sich nach der neuen. Bis er nachsieht, kann er die alte anwenden: längstens bis %2.</translation>
+    </message>
+    <message>
+        <source>Senders that fetched the policy of %1 may apply it until %2.</source>
+        <translation>Absender, die die Richtlinie vom %1 abgerufen haben, können sie bis %2 anwenden.</translation>
+    </message>
+    <message>
+        <source>Senders that still hold the policy of %1 go by it until they see the new id: at the latest until %2.</source>
+        <translation>Absender, die noch die Richtlinie vom %1 haben, richten sich nach ihr, bis sie die neue id sehen: längstens bis %2.</translation>
+    </message>
+    <message>
+        <source>The id has not changed: senders that remember the policy of %1 go by it until %2, whatever the file says now.</source>
+        <translation>Die id hat sich nicht geändert: Absender, die sich die Richtlinie vom %1 gemerkt haben, richten sich bis %2 nach ihr, was auch immer jetzt in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>New senders find no policy that they can use. Senders that fetched the policy of %1 may apply it until %2.</source>
+        <translation>Neue Absender finden keine brauchbare Richtlinie. Absender, die die Richtlinie vom %1 abgerufen haben, können sie bis %2 anwenden.</translation>
+    </message>
+    <message>
+        <source>Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail.</source>
+        <translation>Absender ohne MTA-STS liefern wie bisher, mit TLS, wo es angeboten wird. Auf Ihrem Server wird nichts abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message>
+        <source>RFC 8461</source>
+        <translation>RFC 8461</translation>
+    </message>
+    <message>
+        <source>Postfix before 3.10.5 with a policy plug-in</source>
+        <translation>Postfix vor 3.10.5 mit Richtlinien-Plug-in</translation>
+    </message>
+    <message>
+        <source>strict about the content type</source>
+        <translation>streng beim Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>without MTA-STS</source>
+        <translation>ohne MTA-STS</translation>
+    </message>
+    <message>
+        <source>DANE first</source>
+        <translation>DANE zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SshTunnel</name>
+    <message>
+        <source>Name an SSH host, such as admin@vps.example.net.</source>
+        <translation>Nennen Sie einen SSH-Host, etwa admin@vps.example.net.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SSH host: neither user nor host may begin with a hyphen or be empty.</source>
+        <translation>„%1“ ist kein SSH-Host: Weder Benutzer noch Host darf mit einem Bindestrich beginnen oder leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SSH host: only letters, digits and the signs @ . - _ : [ ] + can be in it.</source>
+        <translation>„%1“ ist kein SSH-Host: Nur Buchstaben, Ziffern und die Zeichen @ . - _ : [ ] + dürfen darin stehen.</translation>
+    </message>
+    <message>
+        <source>The program ssh could not be started.</source>
+        <translation>Das Programm ssh ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>ssh ended without saying why (status %1).</source>
+        <translation>ssh endete, ohne zu sagen, warum (Status %1).</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh meldet: %1</translation>
+    </message>
+    <message>
+        <source>No port is free on this computer.</source>
+        <translation>Auf diesem Computer ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>ssh to %1 was not ready in time.</source>
+        <translation>ssh zu %1 war nicht rechtzeitig bereit.</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -2073,6 +2687,34 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <source>stopped after %1 of 7 steps</source>
         <translation>angehalten nach %1 von 7 Schritten</translation>
     </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Absender: %1</translation>
+    </message>
+    <message>
+        <source>remembers the policy of %1</source>
+        <translation>hat sich die Richtlinie vom %1 gemerkt</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Reports say</source>
+        <translation>Berichte sagen</translation>
+    </message>
+    <message>
+        <source>Bounces say</source>
+        <translation>Bounces sagen</translation>
+    </message>
+    <message>
+        <source>MX hosts: %1</source>
+        <translation>MX-Hosts: %1</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2113,18 +2755,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>Ohne Ergebnis</translation>
     </message>
     <message>
-        <source>Senders that honour MTA-STS skip %1.</source>
-        <translation>Absender, die MTA-STS beachten, übergehen %1.</translation>
-    </message>
-    <message>
-        <source>The other hosts could not be tested from here.</source>
-        <translation>Die anderen Hosts ließen sich von hier nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Mail still arrives through %1. If that is down, it waits at the sender and bounces after some days.</source>
-        <translation>Über %1 kommt weiter Post an. Fällt das aus, wartet sie beim Absender und geht nach einigen Tagen zurück.</translation>
-    </message>
-    <message>
         <source>Senders check and report, and deliver in any case.</source>
         <translation>Absender prüfen und berichten, und sie liefern in jedem Fall aus.</translation>
     </message>
@@ -2147,24 +2777,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <source>Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This says nothing about your servers.</source>
         <translation>Eintrag und Richtliniendatei sind in Ordnung, und der Modus ist enforce; aber kein MX-Host ließ sich von hier prüfen. Über Ihre Server sagt das nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>Senders that honour MTA-STS accept %n MX host(s).</source>
-        <translation>
-            <numerusform>Absender, die MTA-STS beachten, nehmen %n MX-Host an.</numerusform>
-            <numerusform>Absender, die MTA-STS beachten, nehmen %n MX-Hosts an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n MX host(s) could not be tested from here.</source>
-        <translation>
-            <numerusform>%n MX-Host ließ sich von hier nicht prüfen.</numerusform>
-            <numerusform>%n MX-Hosts ließen sich von hier nicht prüfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mail is refused by senders that honour MTA-STS: it waits and bounces.</source>
-        <translation>Absender, die MTA-STS beachten, lehnen ab: Die Post wartet und geht zurück.</translation>
-    </message>
     <message>
         <source>Senders ignore this policy. %1 Mail flows, unprotected.</source>
         <translation>Absender übergehen diese Richtlinie. %1 Post kommt an, ungeschützt.</translation>
@@ -2184,6 +2796,144 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>There is neither an MX record nor an address: no mail can reach this domain.</source>
         <translation>Es gibt weder einen MX-Eintrag noch eine Adresse: Keine Post kann diese Domain erreichen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of the MX hosts were not looked up, so that it cannot be said what such a sender does.</source>
+        <translation>Die TLSA-Einträge der MX-Hosts wurden nicht nachgeschlagen; was ein solcher Absender tut, lässt sich deshalb nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Record, policy file and MX names are consistent, the mode is enforce. This network does not let Gatepost reach port 25, so certificates are unknown. This says nothing about your servers.</source>
+        <translation>Eintrag, Richtliniendatei und MX-Namen passen zusammen, der Modus ist enforce. Dieses Netz lässt Gatepost nicht an Port 25, deshalb sind die Zertifikate unbekannt. Über Ihre Server sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Record, policy file and MX names are consistent, the mode is enforce. No MX host answered on port 25; this network may block it, so certificates are unknown. This says nothing about your servers.</source>
+        <translation>Eintrag, Richtliniendatei und MX-Namen passen zusammen, der Modus ist enforce. Kein MX-Host hat auf Port 25 geantwortet; dieses Netz sperrt ihn vielleicht, deshalb sind die Zertifikate unbekannt. Über Ihre Server sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>A sender without MTA-STS does not look at the policy: it uses TLS if your servers offer it, without checking who answers.</source>
+        <translation>Ein Absender ohne MTA-STS sieht die Richtlinie nicht an: Er benutzt TLS, wenn Ihre Server es anbieten, ohne zu prüfen, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>An address literal has no domain: MTA-STS does not apply to it.</source>
+        <translation>Ein Adressliteral hat keine Domain: MTA-STS gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Policy works; mail servers not checked from here</source>
+        <translation>Richtlinie in Ordnung; Mailserver von hier nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>with %1 listed</source>
+        <translation>mit %1 in der Liste</translation>
+    </message>
+    <message>
+        <source>without the line %1</source>
+        <translation>ohne die Zeile %1</translation>
+    </message>
+    <message>
+        <source>with the MX host %1</source>
+        <translation>mit dem MX-Host %1</translation>
+    </message>
+    <message>
+        <source>without the MX host %1</source>
+        <translation>ohne den MX-Host %1</translation>
+    </message>
+    <message>
+        <source>in enforce</source>
+        <translation>in enforce</translation>
+    </message>
+    <message>
+        <source>in testing</source>
+        <translation>in testing</translation>
+    </message>
+    <message>
+        <source>switched off (mode none)</source>
+        <translation>abgeschaltet (Modus none)</translation>
+    </message>
+    <message>
+        <source>whether mail arrives cannot be said</source>
+        <translation>ob Post ankommt, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>no MX host can be reached</source>
+        <translation>kein MX-Host ist erreichbar</translation>
+    </message>
+    <message>
+        <source>mail is refused: it waits and bounces</source>
+        <translation>Post wird abgelehnt: Sie wartet und geht zurück</translation>
+    </message>
+    <message>
+        <source>mail still arrives when %1 is down</source>
+        <translation>Post kommt auch an, wenn %1 ausfällt</translation>
+    </message>
+    <message>
+        <source>mail arrives through %1 only</source>
+        <translation>Post kommt nur über %1 an</translation>
+    </message>
+    <message>
+        <source>no MX host is refused</source>
+        <translation>kein MX-Host wird abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %1 stay(s) refused</source>
+        <translation>
+            <numerusform>nur %1 bleibt abgelehnt</numerusform>
+            <numerusform>nur %1 bleiben abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>What senders do with %1 is not known: it was not tested yet.</source>
+        <translation>Was Absender mit %1 tun, ist nicht bekannt: Der Host ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Senders that still hold the policy of %1 refuse no more than that; they may hold it until %2.</source>
+        <translation>Absender, die noch die Richtlinie vom %1 haben, lehnen nicht mehr ab als das; sie können sie bis %2 haben.</translation>
+    </message>
+    <message>
+        <source>Senders that still hold the policy of %1 keep skipping %2 until they see the new id: at the latest %3.</source>
+        <translation>Absender, die noch die Richtlinie vom %1 haben, lassen %2 weiter aus, bis sie die neue id sehen: längstens bis %3.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 is within its dates.</source>
+        <translation>Am %1 ist das Zertifikat von %2 innerhalb seiner Gültigkeit.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 is outside its dates.</source>
+        <translation>Am %1 ist das Zertifikat von %2 außerhalb seiner Gültigkeit.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 has expired: in enforce %2 would be skipped.</source>
+        <translation>Am %1 ist das Zertifikat von %2 abgelaufen: In enforce würde %2 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 has expired.</source>
+        <translation>Am %1 ist das Zertifikat von %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 has expired: %2 is skipped too.</source>
+        <translation>Am %1 ist das Zertifikat von %2 abgelaufen: Auch %2 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of %2 has expired: %2 is skipped.</source>
+        <translation>Am %1 ist das Zertifikat von %2 abgelaufen: %2 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>On %1 the certificate of the policy host has expired: only senders that remember the policy still apply it.</source>
+        <translation>Am %1 ist das Zertifikat des Richtlinien-Hosts abgelaufen: Nur Absender, die sich die Richtlinie gemerkt haben, wenden sie noch an.</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +3035,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>Blockiert</translation>
     </message>
     <message>
-        <source>Unprotected</source>
-        <translation>Ungeschützt</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>Gefährdet</translation>
     </message>
@@ -2380,6 +3126,26 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <source>it contains blanks or signs that no name has</source>
         <translation>er enthält Leerzeichen oder Zeichen, die kein Name hat</translation>
     </message>
+    <message>
+        <source>No protection</source>
+        <translation>Kein Schutz</translation>
+    </message>
+    <message>
+        <source>cannot be reached; senders try the next host</source>
+        <translation>nicht erreichbar; Absender versuchen den nächsten Host</translation>
+    </message>
+    <message>
+        <source>imported, made on “%1”</source>
+        <translation>importiert, erstellt auf „%1“</translation>
+    </message>
+    <message>
+        <source>through the SSH host %1</source>
+        <translation>über den SSH-Host %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::AuditQueue</name>
@@ -2393,6 +3159,21 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>%1: waiting for %2…</source>
         <translation>%1: wartet auf %2…</translation>
+    </message>
+    <message>
+        <source>There is no finished audit to which it could belong.</source>
+        <translation>Es gibt kein abgeschlossenes Audit, zu dem es gehören könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s), made %1 on %2</source>
+        <translation>
+            <numerusform>%n Host, %1 am %2 geprüft</numerusform>
+            <numerusform>%n Hosts, %1 am %2 geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, matches this audit</source>
+        <translation>%1, passt zu diesem Audit</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +3199,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>MX-Vergleich</translation>
     </message>
     <message>
-        <source>Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail.</source>
-        <translation>Absender ohne MTA-STS liefern aus wie bisher, über TLS, wenn es angeboten wird. Auf Ihrem Server lehnt nichts Post ab.</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps</source>
         <translation>%1 von %2 Schritten</translation>
     </message>
@@ -2440,6 +3217,153 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>%1 does not exist in DNS. Is it spelt right?</source>
         <translation>%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::ElsewherePane</name>
+    <message>
+        <source>Test the MX hosts from elsewhere</source>
+        <translation>Die MX-Hosts von woanders prüfen</translation>
+    </message>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>Zurück zum Beleg</translation>
+    </message>
+    <message>
+        <source>Back to the evidence (Esc)</source>
+        <translation>Zurück zum Beleg (Esc)</translation>
+    </message>
+    <message>
+        <source>Through a &amp;SOCKS5 proxy</source>
+        <translation>Über einen &amp;SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the SOCKS5 proxy</source>
+        <translation>Adresse des SOCKS5-Proxys</translation>
+    </message>
+    <message>
+        <source>Through an SS&amp;H host</source>
+        <translation>Über einen SS&amp;H-Host</translation>
+    </message>
+    <message>
+        <source>SSH host</source>
+        <translation>SSH-Host</translation>
+    </message>
+    <message>
+        <source>Run a sc&amp;ript on a server and import its result</source>
+        <translation>Ein Sk&amp;ript auf einem Server laufen lassen und sein Ergebnis importieren</translation>
+    </message>
+    <message>
+        <source>Use this for &amp;all audits (saves a profile)</source>
+        <translation>Für &amp;alle Audits benutzen (speichert ein Profil)</translation>
+    </message>
+    <message>
+        <source>Test &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>How do we &amp;know?</source>
+        <translation>Woher &amp;wissen wir das?</translation>
+    </message>
+    <message>
+        <source>With your own ssh and its keys; it must log in without asking. Gatepost ends it after the audit.</source>
+        <translation>Mit Ihrem eigenen ssh und seinen Schlüsseln; es muss sich ohne Rückfrage anmelden. Gatepost beendet es nach dem Audit.</translation>
+    </message>
+    <message>
+        <source>Ways to test from elsewhere</source>
+        <translation>Wege, von woanders zu prüfen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung mit %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy script</source>
+        <translation>Skript &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import result…</source>
+        <translation>Ergebnis &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste result</source>
+        <translation>Ergebnis &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Takes what the script printed from the clipboard</source>
+        <translation>Nimmt aus der Zwischenablage, was das Skript ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol host</source>
+        <translation>K&amp;ontrollhost</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Control host</source>
+        <translation>Kontrollhost</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name or address.</source>
+        <translation>„%1“ ist weder Hostname noch Adresse.</translation>
+    </message>
+    <message>
+        <source>That is usual at home, in offices and in clouds.</source>
+        <translation>Das ist zu Hause, in Büros und in Clouds üblich.</translation>
+    </message>
+    <message>
+        <source>Your network blocks outgoing port 25.</source>
+        <translation>Ihr Netz sperrt ausgehende Verbindungen zu Port 25.</translation>
+    </message>
+    <message>
+        <source>Your network may block outgoing port 25.</source>
+        <translation>Ihr Netz sperrt vielleicht ausgehende Verbindungen zu Port 25.</translation>
+    </message>
+    <message>
+        <source>Another network may see other mail servers, or reach those that this one does not.</source>
+        <translation>Ein anderes Netz sieht vielleicht andere Mailserver oder erreicht die, die dieses nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The connection to every MX host timed out, and so did the one to your control host %1.</source>
+        <translation>Die Verbindung zu jedem MX-Host lief ins Leere, und die zu Ihrem Kontrollhost %1 ebenso.</translation>
+    </message>
+    <message>
+        <source>No MX host could be connected to, and none refused. Gatepost contacts nobody else, so it cannot tell for sure. Name a control host, a mail server whose port 25 answers, and it is asked as well, but only when no MX host answers.</source>
+        <translation>Zu keinem MX-Host kam eine Verbindung zustande, und keiner hat sie abgelehnt. Gatepost fragt niemanden sonst und kann es deshalb nicht sicher sagen. Nennen Sie einen Kontrollhost, einen Mailserver, dessen Port 25 antwortet; er wird dann mitgefragt, aber nur, wenn kein MX-Host antwortet.</translation>
+    </message>
+    <message>
+        <source>Copy this script to a machine that may use port 25 and run it with sh. It needs openssl; it contacts %1 once each.</source>
+        <translation>Kopieren Sie dieses Skript auf einen Rechner, der Port 25 benutzen darf, und starten Sie es mit sh. Es braucht openssl; es verbindet sich je einmal mit %1.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as socks5://HOST:PORT.</source>
+        <translation>Schreiben Sie den Proxy als socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>There is no MX host with a public address to test.</source>
+        <translation>Es gibt keinen MX-Host mit öffentlicher Adresse zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>Das Skript ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>Ergebnis importieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3479,14 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>this computer</source>
         <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>TLS reports: %1</source>
+        <translation>TLS-Berichte: %1</translation>
+    </message>
+    <message>
+        <source>How senders tell of it</source>
+        <translation>Wie Absender davon erzählen</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3698,10 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
     <message>
         <source>Policy line</source>
         <translation>Zeile der Richtlinie</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3968,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Angehalten. %n Prüfungen bestanden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Port 25: no host answered</source>
+        <translation>Port 25: kein Host hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Port 25: BLOCKED HERE</source>
+        <translation>Port 25: HIER GESPERRT</translation>
+    </message>
+    <message>
+        <source>Test the &amp;MX hosts from elsewhere…</source>
+        <translation>Die &amp;MX-Hosts von woanders prüfen…</translation>
+    </message>
+    <message>
+        <source>Port 25: %1</source>
+        <translation>Port 25: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::MarkWidget</name>
@@ -3101,16 +4053,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>läuft…</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
         <source>Step %1: %2, %3</source>
         <translation>Schritt %1: %2, %3</translation>
     </message>
     <message>
         <source>Not judged, because step %1 failed</source>
         <translation>Nicht beurteilt, weil Schritt %1 gescheitert ist</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +4117,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Fix first: %1</source>
         <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>MX hosts %1</source>
+        <translation>MX-Hosts %1</translation>
+    </message>
+    <message>
+        <source>Test from &amp;elsewhere…</source>
+        <translation>Von &amp;woanders prüfen…</translation>
     </message>
 </context>
 <context>

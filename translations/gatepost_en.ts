@@ -12,6 +12,78 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>0 of %n MX host(s) reached</source>
+        <translation>
+            <numerusform>0 of %n MX host reached</numerusform>
+            <numerusform>0 of %n MX hosts reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n of %1 MX hosts are refused.</source>
+        <translation>
+            <numerusform>%n of %1 MX hosts is refused.</numerusform>
+            <numerusform>%n of %1 MX hosts are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n MX host(s) are accepted.</source>
+        <translation>
+            <numerusform>The one MX host is accepted.</numerusform>
+            <numerusform>All %n MX hosts are accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In enforce %n MX host(s) would be refused.</source>
+        <translation>
+            <numerusform>In enforce %n MX host would be refused.</numerusform>
+            <numerusform>In enforce %n MX hosts would be refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether mail arrives cannot be said: %n MX host(s) not tested.</source>
+        <translation>
+            <numerusform>Whether mail arrives cannot be said: %n MX host is not tested.</numerusform>
+            <numerusform>Whether mail arrives cannot be said: %n MX hosts are not tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What happens if %1 does not answer cannot be said: %n MX host(s) not tested.</source>
+        <translation>
+            <numerusform>What happens if %1 does not answer cannot be said: %n MX host is not tested.</numerusform>
+            <numerusform>What happens if %1 does not answer cannot be said: %n MX hosts are not tested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
@@ -30,18 +102,24 @@
             <numerusform>In enforce they would refuse %n MX hosts.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WhatIf</name>
     <message numerus="yes">
-        <source>%n MX host(s) could not be tested from here.</source>
+        <source>only %1 stay(s) refused</source>
         <translation>
-            <numerusform>%n MX host could not be tested from here.</numerusform>
-            <numerusform>%n MX hosts could not be tested from here.</numerusform>
+            <numerusform>only %1 stays refused</numerusform>
+            <numerusform>only %1 stay refused</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatepost::AuditSession</name>
     <message numerus="yes">
-        <source>Senders that honour MTA-STS accept %n MX host(s).</source>
+        <source>%n host(s), made %1 on %2</source>
         <translation>
-            <numerusform>Senders that honour MTA-STS accept %n MX host.</numerusform>
-            <numerusform>Senders that honour MTA-STS accept %n MX hosts.</numerusform>
+            <numerusform>%n host, made %1 on %2</numerusform>
+            <numerusform>%n hosts, made %1 on %2</numerusform>
         </translation>
     </message>
 </context>

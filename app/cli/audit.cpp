@@ -1,8 +1,12 @@
 #include "app/cli/command.h"
+#include "app/cli/elsewhere.h"
+#include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
 #include "core/audit/assess.h"
 #include "core/audit/auditqueue.h"
+#include "core/audit/auditservices.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
@@ -28,6 +32,7 @@ namespace gatepost::cli {
 namespace {
 
 constexpr qint64 listLimit = 64 * 1024 * 1024;
+constexpr qint64 savedLimit = 512 * 1024 * 1024;
 constexpr int fullReports = 3; ///< text of more domains is one line each
 const QString command = QStringLiteral("audit");
 
@@ -51,7 +56,10 @@ struct Request
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
+    QList<ObservationPtr> saved; ///< judged instead of asking the network
     std::unique_ptr<LabThread> lab;
+    QString ssh;                         ///< host for SshTunnel, empty without
+    std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
 struct Outcome
@@ -76,10 +84,20 @@ public:
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
+        add("saved", Text::tr("Judge audits saved with --format json again, as of today, without the network."),
+            "FILE");
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
         add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
         add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
+        add("mx-proxy", Text::tr("socks5://HOST:PORT for the MX hosts alone, where port 25 is blocked."), "PROXY");
+        add("mx-ssh", Text::tr("Ask the MX hosts through that SSH host, with your own ssh."), "USER@HOST");
+        add("control-host",
+            Text::tr("HOST[:PORT] whose port 25 answers: asked only when no MX host does, to tell a "
+                     "blocked network from silent servers."),
+            "HOST");
+        add("probe-result", Text::tr("Take the MX sessions from this file, which the script of “probe script” wrote."),
+            "FILE");
         add("no-smtp", Text::tr("Do not connect to the MX hosts."));
         add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
             "DEPTH");
@@ -195,10 +213,12 @@ private:
                 return fail(Text::tr("--proxy: %1").arg(proxy.error()));
             profile.proxy = *proxy;
         }
+        if (!readVantage(out))
+            return false;
         if (set("depth") && value("depth") != u"sender" && value("depth") != u"full")
             return fail(Text::tr("--depth must be sender or full"));
         profile.depth = value("depth") == u"sender" ? Depth::Sender : Depth::Full;
-        profile.probeSmtp = !set("no-smtp");
+        profile.probeSmtp = !set("no-smtp") && !out.imported;
         int seconds = int(profile.timeout.count() / 1000);
         if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) ||
             !port("https-port", &profile.httpsPort) || !port("smtp-port", &profile.smtpPort))
@@ -209,6 +229,32 @@ private:
                 return fail(Text::tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
             profile.publicNets << net;
         }
+        return true;
+    }
+
+    bool readVantage(Request &out)
+    {
+        const int ways = int(set("mx-proxy")) + int(set("mx-ssh")) + int(set("probe-result")) + int(set("no-smtp"));
+        if (ways > 1)
+            return fail(Text::tr("Give one of --mx-proxy, --mx-ssh, --probe-result and --no-smtp."));
+        if (set("mx-proxy")) {
+            const auto proxy = parseSocksProxy(value("mx-proxy"));
+            if (!proxy)
+                return fail(Text::tr("--mx-proxy: %1").arg(proxy.error()));
+            out.profile.smtpProxy = *proxy;
+        }
+        out.ssh = value("mx-ssh");
+        if (const QString problem = set("mx-ssh") ? SshTunnel::problemWith(out.ssh) : QString(); !problem.isEmpty())
+            return fail(Text::tr("--mx-ssh: %1").arg(problem));
+        if (set("control-host") && !readControlHost(value("control-host"), &out.profile))
+            return fail(
+                Text::tr("--control-host: “%1” is no host name or address").arg(value("control-host").left(100)));
+        if (!set("probe-result"))
+            return true;
+        const auto result = readResultFile(value("probe-result"));
+        if (!result)
+            return fail(result.error());
+        out.imported = *result;
         return true;
     }
 
@@ -234,6 +280,12 @@ private:
     bool addDomain(Request &out, const QString &text, const QString &place)
     {
         const auto name = DomainName::fromInput(text);
+        if (!name && name.error().problem == NameProblem::AddressLiteral) {
+            if (place.isEmpty())
+                return fail(addressLiteralText(text));
+            out.domains << Wanted{DomainName(), text}; // in a list: answered with a finding; nothing is asked
+            return true;
+        }
         if (!name)
             return fail(Text::tr("%1“%2” is no mail domain: %3").arg(place, text.left(100), refusalText(name.error())));
         const bool known =
@@ -243,8 +295,27 @@ private:
         return true;
     }
 
+    bool readSaved(Request &out)
+    {
+        if (!m_parser.positionalArguments().isEmpty() || set("from-file") || set("demo"))
+            return fail(Text::tr("--saved takes the domains from its file; name none beside it."));
+        QString error;
+        const auto text = readInput(value("saved"), savedLimit, &error);
+        if (!text)
+            return fail(error);
+        const auto saved = savedObservations(*text);
+        if (!saved)
+            return fail(QStringLiteral("%1: %2").arg(value("saved"), saved.error()));
+        out.saved = *saved;
+        if (out.imported && out.saved.size() != 1)
+            return fail(Text::tr("--probe-result is about one domain."));
+        return true;
+    }
+
     bool readDomains(Request &out)
     {
+        if (set("saved"))
+            return readSaved(out);
         for (const QString &text : m_parser.positionalArguments()) {
             if (!addDomain(out, text, {}))
                 return false;
@@ -262,6 +333,8 @@ private:
                     return false;
             }
         }
+        if (out.imported && out.domains.size() != 1)
+            return fail(Text::tr("--probe-result is about one domain."));
         return !out.domains.isEmpty() || fail(Text::tr("Name at least one domain, or --from-file, or --demo."));
     }
 
@@ -324,8 +397,19 @@ AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, con
     return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
 }
 
+QList<Outcome> judgeSaved(const Request &request)
+{
+    QList<Outcome> out;
+    for (const ObservationPtr &seen : request.saved)
+        out.append(
+            {seen, std::make_shared<const Assessment>(assess(*seen, systemNow(), Thresholds{}, request.whatIf))});
+    return out;
+}
+
 QList<Outcome> run(const Request &request, QString *problem)
 {
+    if (!request.saved.isEmpty())
+        return judgeSaved(request);
     AuditQueue queue(request.profile);
     *problem = queue.problem();
     if (!problem->isEmpty())
@@ -354,6 +438,25 @@ QList<Outcome> run(const Request &request, QString *problem)
     if (progress)
         fprintf(stderr, "\r\x1b[K");
     return out;
+}
+
+/// The sessions that were made elsewhere, in place of those that were not made here.
+bool import(const Request &request, QList<Outcome> &outcomes, QString *problem)
+{
+    const auto trust = trustOf(request.profile);
+    if (!request.imported || !trust)
+        return true;
+    for (Outcome &outcome : outcomes) {
+        const auto seen = withProbeResult(*outcome.seen, *request.imported, **trust, systemNow());
+        if (!seen) {
+            *problem = Text::tr("--probe-result: %1").arg(seen.error());
+            return false;
+        }
+        outcome.seen = std::make_shared<const Observation>(*seen);
+        outcome.judged =
+            std::make_shared<const Assessment>(assess(*outcome.seen, systemNow(), Thresholds{}, request.whatIf));
+    }
+    return true;
 }
 
 QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
@@ -427,7 +530,15 @@ int audit(const QStringList &arguments)
     if (!options.read(request))
         return usageError(command, options.error());
     QString problem;
-    const QList<Outcome> outcomes = run(request, &problem);
+    std::unique_ptr<SshTunnel> tunnel;
+    if (!request.ssh.isEmpty() && request.saved.isEmpty()) {
+        tunnel = openTunnel(request.ssh, &request.profile);
+        if (!tunnel)
+            return CouldNotTest;
+    }
+    QList<Outcome> outcomes = run(request, &problem);
+    if (problem.isEmpty() && !import(request, outcomes, &problem))
+        return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
     const QByteArray text =

@@ -15,6 +15,8 @@ int audit(const QStringList &arguments);
 int lint(const QStringList &arguments);
 int match(const QStringList &arguments);
 int lab(const QStringList &arguments);
+int probe(const QStringList &arguments);
+int findings(const QStringList &arguments);
 
 void print(const QString &text);             ///< to stdout
 void printJson(const QJsonObject &document); ///< to stdout, indented, one line end after it

@@ -15,6 +15,8 @@ QString helpText()
                "  gatepost-cli audit DOMAIN…        what senders see, and what they do\n"
                "  gatepost-cli lint policy FILE|-   check a policy file or a record offline\n"
                "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
+               "  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine\n"
+               "  gatepost-cli findings             everything Gatepost can find, and what it means\n"
                "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
                "  gatepost-cli audit --demo         audits that lab at once\n"
                "  gatepost-cli COMMAND --help       options of a command\n"
@@ -41,6 +43,10 @@ int run(QStringList arguments)
         return lint(arguments);
     if (command == u"match")
         return match(arguments);
+    if (command == u"probe")
+        return probe(arguments);
+    if (command == u"findings")
+        return findings(arguments);
     if (command == u"lab")
         return lab(arguments);
     fputs(qUtf8Printable(helpText()), stderr);

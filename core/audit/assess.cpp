@@ -53,6 +53,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     out.complete = seen.isComplete() && seen.stopped == StopReason::None;
     const QDateTime date = out.date();
     Judging j{seen, date, thresholds, out, false, false, false, {}};
+    judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
     judgeFetch(j);
@@ -61,6 +62,8 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeMatch(j);
     judgeTls(j);
     judgeReports(j);
+    judgeDelegation(j);
+    judgeSubdomains(j);
     weighForSender(j);
     giveEffects(j);
     decideHosts(j);

@@ -139,8 +139,8 @@ enum class VerdictKind {
 QLatin1StringView verdictKey(VerdictKind kind); ///< "enforcing-working" …
 
 /// What was learned about connecting to port 25 from here.
-enum class Port25 { NotTried, Open, NoAnswer, MayBeBlocked };
-QLatin1StringView port25Key(Port25 state); ///< "not-tried", "open", "no-answer", "may-be-blocked"
+enum class Port25 { NotTried, Open, NoAnswer, MayBeBlocked, Blocked };
+QLatin1StringView port25Key(Port25 state); ///< "not-tried", "open", "no-answer", "may-be-blocked", "blocked"
 
 struct Verdict
 {

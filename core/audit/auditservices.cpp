@@ -25,6 +25,39 @@ AuditServices::AuditServices(Profile wanted, TrustStorePtr store, std::shared_pt
 {
 }
 
+bool readControlHost(const QString &text, Profile *into)
+{
+    constexpr quint16 smtp = 25;
+    const QString plain = text.trimmed();
+    if (const auto endpoint = parseEndpoint(plain, smtp)) {
+        into->controlHost = endpoint->address.toString();
+        into->controlPort = endpoint->port;
+        return true;
+    }
+    const auto name = DomainName::parse(plain.section(u':', 0, 0));
+    bool number = true;
+    const quint16 port = plain.contains(u':') ? plain.section(u':', 1).toUShort(&number) : smtp;
+    if (!name || !number || port == 0)
+        return false;
+    into->controlHost = name->toString();
+    into->controlPort = port;
+    return true;
+}
+
+ProbeRequest AuditServices::probeOf(const DomainName &host, const QHostAddress &address) const
+{
+    ProbeRequest out;
+    out.host = host;
+    out.address = address;
+    out.port = profile.smtpPort;
+    out.limits = profile.smtp;
+    out.trust = trust;
+    out.proxy = profile.smtpProxy ? profile.smtpProxy : profile.proxy;
+    if (profile.smtpProxy)
+        out.vantage = profile.smtpVantage;
+    return out;
+}
+
 AuditContext AuditServices::context() const
 {
     AuditContext out;
@@ -37,6 +70,10 @@ AuditContext AuditServices::context() const
     out.trustStore = trust->name();
     if (profile.proxy)
         out.proxy = QStringLiteral("socks5://%1:%2").arg(profile.proxy->host).arg(profile.proxy->port);
+    out.smtpVantage = profile.smtpVantage;
+    if (profile.smtpProxy && out.smtpVantage.isEmpty())
+        out.smtpVantage = QStringLiteral("socks5://%1:%2").arg(profile.smtpProxy->host).arg(profile.smtpProxy->port);
+    out.controlHost = profile.controlHost;
     out.depth = profile.depth;
     out.smtpProbed = profile.probeSmtp;
     out.httpsPort = profile.httpsPort;

@@ -22,6 +22,7 @@ public:
     const std::shared_ptr<ProbeRegistry> probes;
     Resolver resolver;
 
+    ProbeRequest probeOf(const DomainName &host, const QHostAddress &address) const; ///< a session as the profile wants
     AuditContext context() const; ///< what the observations say about how they were made
 };
 

@@ -65,6 +65,8 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
     case FindingId::SmtpGreetingRejected:
     case FindingId::SmtpPort25BlockedHere:
         return Effect::CouldNotTest;
+    case FindingId::DomainAddressLiteral:
+        return Effect::NotApplicable;
     case FindingId::PolicyHttpVaries: // some senders do get a policy that works
         return Effect::AtRisk;
     default:
@@ -89,7 +91,11 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
 
 QString findingTitle(const Finding &finding)
 {
-    return filled(catalogueRow(finding.id).title, finding.args);
+    const char *title = catalogueRow(finding.id).title;
+    // Certain only when a control host that the user named is silent as well.
+    if (finding.id == FindingId::SmtpPort25BlockedHere && finding.args.size() > 1)
+        title = QT_TRANSLATE_NOOP("Findings", "No MX host answered on port 25; %2");
+    return filled(title, finding.args);
 }
 
 QString findingSenders(const Finding &finding)
@@ -106,6 +112,14 @@ QString findingFix(const Finding &finding)
 QString findingReference(FindingId id)
 {
     return QString::fromUtf8(catalogueRow(id).reference);
+}
+
+QString addressLiteralText(const QString &input)
+{
+    Finding literal;
+    literal.id = FindingId::DomainAddressLiteral;
+    literal.args = QStringList{input.trimmed()};
+    return QStringLiteral("%1. %2 %3").arg(findingTitle(literal), findingSenders(literal), findingFix(literal));
 }
 
 } // namespace gatepost

@@ -30,5 +30,6 @@ QString findingTitle(const Finding &finding);
 QString findingSenders(const Finding &finding);
 QString findingFix(const Finding &finding);
 QString findingReference(FindingId id);
+QString addressLiteralText(const QString &input); ///< what domain-address-literal says about something typed
 
 } // namespace gatepost

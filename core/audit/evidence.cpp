@@ -61,6 +61,15 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"reportTargets")
         return {at(seen.reportTargets, index), nullptr, nullptr};
+    if (name == u"controlProbe")
+        return {nullptr, nullptr, seen.controlProbe ? &*seen.controlProbe : nullptr};
+    if (name == u"reportFetches")
+        return {nullptr, at(seen.reportFetches, index), nullptr};
+    if (name == u"provider" && seen.provider) {
+        const bool fetch = parts.value(1) == u"fetch" && seen.provider->fetch;
+        return {pointer(parts.value(1) == u"a" ? seen.provider->a : seen.provider->aaaa),
+                fetch ? &*seen.provider->fetch : nullptr, nullptr};
+    }
     if (name == u"fetches")
         return {nullptr, at(seen.fetches, index), nullptr};
     const MxObservation *host = name == u"hosts" ? at(seen.hosts, index) : nullptr;
@@ -186,7 +195,7 @@ QString probeText(const SmtpProbe &probe)
 {
     QStringList out{Text::tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
     if (!probe.vantage.isEmpty())
-        out << Text::tr("Through %1").arg(probe.vantage);
+        out << Text::tr("Asked %1").arg(vantageText(probe.vantage));
     for (const TranscriptLine &line : probe.transcript) {
         const QString who = line.from == TranscriptLine::From::Client   ? QStringLiteral("C:")
                             : line.from == TranscriptLine::From::Server ? QStringLiteral("S:")
@@ -347,6 +356,12 @@ QString rawLog(const Observation &seen)
     append(out, stepName(Step::Host), std::exchange(parts, {}));
     for (const PolicyFetch &fetch : seen.fetches)
         parts << fetchText(fetch);
+    if (seen.provider) {
+        appendLookup(parts, seen.provider->a);
+        appendLookup(parts, seen.provider->aaaa);
+        if (seen.provider->fetch)
+            parts << fetchText(*seen.provider->fetch);
+    }
     append(out, stepName(Step::Fetch), std::exchange(parts, {}));
     appendLookup(parts, seen.mx);
     appendLookup(parts, seen.domainA);
@@ -360,10 +375,14 @@ QString rawLog(const Observation &seen)
         for (const SmtpProbe &probe : host.probes)
             parts << probeText(probe);
     }
+    if (seen.controlProbe)
+        parts << probeText(*seen.controlProbe);
     append(out, stepName(Step::Tls), std::exchange(parts, {}));
     appendLookup(parts, seen.tlsrpt);
     for (const DnsLookup &lookup : seen.reportTargets)
         parts << lookupText(lookup);
+    for (const PolicyFetch &fetch : seen.reportFetches)
+        parts << fetchText(fetch);
     append(out, stepName(Step::Reports), parts);
     return out.join(u'\n');
 }

@@ -32,7 +32,8 @@ constexpr std::array daneKeys{QLatin1StringView("not-looked"),    QLatin1StringV
 constexpr std::array sourceKeys{QLatin1StringView("none"), QLatin1StringView("live"), QLatin1StringView("remembered"),
                                 QLatin1StringView("assumed")};
 constexpr std::array port25Keys{QLatin1StringView("not-tried"), QLatin1StringView("open"),
-                                QLatin1StringView("no-answer"), QLatin1StringView("may-be-blocked")};
+                                QLatin1StringView("no-answer"), QLatin1StringView("may-be-blocked"),
+                                QLatin1StringView("blocked")};
 
 } // namespace
 

@@ -24,6 +24,10 @@ struct AuditContext
     QString trustStore = QStringLiteral("system");
     QString vantage; ///< empty: this computer
     QString proxy;   ///< "socks5://…", empty without
+    /// Where the MX hosts were asked from, when elsewhere: "socks5://HOST:PORT", "ssh://USER@HOST", "script:NAME" of an
+    /// imported result, whose name is untrusted.
+    QString smtpVantage;
+    QString controlHost; ///< that the user named for telling a blocked port 25 from silent servers; empty without
     Depth depth = Depth::Full;
     bool smtpProbed = true; ///< false: the user asked not to connect to the MX hosts
     quint16 httpsPort = 443;
@@ -52,7 +56,12 @@ enum class ProbePurpose {
     WrongRecordName, ///< a name where the record is put by mistake
     WildcardRecord,  ///< a random label beside `_mta-sts`
     WildcardHost,    ///< a random label beside `mta-sts`
-    WrongReportName  ///< a name where the TLSRPT record is put by mistake
+    WrongReportName, ///< a name where the TLSRPT record is put by mistake
+    WildcardMail,    ///< MX of a random label
+    SubdomainMail,   ///< MX of a subdomain that may take mail
+    SubdomainRecord, ///< TXT at `_mta-sts` below a subdomain that takes mail
+    AliasOwner,      ///< SOA of the registered domain of an alias that leads nowhere
+    ProviderRecord   ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
 };
 
 struct NameProbe
@@ -60,6 +69,16 @@ struct NameProbe
     ProbePurpose purpose = ProbePurpose::WrongRecordName;
     DnsLookup lookup;
     bool operator==(const NameProbe &) const = default;
+};
+
+/// The policy that a provider serves under its own name, when `_mta-sts` is an alias of its record (RFC 8461 §8.2).
+struct ProviderPolicy
+{
+    DomainName host; ///< "mta-sts.provider.example"
+    std::optional<DnsLookup> a;
+    std::optional<DnsLookup> aaaa;
+    std::optional<PolicyFetch> fetch; ///< from its first public address
+    bool operator==(const ProviderPolicy &) const = default;
 };
 
 struct Observation
@@ -81,9 +100,12 @@ struct Observation
     std::optional<DnsLookup> domainAaaa;
     std::optional<DnsLookup> tlsrpt; ///< _smtp._tls TXT
     QList<NameProbe> nameProbes;
-    QList<DnsLookup> reportTargets; ///< MX, then A, of the mail domains of rua, when they were looked up
-    QList<PolicyFetch> fetches;     ///< one per address of the policy host, A before AAAA, in DNS order
-    QList<MxObservation> hosts;     ///< in the order of preference, then name
+    QList<DnsLookup> reportTargets;   ///< MX, A, AAAA of the mail domains and hosts of rua, when they were looked up
+    QList<PolicyFetch> reportFetches; ///< HEAD to the https: addresses of rua; never a report
+    std::optional<ProviderPolicy> provider;
+    QList<PolicyFetch> fetches;            ///< one per address of the policy host, A before AAAA, in DNS order
+    std::optional<SmtpProbe> controlProbe; ///< connect only, when no MX host was reached
+    QList<MxObservation> hosts;            ///< in the order of preference, then name
 
     bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
     QList<Step> finished;       ///< steps whose facts are complete, in the order they ended

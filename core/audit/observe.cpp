@@ -101,8 +101,7 @@ async::Task<Done> probeAddresses(Look *look, int slot)
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
         addresses = look->reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), maxHostAddresses);
     for (const QHostAddress &address : addresses) {
-        const ProbeRequest request{host.name,    address, profile.smtpPort, profile.smtp, look->services->trust,
-                                   profile.proxy};
+        const ProbeRequest request = look->services->probeOf(host.name, address);
         const QDeadlineTimer until = look->within(profile.smtp.totalTimeout);
         look->observer->announce(Step::Tls, host.name.toUnicode());
         SmtpProbe probe = co_await probeShared(look->services->probes, request, until);
@@ -163,6 +162,7 @@ async::Task<Done> lookAtHosts(Look *look)
         probes.push_back(probeAddresses(look, i));
     async::Gather<Done> all(std::move(probes), hostsAtOnce);
     co_await all;
+    co_await lookAtControlHost(look);
     look->finish(Step::Tls);
     co_return Done{};
 }
@@ -207,6 +207,12 @@ async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServi
     look.seen.startedAt = systemNow();
     look.seen.context = services->context();
     look.publish();
+    if (domain.isRoot()) { // an address literal: there is no name to ask about (RFC 8461 §3.4)
+        look.seen.finished = QList<Step>(allSteps.begin(), allSteps.end());
+        look.seen.lookedFurther = true;
+        look.publish();
+        co_return observer->latest();
+    }
 
     std::vector<async::Task<Done>> parts;
     parts.push_back(lookAtRecord(&look));

@@ -67,7 +67,9 @@ struct Claim
 
 async::Task<SmtpProbe> probeShared(std::shared_ptr<ProbeRegistry> registry, ProbeRequest request, QDeadlineTimer until)
 {
-    const std::shared_ptr<SharedProbe> shared = registry->probe(request.host, request.address);
+    // A host that is only connected to must not stand for a whole session with it.
+    const DomainName entry = request.connectOnly ? request.host.child("_connect") : request.host;
+    const std::shared_ptr<SharedProbe> shared = registry->probe(entry, request.address);
     SmtpProbe out;
     while (true) {
         if (shared->take()) {

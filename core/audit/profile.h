@@ -15,6 +15,10 @@ struct Profile
     QString trustFile;         ///< PEM file; empty: the system's store
     QByteArray trustPem;       ///< certificates from memory (the demo); wins over trustFile
     std::optional<SocksProxy> proxy;
+    std::optional<SocksProxy> smtpProxy; ///< for the MX hosts alone; wins over `proxy`
+    QString smtpVantage;                 ///< where that proxy leads, "ssh://admin@vps.example"; empty: the proxy itself
+    QString controlHost;                 ///< a host whose port 25 answers; asked when no MX host does. Empty: none
+    quint16 controlPort = 25;
     Depth depth = Depth::Full;
     bool probeSmtp = true;
     int jobs = 64;                              ///< audits in flight
@@ -26,6 +30,10 @@ struct Profile
     SmtpLimits smtp;
     std::chrono::milliseconds dnsTimeout{15'000};
 };
+
+/// Reads "HOST", "HOST:PORT", an address or "[2001:db8::1]:PORT" into the profile's control host; false when it is
+/// none.
+bool readControlHost(const QString &text, Profile *into);
 
 } // namespace gatepost
 

@@ -205,6 +205,19 @@ QString hostActionText(HostAction action)
     return {};
 }
 
+QString vantageText(const QString &vantage)
+{
+    constexpr qsizetype limit = 80;
+    const auto after = [&](const char *scheme) { return visible(vantage.mid(qsizetype(qstrlen(scheme))), limit); };
+    if (vantage.isEmpty())
+        return {};
+    if (vantage.startsWith(u"script:"))
+        return Text::tr("imported, made on “%1”").arg(after("script:"));
+    if (vantage.startsWith(u"ssh://"))
+        return Text::tr("through the SSH host %1").arg(after("ssh://"));
+    return Text::tr("through %1").arg(visible(vantage, limit));
+}
+
 QString dateText(const QDateTime &when)
 {
     return QLocale().toString(when.toUTC().date(), QLocale::ShortFormat);

@@ -16,6 +16,8 @@ QString stepName(Step step);           ///< "Record", "Host" …
 QString effectWord(Effect effect);     ///< "Blocks", "No protection", "At risk" …
 QString hostActionText(HostAction action);
 QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain
-QString dateText(const QDateTime &when);         ///< a date in the user's language
+/// Where a session was made from: "through socks5://…", "through the SSH host …", "imported, made on “…”"; empty: here.
+QString vantageText(const QString &vantage);
+QString dateText(const QDateTime &when); ///< a date in the user's language
 
 } // namespace gatepost

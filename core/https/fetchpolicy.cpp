@@ -108,7 +108,10 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
 {
     PolicyFetch out;
     out.host = request.host;
-    out.url = QUrl(QStringLiteral("https://%1/.well-known/mta-sts.txt").arg(request.host.toString())); // RFC 8461 §3.2
+    out.url = request.url;
+    if (out.url.isEmpty())
+        out.url =
+            QUrl(QStringLiteral("https://%1/.well-known/mta-sts.txt").arg(request.host.toString())); // RFC 8461 §3.2
     out.address = request.address;
     out.port = request.port;
     QElapsedTimer timer;
@@ -134,7 +137,8 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     network.setProxy(gate.asProxy());
     network.setStrictTransportSecurityEnabled(false);
     network.setAutoDeleteReplies(false);
-    const std::unique_ptr<QNetworkReply> reply(network.get(requestFor(out, request)));
+    const QNetworkRequest asking = requestFor(out, request);
+    const std::unique_ptr<QNetworkReply> reply(request.headOnly ? network.head(asking) : network.get(asking));
     reply->setReadBufferSize(request.limits.maxBodyBytes + 1);
     reply->ignoreSslErrors(); // the chain is recorded and judged by us, on the whole of it
 
@@ -188,7 +192,7 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
         out.fault = gate.fault();
     } else if (out.status == 0 || (reply->error() != QNetworkReply::NoError && out.stage < FetchStage::Body)) {
         out.fault = Fault{kindOf(reply->error(), out.tls.has_value()), reply->errorString(), int(reply->error())};
-    } else if (endsEarly(out)) {
+    } else if (!request.headOnly && endsEarly(out)) {
         out.fault = Fault{FaultKind::Closed,
                           QStringLiteral("%1 of %2 octets")
                               .arg(out.body.size())

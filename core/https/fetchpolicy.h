@@ -15,6 +15,8 @@ struct FetchRequest
     FetchLimits limits;
     TrustStorePtr trust;
     std::optional<SocksProxy> proxy;
+    QUrl url = {};         ///< empty: the address of the policy file (RFC 8461 §3.2)
+    bool headOnly = false; ///< HEAD instead of GET: only whether somebody answers
 };
 
 /// GET https://<host>/.well-known/mta-sts.txt from that one address, once (RFC 8461 §3.3): no redirect, cache, cookie,

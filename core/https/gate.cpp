@@ -95,11 +95,12 @@ void Gate::readRequest(QTcpSocket *client)
         return;
     }
     client->read(end + 4);
-    if (m_client) { // QNetworkAccessManager tries again by itself when a server closes early; the server must not see
-                    // it
+    if (m_target) {
+        // QNetworkAccessManager tries again by itself when a server closes early. The server must not see it, and
+        // nothing more will come.
         ++m_refused;
         client->abort();
-        return;
+        return this->end(Fault{FaultKind::Closed, QString(), 0});
     }
     dial(client);
 }

@@ -1,8 +1,11 @@
 #include "core/lab/lab.h"
 #include "core/lab/labdns.h"
 #include "core/lab/labhosts.h"
+#include <arpa/inet.h>
 #include <map>
 #include <QTcpServer>
+#include <sys/socket.h>
+#include <unistd.h>
 #include <vector>
 
 namespace gatepost {
@@ -28,6 +31,39 @@ QByteArray quoted(const QByteArray &text)
     return out + '"';
 }
 
+/// A port whose queue is full, so that connections to it are neither taken nor refused, as behind a firewall.
+class FullPort
+{
+public:
+    FullPort(const QHostAddress &address, quint16 port)
+    {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(port);
+        place.sin_addr.s_addr = htonl(address.toIPv4Address());
+        const auto *where = reinterpret_cast<const sockaddr *>(&place);
+        const int on = 1;
+        for (int &descriptor : m_descriptors)
+            descriptor = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        setsockopt(m_descriptors[0], SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        m_good = bind(m_descriptors[0], where, sizeof place) == 0 && ::listen(m_descriptors[0], 0) == 0;
+        for (int i = 1; m_good && i < count; ++i)
+            connect(m_descriptors[i], where, sizeof place); // never accepted
+    }
+    ~FullPort()
+    {
+        for (const int descriptor : m_descriptors)
+            close(descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(FullPort)
+    bool isGood() const { return m_good; }
+
+private:
+    static constexpr int count = 4;
+    int m_descriptors[count] = {-1, -1, -1, -1};
+    bool m_good = false;
+};
+
 /// What one scenario puts into the lab, worked out before any server starts.
 struct Site
 {
@@ -45,6 +81,7 @@ struct Lab::Private
     CertificateMaker maker{QDateTime::currentDateTimeUtc()};
     LabDns dns;
     std::vector<std::unique_ptr<QTcpServer>> servers;
+    std::vector<std::unique_ptr<FullPort>> fullPorts;
     std::map<DomainName, LabPolicyHost> policyHosts;
     std::map<DomainName, LabPolicyHost> policyHosts6;
     std::map<DomainName, LabMailHost> mailHosts;
@@ -228,9 +265,18 @@ bool Lab::Private::listenAll(quint16 httpsPort, quint16 smtpPort)
     }
     for (const auto &[name, host] : mailHosts) {
         const LabMailHost *served = &host;
-        if (listens(host.behaviour) &&
+        if (!host.behaviour.value(u"full").toBool() && listens(host.behaviour) &&
             !listen(addresses[name], &access.smtpPort, [served](LabPeer *peer) { serveSmtp(peer, served); }))
             return false;
+    }
+    for (const auto &[name, host] : mailHosts) {
+        if (!host.behaviour.value(u"full").toBool())
+            continue;
+        fullPorts.push_back(std::make_unique<FullPort>(addresses[name], access.smtpPort));
+        if (!fullPorts.back()->isGood()) {
+            fail(QStringLiteral("%1: the port is taken").arg(name.toString()));
+            return false;
+        }
     }
     if (policyHosts6.empty())
         return true;
@@ -264,6 +310,7 @@ Result<std::unique_ptr<Lab>, QString> Lab::start(const QList<Scenario> &scenario
         if (d->listenAll(httpsPort, smtpPort))
             break;
         d->servers.clear();
+        d->fullPorts.clear();
         if (tries == portTries || (httpsPort != 0 && smtpPort != 0))
             return failure(d->error);
     }

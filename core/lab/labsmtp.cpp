@@ -149,7 +149,8 @@ QString unknownSmtpKey(const QJsonObject &behaviour)
                                    QStringLiteral("starttls"),  QStringLiteral("inject"),
                                    QStringLiteral("tls"),       QStringLiteral("close"),
                                    QStringLiteral("silent"),    QStringLiteral("listen"),
-                                   QStringLiteral("address"),   QStringLiteral("certificate")};
+                                   QStringLiteral("address"),   QStringLiteral("certificate"),
+                                   QStringLiteral("full")};
     for (const QString &key : behaviour.keys()) {
         if (!known.contains(key))
             return key;

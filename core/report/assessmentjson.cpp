@@ -21,10 +21,19 @@ template <typename Enum, std::size_t N> QString word(Enum value, const std::arra
     return QString::fromLatin1(words.at(std::size_t(value)));
 }
 
+/// The members of the observation's JSON are written with "_" where those in C++ have a capital letter.
+QString memberPath(const QString &path)
+{
+    QString out;
+    for (const QChar c : path)
+        out += c.isUpper() ? u'_' + QString(c.toLower()) : QString(c);
+    return out;
+}
+
 QJsonObject write(const EvidenceRef &evidence)
 {
     QJsonObject out{{QStringLiteral("kind"), word(evidence.kind, evidenceWords)},
-                    {QStringLiteral("path"), evidence.path}};
+                    {QStringLiteral("path"), memberPath(evidence.path)}};
     if (evidence.place) {
         out.insert(QStringLiteral("line"), evidence.place->line);
         out.insert(QStringLiteral("column"), evidence.place->column);
@@ -144,7 +153,7 @@ QJsonObject toJson(const Finding &finding, const DomainName &domain)
             {QStringLiteral("fix"), findingFix(finding)},
             {QStringLiteral("suggestion"), octetsToJson(finding.suggestion)},
             {QStringLiteral("reference"), findingReference(finding.id)},
-            {QStringLiteral("resultType"),
+            {QStringLiteral("result_type"),
              type == ResultType::None ? QJsonValue() : QJsonValue(QString(resultTypeKey(type)))},
             {QStringLiteral("bounces"), stringsOf(bouncesOf(finding, domain))},
             {QStringLiteral("evidence"), listToJson(finding.evidence, [](const EvidenceRef &e) { return write(e); })}};

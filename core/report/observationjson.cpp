@@ -127,7 +127,9 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
 constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-again", "finished"};
 constexpr std::array depths{"sender", "full"};
-constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host", "wrong-report-name"};
+constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",
+                                   "wrong-report-name", "wildcard-mail",   "subdomain-mail",
+                                   "subdomain-record",  "alias-owner",     "provider-record"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
 
@@ -206,6 +208,16 @@ QJsonObject write(const MxObservation &host)
     return out;
 }
 
+QJsonValue write(const std::optional<ProviderPolicy> &provider)
+{
+    if (!provider)
+        return {};
+    return QJsonObject{{QStringLiteral("host"), name(provider->host)},
+                       {QStringLiteral("a"), write(provider->a)},
+                       {QStringLiteral("aaaa"), write(provider->aaaa)},
+                       {QStringLiteral("fetch"), provider->fetch ? QJsonValue(write(*provider->fetch)) : QJsonValue()}};
+}
+
 QJsonObject write(const AuditContext &context)
 {
     return {{QStringLiteral("gatepost_version"), context.gatepostVersion},
@@ -213,6 +225,8 @@ QJsonObject write(const AuditContext &context)
             {QStringLiteral("trust_store"), context.trustStore},
             {QStringLiteral("vantage"), context.vantage},
             {QStringLiteral("proxy"), context.proxy},
+            {QStringLiteral("smtp_vantage"), context.smtpVantage},
+            {QStringLiteral("control_host"), context.controlHost},
             {QStringLiteral("depth"), word(context.depth, depths)},
             {QStringLiteral("smtp_probed"), context.smtpProbed},
             {QStringLiteral("https_port"), int(context.httpsPort)},
@@ -489,6 +503,22 @@ MxObservation readHost(Reader &in)
     return out;
 }
 
+std::optional<ProviderPolicy> readProviderOf(Reader &parent)
+{
+    if (!parent.has("provider"))
+        return {};
+    Reader in = parent.object("provider");
+    ProviderPolicy out;
+    out.host = in.domain("host");
+    out.a = readLookupOf(in, "a");
+    out.aaaa = readLookupOf(in, "aaaa");
+    if (in.has("fetch")) {
+        Reader fetch = in.object("fetch");
+        out.fetch = readFetch(fetch);
+    }
+    return out;
+}
+
 AuditContext readContext(Reader in)
 {
     AuditContext out;
@@ -497,6 +527,8 @@ AuditContext readContext(Reader in)
     out.trustStore = in.text("trust_store");
     out.vantage = in.text("vantage");
     out.proxy = in.text("proxy");
+    out.smtpVantage = in.has("smtp_vantage") ? in.text("smtp_vantage") : QString();
+    out.controlHost = in.has("control_host") ? in.text("control_host") : QString();
     out.depth = in.has("depth") ? in.word<Depth>("depth", depths) : Depth::Full;
     out.smtpProbed = in.flag("smtp_probed");
     out.httpsPort = quint16(in.number("https_port"));
@@ -539,7 +571,11 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("tlsrpt"), write(seen.tlsrpt)},
         {QStringLiteral("name_probes"), listToJson(seen.nameProbes, probe)},
         {QStringLiteral("report_targets"), listToJson(seen.reportTargets, [](const DnsLookup &l) { return write(l); })},
+        {QStringLiteral("report_fetches"),
+         listToJson(seen.reportFetches, [](const PolicyFetch &f) { return write(f); })},
+        {QStringLiteral("provider"), write(seen.provider)},
         {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
+        {QStringLiteral("control_probe"), seen.controlProbe ? QJsonValue(write(*seen.controlProbe)) : QJsonValue()},
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
         {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
@@ -571,7 +607,14 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
         return NameProbe{p.word<ProbePurpose>("purpose", probePurposes), readLookup(p.object("lookup"))};
     });
     out.reportTargets = in.objects<DnsLookup>("report_targets", [](Reader &l) { return readLookup(l); });
+    if (in.has("report_fetches")) // not in documents of the first versions
+        out.reportFetches = in.objects<PolicyFetch>("report_fetches", readFetch);
+    out.provider = readProviderOf(in);
     out.fetches = in.objects<PolicyFetch>("fetches", readFetch);
+    if (in.has("control_probe")) {
+        Reader control = in.object("control_probe");
+        out.controlProbe = readProbe(control);
+    }
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");
     out.finished = in.texts<Step>("finished", readStep);

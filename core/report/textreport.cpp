@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextReport)
 };
 
-constexpr int labelWidth = 12;
+constexpr int labelWidth = 15; // the longest effect, and a blank
 
 class Report
 {
@@ -88,9 +88,10 @@ private:
     void head()
     {
         const Verdict &verdict = m_judged.verdict;
-        const QString domain = m_seen.domain.toUnicode();
-        line(bold(domain) +
-             (domain == m_seen.domain.toString() ? QString() : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
+        const QString domain = m_seen.domain.isRoot() ? visible(m_seen.input) : m_seen.domain.toUnicode();
+        line(bold(domain) + (m_seen.domain.isRoot() || domain == m_seen.domain.toString()
+                                 ? QString()
+                                 : QStringLiteral("  (%1)").arg(m_seen.domain.toString())));
         line();
         line(painted(markOf(verdict.effect) + u' ' + verdict.word, verdict.effect));
         wrapped(verdict.explanation, 2);
@@ -187,7 +188,7 @@ private:
             if (shown++ == 0)
                 line(bold(Text::tr("Findings")));
             const QString head = QStringLiteral(" %1 ").arg(markOf(finding.effect));
-            const QString word = effectWord(finding.effect).leftJustified(labelWidth);
+            const QString word = effectWord(finding.effect).leftJustified(labelWidth - 1) + u' ';
             wrapped(findingTitle(finding), labelWidth + 3, painted(head + word, finding.effect));
             const auto place = std::find_if(finding.evidence.begin(), finding.evidence.end(),
                                             [](const EvidenceRef &e) { return e.place.has_value(); });
@@ -212,6 +213,8 @@ private:
         QStringList parts{Text::tr("%n check(s) passed", nullptr, m_judged.count(Effect::Passed)), when,
                           Text::tr("took %1 s").arg(double(m_seen.duration.count()) / 1000.0, 0, 'f', 1),
                           Text::tr("resolver: %1").arg(m_seen.context.resolver)};
+        if (const QString vantage = vantageText(m_seen.context.smtpVantage); !vantage.isEmpty())
+            parts << Text::tr("MX hosts: %1").arg(vantage);
         if (m_seen.stopped == StopReason::Cancelled)
             parts << Text::tr("stopped after %1 of 7 steps").arg(m_seen.finished.size());
         wrapped(parts.join(QStringLiteral(" · ")), 0);
@@ -257,7 +260,9 @@ QString textLine(const Observation &seen, const Assessment &judged, const TextSt
 {
     const QString line =
         QStringLiteral("%1 %2  %3")
-            .arg(markOf(judged.verdict.effect), seen.domain.toUnicode().leftJustified(34), judged.verdict.word);
+            .arg(markOf(judged.verdict.effect),
+                 (seen.domain.isRoot() ? visible(seen.input, 60) : seen.domain.toUnicode()).leftJustified(34),
+                 judged.verdict.word);
     if (!style.colour)
         return line;
     const char *code = judged.verdict.effect <= Effect::Unprotected ? "31"

@@ -10,6 +10,8 @@ namespace {
 using async::Task;
 using std::chrono::milliseconds;
 
+constexpr milliseconds farewellLimit{2'000}; // everything is known by then; the goodbye is a courtesy
+
 QDeadlineTimer sooner(QDeadlineTimer until, milliseconds limit)
 {
     QDeadlineTimer step(limit);
@@ -19,17 +21,6 @@ QDeadlineTimer sooner(QDeadlineTimer until, milliseconds limit)
 Fault rejected(const SmtpReply &reply)
 {
     return {FaultKind::Rejected, QString::fromUtf8(reply.lines.value(0)), reply.code};
-}
-
-/// A middlebox blanks the keyword so that clients do not use it, often as "XXXXXXXA" (RFC 8461 §10).
-bool isMasked(const SmtpReply &ehlo)
-{
-    for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
-        const QByteArray word = ehlo.lines[i].trimmed().toUpper();
-        if (word.startsWith("XXXXXX") || word.startsWith("******"))
-            return true;
-    }
-    return false;
 }
 
 /// Everything OpenSSL still can: for finding out that a server has nothing newer. Its certificate result is never used.
@@ -87,6 +78,8 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     }
 
     out->stage = SmtpStage::Greeting; // RFC 5321 §3.1
+    if (request.connectOnly)
+        co_return Done();
     const auto greeting = co_await smtp->reply(sooner(until, limits.greetingTimeout));
     if (!greeting) {
         out->fault = greeting.error();
@@ -95,7 +88,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->greeting = *greeting;
     if (greeting->code != 220) {
         out->fault = rejected(*greeting);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -109,16 +102,16 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->ehlo = *ehlo;
     if (ehlo->code != 250) {
         out->fault = rejected(*ehlo);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
 
     out->stage = SmtpStage::StartTls; // RFC 3207 §4
     if (!announces(*ehlo, "STARTTLS")) {
-        const FaultKind kind = isMasked(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
+        const FaultKind kind = masksKeyword(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
         out->fault = Fault{kind, QString(), 0};
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -130,7 +123,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->startTls = *go;
     if (go->code != 220) {
         out->fault = rejected(*go);
-        const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+        const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
         Q_UNUSED(bye)
         co_return Done();
     }
@@ -162,12 +155,22 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
         out->fault = rejected(*again);
     else
         out->stage = SmtpStage::Finished;
-    const auto bye = co_await smtp->command("QUIT", sooner(until, limits.replyTimeout));
+    const auto bye = co_await smtp->command("QUIT", sooner(until, farewellLimit));
     Q_UNUSED(bye)
     co_return Done();
 }
 
 } // namespace
+
+bool masksKeyword(const SmtpReply &ehlo)
+{
+    for (qsizetype i = 1; i < ehlo.lines.size(); ++i) {
+        const QByteArray word = ehlo.lines[i].trimmed().toUpper();
+        if (word.startsWith("XXXXXX") || word.startsWith("******"))
+            return true;
+    }
+    return false;
+}
 
 Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
 {
@@ -175,7 +178,8 @@ Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
     out.host = request.host;
     out.address = request.address;
     out.port = request.port;
-    if (request.proxy)
+    out.vantage = request.vantage;
+    if (request.proxy && out.vantage.isEmpty())
         out.vantage = QStringLiteral("socks5://%1:%2").arg(request.proxy->host).arg(request.proxy->port);
     const QDeadlineTimer total = sooner(until, request.limits.totalTimeout);
     SmtpSession smtp(request.limits);

@@ -15,7 +15,12 @@ struct ProbeRequest
     SmtpLimits limits;
     TrustStorePtr trust;
     std::optional<SocksProxy> proxy;
+    QString vantage = {};     ///< for SmtpProbe::vantage; empty: the proxy, if any
+    bool connectOnly = false; ///< leave once the connection stands: only whether port 25 can be reached
 };
+
+/// A middlebox blanks the keyword so that clients do not use it, often as "XXXXXXXA" (RFC 8461 §10).
+bool masksKeyword(const SmtpReply &ehlo);
 
 /// Connect, greeting, EHLO, STARTTLS, handshake with SNI = host, EHLO, QUIT (RFC 3207 §4, RFC 8461 §4.2). No mail is
 /// sent.

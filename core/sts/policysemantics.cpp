@@ -4,7 +4,6 @@
 #include "core/sts/mxmatch.h"
 #include "core/sts/policyfield.h"
 #include <algorithm>
-#include <array>
 #include <libpsl.h>
 #include <QSet>
 
@@ -17,16 +16,39 @@ constexpr qint64 oneWeek = 604'800;
 constexpr qint64 oneDay = 86'400;
 
 /// Zones in which many customers have hosts, so that a wildcard covers strangers' hosts, too.
-constexpr std::array<QByteArrayView, 10> sharedZones{"mail.protection.outlook.com",
-                                                     "mx.microsoft",
-                                                     "l.google.com",
-                                                     "google.com",
-                                                     "googlemail.com",
-                                                     "pphosted.com",
-                                                     "mimecast.com",
-                                                     "messagelabs.com",
-                                                     "mailgun.org",
-                                                     "secureserver.net"};
+constexpr QByteArrayView sharedZones[] = {"outlook.com",
+                                          "mx.microsoft",
+                                          "google.com",
+                                          "googlemail.com",
+                                          "pphosted.com",
+                                          "ppe-hosted.com",
+                                          "mimecast.com",
+                                          "messagelabs.com",
+                                          "iphmx.com",
+                                          "barracudanetworks.com",
+                                          "mailgun.org",
+                                          "secureserver.net",
+                                          "emailsrvr.com",
+                                          "hornetsecurity.com",
+                                          "antispameurope.com",
+                                          "messagingengine.com",
+                                          "protonmail.ch",
+                                          "zoho.com",
+                                          "zoho.eu",
+                                          "yandex.net",
+                                          "ovh.net",
+                                          "kundenserver.de",
+                                          "gandi.net",
+                                          "one.com",
+                                          "mailchannels.net"};
+
+/// A shared zone, or a part of one: `*.mail.protection.outlook.com`.
+bool isShared(const QByteArray &base)
+{
+    return std::any_of(std::begin(sharedZones), std::end(sharedZones), [&base](QByteArrayView zone) {
+        return base == zone || (base.endsWith(zone) && base[base.size() - zone.size() - 1] == '.');
+    });
+}
 
 TextPlace wholeLine(const PolicyLine &line)
 {
@@ -70,6 +92,8 @@ void judgeMaxAge(const StsPolicy &policy, const QList<PolicyLine> &lines, TextFi
         out.append({FindingId::PolicyMaxAgeShort, place, args, "max_age: 1209600"});
     else if (enforce)
         out.append({FindingId::PolicyMaxAgeOk, place, args, {}});
+    else if (policy.mode == PolicyMode::None && policy.maxAgeSeconds > oneDay) // RFC 8461 §8.3
+        out.append({FindingId::LifecycleNoneMaxAgeLong, place, args, "max_age: 86400"});
     else if (policy.mode == PolicyMode::Testing && policy.maxAgeSeconds > oneWeek)
         out.append({FindingId::PolicyMaxAgeLongFirst, place, args, "max_age: 604800"});
 }
@@ -91,8 +115,7 @@ void judgePattern(const MxPattern &pattern, const TextPlace &place, QByteArrayVi
         out.append({FindingId::PolicyMxSingleLabel, place, args, {}});
     else if (pattern.isWildcard() && base == domain)
         out.append({FindingId::PolicyMxWildcardOwnDomain, place, args, {}});
-    else if (pattern.isWildcard() &&
-             std::find(sharedZones.begin(), sharedZones.end(), QByteArrayView(base)) != sharedZones.end())
+    else if (pattern.isWildcard() && isShared(base))
         out.append({FindingId::PolicyMxSharedProviderWildcard, place, args, {}});
 }
 

@@ -249,6 +249,17 @@ QList<DomainName> reportMailDomains(const TlsrptReading &reading)
     return out;
 }
 
+QList<QUrl> reportEndpoints(const TlsrptReading &reading)
+{
+    QList<QUrl> out;
+    for (const QByteArray &uri : reading.record ? reading.record->rua : QList<QByteArray>()) {
+        const QUrl url(QString::fromLatin1(uri), QUrl::StrictMode);
+        if (url.scheme() == u"https" && !url.host().isEmpty() && !out.contains(url))
+            out << url;
+    }
+    return out;
+}
+
 QByteArray writeTlsrptRecord(const TlsrptRecord &record)
 {
     return "v=TLSRPTv1; rua=" + record.rua.join(',') + ';';

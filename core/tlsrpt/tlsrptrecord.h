@@ -5,6 +5,7 @@
 #include <optional>
 #include <QByteArray>
 #include <QList>
+#include <QUrl>
 
 namespace gatepost {
 
@@ -32,6 +33,8 @@ TlsrptReading readTlsrptRecords(const QList<QList<QByteArray>> &rrset, QByteArra
 
 /// The domains of the mailto: addresses of a usable record, each once, in order (RFC 6068 §2).
 QList<DomainName> reportMailDomains(const TlsrptReading &reading);
+/// The https: addresses of a usable record, each once, in order.
+QList<QUrl> reportEndpoints(const TlsrptReading &reading);
 QByteArray writeTlsrptRecord(const TlsrptRecord &record); ///< "v=TLSRPTv1; rua=…;"
 
 } // namespace gatepost

@@ -1,5 +1,10 @@
 #include "ui/audit/auditsession.h"
+#include "core/audit/assess.h"
+#include "core/audit/auditservices.h"
+#include "core/audit/probescript.h"
 #include "core/audit/wording.h"
+#include "core/base/clock.h"
+#include <QLocale>
 
 namespace gatepost {
 
@@ -17,6 +22,15 @@ AuditSession::AuditSession(QObject *parent) : QObject(parent)
 QString AuditSession::setProfile(const Profile &profile)
 {
     stop();
+    m_tunnel.reset();
+    m_queued = {};
+    m_queuedControl.clear();
+    m_profile = profile;
+    return makeQueue(profile);
+}
+
+QString AuditSession::makeQueue(const Profile &profile)
+{
     auto queue = std::make_unique<AuditQueue>(profile);
     if (!queue->problem().isEmpty())
         return queue->problem();
@@ -45,7 +59,67 @@ void AuditSession::start(const DomainName &domain, const QString &input)
     if (!m_queue)
         return;
     stop();
+    m_vantage = m_always;
+    connectThen(domain, input);
+}
+
+void AuditSession::startFrom(const MxVantage &vantage, bool always)
+{
+    if (!m_queue || m_domain.isRoot())
+        return;
+    stop();
+    m_vantage = vantage;
+    if (always)
+        m_always = vantage;
+    connectThen(m_domain, m_input);
+}
+
+/// Opens the way to the MX hosts first, where there is one to open.
+void AuditSession::connectThen(const DomainName &domain, const QString &input)
+{
+    const bool open = m_tunnel && m_tunnel->host() == m_vantage.sshHost && m_tunnel->processId() != 0;
+    if (!open)
+        m_tunnel.reset();
+    if (open || m_vantage.sshHost.isEmpty()) {
+        if (open)
+            m_vantage.proxy = m_tunnelProxy;
+        begin(domain, input);
+        return;
+    }
+    m_tunnel = std::make_unique<SshTunnel>(m_vantage.sshHost);
+    m_connecting = true;
+    m_queued = {};
+    connect(m_tunnel.get(), &SshTunnel::opened, this, [this, domain, input](const SocksProxy &proxy) {
+        m_connecting = false;
+        m_tunnelProxy = proxy;
+        m_vantage.proxy = proxy;
+        begin(domain, input);
+    });
+    connect(m_tunnel.get(), &SshTunnel::failed, this, [this](const QString &why) {
+        m_connecting = false;
+        m_tunnel.release()->deleteLater();
+        Q_EMIT connectFailed(why);
+    });
+    Q_EMIT connecting(m_vantage.sshHost);
+    m_tunnel->open();
+}
+
+void AuditSession::begin(const DomainName &domain, const QString &input)
+{
+    if (m_vantage != m_queued || m_control != m_queuedControl) {
+        Profile profile = m_profile;
+        if (!m_control.isEmpty())
+            readControlHost(m_control, &profile);
+        profile.smtpProxy = m_vantage.proxy;
+        profile.smtpVantage = m_vantage.sshHost.isEmpty() ? QString() : QStringLiteral("ssh://") + m_vantage.sshHost;
+        if (!makeQueue(profile).isEmpty())
+            return;
+        m_queued = m_vantage;
+        m_queuedControl = m_control;
+    }
     m_domain = domain;
+    m_input = input;
+    m_nonce.clear();
     m_seen.reset();
     m_judged.reset();
     m_waitingFor.clear();
@@ -57,8 +131,47 @@ void AuditSession::start(const DomainName &domain, const QString &input)
 
 void AuditSession::stop()
 {
-    if (isRunning())
+    if (m_connecting) {
+        m_connecting = false;
+        m_tunnel.reset();
+    }
+    if (m_audit >= 0)
         m_queue->stop(m_audit);
+}
+
+QByteArray AuditSession::script()
+{
+    const QList<ProbeTarget> targets = m_seen ? probeTargets(*m_seen) : QList<ProbeTarget>();
+    if (targets.isEmpty())
+        return {};
+    if (m_nonce.isEmpty())
+        m_nonce = randomNonce();
+    return probeScript(m_domain.toString(), targets, m_nonce);
+}
+
+Result<QString, QString> AuditSession::import(const QByteArray &text)
+{
+    if (!m_seen || m_audit >= 0)
+        return failure(tr("There is no finished audit to which it could belong."));
+    const auto result = readProbeResult(text);
+    if (!result)
+        return failure(result.error());
+    const auto trust = trustOf(m_profile);
+    if (!trust)
+        return failure(trust.error());
+    const auto merged = withProbeResult(*m_seen, *result, **trust, systemNow());
+    if (!merged)
+        return failure(merged.error());
+    m_seen = std::make_shared<const Observation>(*merged);
+    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow()));
+    Q_EMIT finished();
+    QSet<QByteArray> hosts;
+    for (const ProbeResult::Item &item : result->items)
+        hosts.insert(item.target.host.toAscii());
+    const QString made =
+        QLocale().toString(result->made.toUTC(), QStringLiteral("d MMM HH:mm")) + QStringLiteral(" UTC");
+    const QString read = tr("%n host(s), made %1 on %2", nullptr, int(hosts.size())).arg(made, visible(result->on, 60));
+    return !m_nonce.isEmpty() && result->nonce == m_nonce ? tr("%1, matches this audit").arg(read) : read;
 }
 
 QString AuditSession::waiting() const
@@ -81,6 +194,8 @@ void AuditSession::take(int audit, const ObservationPtr &seen, const AssessmentP
     if (last) {
         m_audit = -1;
         m_silence.stop();
+        if (m_tunnel && m_always.sshHost != m_tunnel->host())
+            m_tunnel.reset(); // it was for this audit only
         Q_EMIT finished();
         return;
     }

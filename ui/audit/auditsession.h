@@ -1,10 +1,20 @@
 #pragma once
 // One audit as the window shows it: what was seen and judged so far, and whether it is still running.
 #include "core/audit/auditqueue.h"
+#include "core/audit/sshtunnel.h"
 #include <QElapsedTimer>
 #include <QTimer>
 
 namespace gatepost {
+
+/// From where the MX hosts are asked instead of from here; the profile decides everything else.
+struct MxVantage
+{
+    std::optional<SocksProxy> proxy;
+    QString sshHost;
+    bool isHere() const { return !proxy && sshHost.isEmpty(); }
+    bool operator==(const MxVantage &) const = default;
+};
 
 class AuditSession : public QObject
 {
@@ -16,6 +26,18 @@ public:
     QString setProfile(const Profile &profile);
     void start(const DomainName &domain, const QString &input);
     void stop();
+
+    /// Audits the domain again with its MX hosts asked from there. `always`: so are all audits after it.
+    void startFrom(const MxVantage &vantage, bool always);
+    void setAlwaysFrom(const MxVantage &vantage) { m_always = vantage; }
+    MxVantage alwaysFrom() const { return m_always; }
+    void setControlHost(const QString &host) { m_control = host; } ///< of audits from now on; empty: none
+    QString controlHost() const { return m_control; }
+    bool isConnecting() const { return m_connecting; } ///< ssh is being started, the audit follows
+    /// Puts the sessions of a probe script in place of those that could not be made here. The texts are for the user:
+    /// what was read, or why it was not.
+    Result<QString, QString> import(const QByteArray &text);
+    QByteArray script(); ///< the probe script for this audit's MX hosts; empty when there are none
 
     bool isRunning() const { return m_audit >= 0; }
     bool hasAudit() const { return m_judged != nullptr; }
@@ -31,12 +53,28 @@ Q_SIGNALS:
     void progressed(); ///< new facts; isRunning() is still true
     void finished();   ///< the last facts are there, the audit was stopped or ended
     void waitingChanged();
+    void connecting(const QString &host);
+    void connectFailed(const QString &why);
 
 private:
+    QString makeQueue(const Profile &profile);
+    void connectThen(const DomainName &domain, const QString &input);
+    void begin(const DomainName &domain, const QString &input);
     void take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last);
+    Profile m_profile;
+    MxVantage m_vantage; ///< of the audit that runs or ended last
+    MxVantage m_always;  ///< of audits that ask for nothing else
+    MxVantage m_queued;  ///< that the queue was made for
+    QString m_control;
+    QString m_queuedControl;
+    std::unique_ptr<SshTunnel> m_tunnel;
+    std::optional<SocksProxy> m_tunnelProxy;
+    bool m_connecting = false;
+    QByteArray m_nonce;
     std::unique_ptr<AuditQueue> m_queue;
     int m_audit = -1;
     DomainName m_domain;
+    QString m_input;
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
     QMap<Step, QString> m_waitingFor; ///< what was begun last in each step

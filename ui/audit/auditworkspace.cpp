@@ -1,6 +1,7 @@
 #include "ui/audit/auditworkspace.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/hostsmodel.h"
@@ -50,6 +51,7 @@ QWidget *AuditWorkspace::auditPage()
 {
     m_header = new VerdictHeader;
     connect(m_header, &VerdictHeader::copyWanted, this, &AuditWorkspace::copySummary);
+    connect(m_header, &VerdictHeader::elsewhereWanted, this, &AuditWorkspace::openElsewhere);
     m_pipeline = new PipelineView;
     m_findings = new FindingsPane;
     connect(m_pipeline, &PipelineView::pressed, this, [this](std::optional<Step> step) {
@@ -84,13 +86,21 @@ QWidget *AuditWorkspace::auditPage()
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
     connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
+    m_elsewhere = new ElsewherePane(m_session);
+    connect(m_elsewhere, &ElsewherePane::closeWanted, this, [this] {
+        m_side->setCurrentWidget(m_drawer);
+        m_findings->focusList();
+    });
+    m_side = new QStackedWidget;
+    m_side->addWidget(m_drawer);
+    m_side->addWidget(m_elsewhere);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(centre);
-    m_splitter->addWidget(m_drawer);
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_drawer->setMinimumWidth(300);
+    m_side->setMinimumWidth(300);
     return m_splitter;
 }
 
@@ -189,6 +199,8 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
     if (!m_session->seen())
         return;
     m_drawer->showFinding(*m_session->seen(), finding);
+    if (focus)
+        m_side->setCurrentWidget(m_drawer);
     if (!focus)
         return;
     setDrawerOpen(true);
@@ -208,17 +220,27 @@ void AuditWorkspace::refreshLog()
 
 bool AuditWorkspace::isDrawerOpen() const
 {
-    return !m_drawer->isHidden();
+    return !m_side->isHidden();
 }
 
 void AuditWorkspace::setDrawerOpen(bool open)
 {
     if (open == isDrawerOpen())
         return;
-    m_drawer->setVisible(open);
+    m_side->setVisible(open);
     if (!open)
         m_findings->focusList();
     Q_EMIT drawerToggled(open);
+}
+
+void AuditWorkspace::openElsewhere()
+{
+    if (!m_session->judged())
+        return;
+    m_elsewhere->refresh();
+    m_side->setCurrentWidget(m_elsewhere);
+    setDrawerOpen(true);
+    m_elsewhere->focusFirst();
 }
 
 void AuditWorkspace::copySummary() const

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace gatepost {
 
+class ElsewherePane;
 class EvidenceDrawer;
 class FindingsPane;
 class HostsModel;
@@ -32,6 +33,8 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
+    void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
+    ElsewherePane *elsewhere() const { return m_elsewhere; }
     void copySummary() const; ///< verdict and findings as Markdown
 
 Q_SIGNALS:
@@ -67,7 +70,9 @@ private:
     QLabel *m_others;
     QPlainTextEdit *m_log;
     QSplitter *m_splitter;
+    QStackedWidget *m_side;
     EvidenceDrawer *m_drawer;
+    ElsewherePane *m_elsewhere;
     bool m_drawerSized = false;
 };
 

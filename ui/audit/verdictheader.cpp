@@ -3,6 +3,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
+#include <algorithm>
 #include <QGridLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -25,6 +26,8 @@ QString metaText(const Observation &seen, const Assessment &judged)
         seen.context.vantage.isEmpty() ? VerdictHeader::tr("from this computer") : visible(seen.context.vantage);
     QStringList parts{QLocale().toString(seen.startedAt.toLocalTime(), QLocale::ShortFormat), vantage,
                       took(seen.duration)};
+    if (const QString mx = vantageText(seen.context.smtpVantage); !mx.isEmpty())
+        parts << VerdictHeader::tr("MX hosts %1").arg(mx);
     parts << VerdictHeader::tr("%n check(s) passed", nullptr, judged.count(Effect::Passed));
     return parts.join(QStringLiteral(" · "));
 }
@@ -48,6 +51,9 @@ VerdictHeader::VerdictHeader(QWidget *parent) : QWidget(parent)
     m_copy->setToolTip(tr("Copies verdict and findings as Markdown"));
     connect(m_copy, &QPushButton::clicked, this, &VerdictHeader::copyWanted);
 
+    m_elsewhere = new QPushButton(tr("Test from &elsewhere…"), this);
+    connect(m_elsewhere, &QPushButton::clicked, this, &VerdictHeader::elsewhereWanted);
+
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -59,7 +65,8 @@ VerdictHeader::VerdictHeader(QWidget *parent) : QWidget(parent)
     grid->addWidget(m_explanation, 2, 1, 1, 2);
     grid->addWidget(m_fix, 3, 1, 1, 2);
     grid->addWidget(m_progress, 4, 1, 1, 2);
-    grid->addWidget(m_meta, 5, 1, 1, 2);
+    grid->addWidget(m_elsewhere, 5, 1, Qt::AlignLeft);
+    grid->addWidget(m_meta, 6, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     QFont strong = m_fix->font();
     strong.setWeight(QFont::DemiBold);
@@ -80,6 +87,7 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
         seen ? tr("started %1").arg(QLocale().toString(seen->startedAt.toLocalTime().time(), QLocale::ShortFormat))
              : QString());
     m_copy->hide();
+    m_elsewhere->hide();
 }
 
 void VerdictHeader::showVerdict(const Observation &seen, const Assessment &judged)
@@ -95,6 +103,8 @@ void VerdictHeader::showVerdict(const Observation &seen, const Assessment &judge
     m_progress->hide();
     m_meta->setText(metaText(seen, judged));
     m_copy->show();
+    m_elsewhere->setVisible(std::any_of(judged.findings.begin(), judged.findings.end(),
+                                        [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; }));
 }
 
 } // namespace gatepost

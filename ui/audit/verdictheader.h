@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted();
+    void elsewhereWanted();
 
 private:
     MarkWidget *m_mark;
@@ -31,6 +32,7 @@ private:
     QLabel *m_meta;
     QProgressBar *m_progress;
     QPushButton *m_copy;
+    QPushButton *m_elsewhere;
 };
 
 } // namespace gatepost

@@ -1,11 +1,13 @@
 #include "ui/shell/mainwindow.h"
 #include "core/audit/auditservices.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/report/assessmentjson.h"
 #include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/startpage.h"
 #include "ui/shared/icons.h"
@@ -44,6 +46,8 @@ QString port25Text(Port25 state)
         return MainWindow::tr("Port 25: no host answered");
     case Port25::MayBeBlocked:
         return MainWindow::tr("Port 25: may be blocked here");
+    case Port25::Blocked:
+        return MainWindow::tr("Port 25: BLOCKED HERE");
     case Port25::NotTried:
         break;
     }
@@ -141,6 +145,8 @@ void MainWindow::makeActions()
     m_next = action(tr("&Next finding"), Qt::Key_F8, [this] { m_workspace->findings()->goToNext(true); });
     m_previous =
         action(tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_workspace->findings()->goToNext(false); });
+    m_elsewhere = action(tr("Test the &MX hosts from elsewhere…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                         [this] { m_workspace->openElsewhere(); });
     m_evidence = action(tr("&Evidence"), Qt::Key_F9, [this](bool open) { m_workspace->setDrawerOpen(open); });
     m_evidence->setCheckable(true);
     m_evidence->setChecked(true);
@@ -170,6 +176,7 @@ void MainWindow::makeMenus()
     audits->addAction(m_focusAddress);
     audits->addAction(m_start);
     audits->addAction(m_stop);
+    audits->addAction(m_elsewhere);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard"), QKeySequence::HelpContents, this, &MainWindow::showKeys);
     help->addAction(tr("&About Gatepost"), this, &MainWindow::showAbout);
@@ -328,6 +335,12 @@ bool MainWindow::useDemo(bool demo)
         }
         profile = *started;
     }
+    if (demo) {
+        m_session->setAlwaysFrom({}); // the demo's servers are here
+        m_session->setControlHost({});
+    } else {
+        ElsewherePane::restore(m_session);
+    }
     const QString problem = m_session->setProfile(profile);
     if (!problem.isEmpty())
         m_workspace->messages()->say(visible(problem, 500));
@@ -369,8 +382,12 @@ void MainWindow::audit(const QString &input)
 {
     const auto domain = DomainName::fromInput(input);
     m_refusal->setVisible(!domain.has_value());
-    if (!domain) {
+    if (!domain && domain.error().problem == NameProblem::AddressLiteral) {
+        m_refusal->setText(addressLiteralText(input));
+    } else if (!domain) {
         m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(domain.error())));
+    }
+    if (!domain) {
         QAccessibleEvent event(m_refusal, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
         m_address->setFocus();
@@ -406,7 +423,7 @@ void MainWindow::refresh()
     const bool ready = m_session->hasAudit() && !running;
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
-    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous})
+    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous, m_elsewhere})
         action->setEnabled(ready);
     setWindowTitle(m_session->domain().isRoot() ? tr("Gatepost")
                                                 : tr("%1 – Audit – Gatepost").arg(m_session->domain().toUnicode()));
@@ -435,7 +452,9 @@ void MainWindow::refreshStatus()
     else
         statusBar()->showMessage(tr("Ready"));
 
-    m_statusPort->setText(port25Text(judged ? judged->port25 : Port25::NotTried));
+    const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
+    m_statusPort->setText(vantage.isEmpty() ? port25Text(judged ? judged->port25 : Port25::NotTried)
+                                            : tr("Port 25: %1").arg(vantage));
     m_statusCounts->setVisible(judged != nullptr);
     if (!judged)
         return;

@@ -81,6 +81,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_evidence = nullptr;
+    QAction *m_elsewhere = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

@@ -75,11 +75,12 @@ const CatalogueRow rows[] = {
 
     TLS(SmtpOk, Ok, QT_TRANSLATE_NOOP("Findings", "%1 offers STARTTLS with a good certificate"),
         QT_TRANSLATE_NOOP("Findings", "Senders deliver, verified."), "", "RFC 8461 §4.2"),
-    TLS(SmtpPort25BlockedHere, Notice,
-        QT_TRANSLATE_NOOP("Findings", "No MX host answered on port 25; this network may block it"),
+    TLS(SmtpPort25BlockedHere, Notice, QT_TRANSLATE_NOOP("Findings", "Port 25 is blocked on this network"),
+        QT_TRANSLATE_NOOP("Findings", "Not known from here: %1. This says nothing about your servers."),
         QT_TRANSLATE_NOOP("Findings",
-                          "Nothing can be said: this tells about the network you are in, not about the servers."),
-        QT_TRANSLATE_NOOP("Findings", "Test from another network, or through a SOCKS5 proxy."), "RFC 5321 §4.5.4"),
+                          "Test the MX hosts from elsewhere: through a SOCKS5 proxy or an SSH host, or with "
+                          "a script on a server."),
+        "RFC 5321 §4.5.4"),
     TLS(SmtpConnectFailed, Error, QT_TRANSLATE_NOOP("Findings", "%1 does not answer on port 25: %2"),
         QT_TRANSLATE_NOOP("Findings", "If senders see the same, they try the next host; this is no matter of MTA-STS."),
         QT_TRANSLATE_NOOP("Findings", "Start the mail server, or open port 25."), "RFC 5321 §5.1"),

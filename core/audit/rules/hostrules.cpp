@@ -20,7 +20,7 @@ void judgeNoAddress(Judging &j, const QString &host)
         return;
     }
     if (!a.aliases.isEmpty())
-        j.add(FindingId::PolicyHostCnameDangling, host, {a.aliases.last().toUnicode()}, dnsEvidence(pathA));
+        addDangling(j, FindingId::PolicyHostCnameDangling, host, a.aliases.last(), pathA);
     else if (a.answer->rcode == Rcode::NxDomain)
         j.add(FindingId::PolicyHostNxdomain, host, {host}, dnsEvidence(pathA));
     else

@@ -34,6 +34,10 @@ EvidenceRef dnsEvidence(const QString &path);
 QString lookupTrouble(const DnsLookup &lookup);
 bool isMissing(const DnsLookup &lookup, RrType type); ///< answered, and nothing of that type at the end of the chain
 
+/// An alias that leads nowhere, with who could take its end (RFC 8461 §10.3).
+void addDangling(Judging &j, FindingId id, const QString &owner, const DomainName &target, const QString &path);
+
+void judgeInput(Judging &j);
 void judgeRecord(Judging &j);
 void judgePolicyHost(Judging &j);
 void judgeFetch(Judging &j);
@@ -42,6 +46,8 @@ void choosePolicy(Judging &j); ///< which policy the sender goes by: live, remem
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
 void judgeReports(Judging &j);
+void judgeDelegation(Judging &j);
+void judgeSubdomains(Judging &j);
 
 void weighForSender(Judging &j); ///< effects that differ for the sender of the lens
 void judgeSteps(Judging &j);

@@ -45,8 +45,7 @@ void judgeAbsence(Judging &j, const DnsLookup &lookup, const QString &owner)
     }
     if (!lookup.aliases.isEmpty()) {
         j.published = true;
-        j.add(FindingId::StsTxtCnameDangling, owner, {lookup.aliases.last().toUnicode()},
-              dnsEvidence(QStringLiteral("record")));
+        addDangling(j, FindingId::StsTxtCnameDangling, owner, lookup.aliases.last(), QStringLiteral("record"));
         return;
     }
     j.add(FindingId::StsTxtAbsent, owner, {}, dnsEvidence(QStringLiteral("record")));

@@ -4,6 +4,7 @@
 #include "core/audit/senders/pluginpolicy.h"
 #include "core/audit/wording.h"
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace gatepost {
 
@@ -229,10 +230,10 @@ void judgeConnections(Judging &j, int index)
 }
 
 /// Every address of every host is silent, none refuses: more likely the network here than all the servers.
-bool judgeBlocked(Judging &j)
+bool allSilent(const Observation &seen)
 {
     bool any = false;
-    for (const MxObservation &host : j.seen.hosts) {
+    for (const MxObservation &host : seen.hosts) {
         for (const SmtpProbe &probe : host.probes) {
             const FaultKind kind = probe.fault.value_or(Fault{}).kind;
             any = true;
@@ -240,17 +241,39 @@ bool judgeBlocked(Judging &j)
                 return false;
         }
     }
-    if (!any)
-        return false;
-    Finding *found = nullptr;
+    return any;
+}
+
+struct BlockedText
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+/// The arguments say how sure it is: one with a control host that is silent as well, two without.
+bool judgeBlocked(Judging &j)
+{
+    const auto &control = j.seen.controlProbe;
+    if (!allSilent(j.seen) || (control && !unconnected(*control)))
+        return false; // the control host answers: it is the servers
+    const QString reached = BlockedText::tr("0 of %n MX host(s) reached", nullptr, int(j.seen.hosts.size()));
+    QStringList args{reached};
+    if (control)
+        args = QStringList{reached + QStringLiteral("; ") + BlockedText::tr("control host also unreachable")};
+    else if (j.seen.context.smtpVantage.isEmpty())
+        args << BlockedText::tr("this network may block it");
+    else
+        args << BlockedText::tr("the network there may block it (%1)").arg(vantageText(j.seen.context.smtpVantage));
+    QList<EvidenceRef> evidence;
     for (qsizetype h = 0; h < j.seen.hosts.size(); ++h) {
-        for (qsizetype i = 0; i < j.seen.hosts[h].probes.size(); ++i) {
-            const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i),
-                                       std::nullopt};
-            found = &j.add(FindingId::SmtpPort25BlockedHere, j.seen.domain.toString(), {}, evidence);
-        }
+        for (qsizetype i = 0; i < j.seen.hosts[h].probes.size(); ++i)
+            evidence << EvidenceRef{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(h).arg(i),
+                                    std::nullopt};
     }
-    return found != nullptr;
+    if (control)
+        evidence << EvidenceRef{EvidenceKind::Smtp, QStringLiteral("controlProbe"), std::nullopt};
+    Finding &found = j.add(FindingId::SmtpPort25BlockedHere, j.seen.domain.toString(), args, evidence.takeFirst());
+    found.evidence << evidence;
+    return true;
 }
 
 void judgeVariety(Judging &j, const HostDecision &decision, int index)
@@ -320,7 +343,9 @@ void judgePort25(Judging &j)
     }
     if (j.out.port25 == Port25::Open || !tried)
         return;
-    j.out.port25 = j.has(FindingId::SmtpPort25BlockedHere) ? Port25::MayBeBlocked : Port25::NoAnswer;
+    j.out.port25 = Port25::NoAnswer;
+    if (j.has(FindingId::SmtpPort25BlockedHere))
+        j.out.port25 = j.seen.controlProbe ? Port25::Blocked : Port25::MayBeBlocked;
 }
 
 } // namespace gatepost

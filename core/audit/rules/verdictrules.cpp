@@ -59,7 +59,7 @@ VerdictKind kindOfMode(const Judging &j, PolicyMode mode)
 
 VerdictKind kindOf(const Judging &j)
 {
-    if (j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
+    if (j.has(FindingId::DomainAddressLiteral) || j.nullMx || (j.out.hosts.isEmpty() && j.has(FindingId::MxNoAddress)))
         return VerdictKind::NotMailDomain;
     if (j.has(FindingId::MxLookupFailed) && j.out.hosts.isEmpty())
         return VerdictKind::Inconclusive;
@@ -123,6 +123,13 @@ QString wordOf(const Verdict &verdict)
     return Text::tr("Inconclusive");
 }
 
+/// Everything up to the names is right, and only port 25 could not be used from here.
+bool onlyPortMissing(const Judging &j)
+{
+    const bool ended = j.seen.stopped == StopReason::None && j.sender() != SenderKind::DaneFirst;
+    return ended && j.mode() && j.has(FindingId::SmtpPort25BlockedHere);
+}
+
 QString explainTesting(const Judging &j)
 {
     const int would = int(hostsThat(j, HostAction::DeliversWouldRefuse).size());
@@ -148,6 +155,14 @@ QString explainInconclusive(const Judging &j)
     if (!j.seen.context.smtpProbed)
         return Text::tr(
             "Record, policy file and MX names are consistent, and the mode is enforce. The MX hosts were not asked.");
+    if (onlyPortMissing(j) && j.seen.controlProbe)
+        return Text::tr(
+            "Record, policy file and MX names are consistent, the mode is enforce. This network does not let "
+            "Gatepost reach port 25, so certificates are unknown. This says nothing about your servers.");
+    if (onlyPortMissing(j))
+        return Text::tr("Record, policy file and MX names are consistent, the mode is enforce. No MX host answered on "
+                        "port 25; this network may block it, so certificates are unknown. This says nothing about your "
+                        "servers.");
     return Text::tr(
         "Record and policy file work, and the mode is enforce; but no MX host could be tested from here. This "
         "says nothing about "
@@ -178,6 +193,8 @@ QString explain(const Judging &j, VerdictKind kind)
         return Text::tr(
             "There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
     case VerdictKind::NotMailDomain:
+        if (j.has(FindingId::DomainAddressLiteral))
+            return Text::tr("An address literal has no domain: MTA-STS does not apply to it.");
         return j.nullMx ? Text::tr("Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.")
                         : Text::tr("There is neither an MX record nor an address: no mail can reach this domain.");
     case VerdictKind::Inconclusive:
@@ -214,7 +231,9 @@ void giveVerdict(Judging &j)
     verdict.hosts = int(j.out.hosts.size());
     verdict.refused = int(hostsThat(j, HostAction::RefusesHost).size());
     verdict.effect = effectOfKind(verdict.kind);
-    verdict.word = wordOf(verdict);
+    verdict.word = verdict.kind == VerdictKind::Inconclusive && onlyPortMissing(j)
+                       ? Text::tr("Policy works; mail servers not checked from here")
+                       : wordOf(verdict);
     verdict.result = resultSentence(j.out);
     verdict.others = othersSentence(j.out);
     verdict.explanation = explain(j, verdict.kind);

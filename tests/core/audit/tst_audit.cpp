@@ -61,12 +61,14 @@ class TestAudit : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void dropAtEveryTurn_data();
     void dropAtEveryTurn();
     void snapshotsOnlyGrow();
     void stopIsAtOnce_data();
     void stopIsAtOnce();
     void stoppedBeforeItBegan();
     void unknownDomain();
+    void addressLiteral();
     void allServersSilent();
     void withoutSmtp();
     void badProfile_data();
@@ -75,9 +77,23 @@ private Q_SLOTS:
     void forgetAsksAnew();
 };
 
+void TestAudit::dropAtEveryTurn_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("a sender's way") << QByteArray("{}");
+    QTest::newRow("everything beside it") << QByteArray(
+        R"({"record": [], "zone": ["_mta-sts IN CNAME _mta-sts.provider.test.", "news IN MX 10 mx1",
+            "_mta-sts.provider.test. IN TXT \"v=STSv1; id=1;\"", "mta-sts.provider.test. IN A {address:mta-sts}"],
+            "tlsrpt": ["v=TLSRPTv1; rua=mailto:a@reports.one.test,https://mta-sts.one.test/report"],
+            "smtp": {"mx1": {"listen": false}}})");
+}
+
 void TestAudit::dropAtEveryTurn()
 {
-    const Bench bench("{}");
+    QFETCH(QByteArray, json);
+    Bench bench(json);
+    bench.profile.controlHost = QStringLiteral("127.0.0.1");
+    bench.profile.controlPort = 1;
     const auto trust = trustOf(bench.profile);
     QVERIFY(trust.has_value());
     bool ended = false;
@@ -180,6 +196,23 @@ void TestAudit::unknownDomain()
     const auto judged = finished.first()[2].value<AssessmentPtr>();
     QCOMPARE(judged->verdict.kind, VerdictKind::NotPublished);
     QVERIFY(idsOf(*judged, Effect::AtRisk).contains(QStringLiteral("mx-domain-nxdomain")));
+}
+
+void TestAudit::addressLiteral()
+{
+    const Bench bench("{}");
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(DomainName(), QStringLiteral("user@[192.0.2.1]"));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(idsOf(*judged, Effect::NotApplicable), QStringList{QStringLiteral("domain-address-literal")});
+    QCOMPARE(judged->findings.size(), 1);
+    QVERIFY(findingTitle(judged->findings.first()).contains(QStringLiteral("user@[192.0.2.1]")));
+    QCOMPARE(judged->verdict.kind, VerdictKind::NotMailDomain);
+    QVERIFY(judged->complete);
+    QVERIFY(!seen->record && !seen->mx && seen->nameProbes.isEmpty()); // nothing was asked
 }
 
 void TestAudit::allServersSilent()

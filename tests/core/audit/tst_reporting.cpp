@@ -137,10 +137,10 @@ void TestReporting::namesStayNames()
 void TestReporting::json()
 {
     const QJsonObject bad = toJson(about(FindingId::MxCertExpired), DomainName::fromDns("example.test"));
-    QCOMPARE(bad[u"resultType"].toString(), QStringLiteral("certificate-expired"));
+    QCOMPARE(bad[u"result_type"].toString(), QStringLiteral("certificate-expired"));
     QVERIFY(!bad[u"bounces"].toArray().isEmpty());
     const QJsonObject good = toJson(about(FindingId::MxOk));
-    QVERIFY(good[u"resultType"].isNull());
+    QVERIFY(good[u"result_type"].isNull());
     QVERIFY(good[u"bounces"].isArray() && good[u"bounces"].toArray().isEmpty());
 }
 

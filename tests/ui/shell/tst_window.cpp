@@ -163,6 +163,7 @@ void TestWindow::refusedInput_data()
     QTest::newRow("blank inside") << QStringLiteral("exa mple.org");
     QTest::newRow("empty") << QString();
     QTest::newRow("address") << QStringLiteral("192.0.2.1");
+    QTest::newRow("address literal") << QStringLiteral("user@[192.0.2.1]");
     QTest::newRow("one label") << QStringLiteral("localhost");
     QTest::newRow("control") << QStringLiteral("a\u202Eb.example");
     QTest::newRow("very long") << QString(1999, u'a');
@@ -177,7 +178,8 @@ void TestWindow::refusedInput()
     QVERIFY(!m_window->session()->isRunning());
     bool told = false;
     for (const QLabel *label : visibleChildren<QLabel>(m_window.get())) {
-        told = told || label->text().contains(QStringLiteral("is no mail domain"));
+        told = told || label->text().contains(QStringLiteral("is no mail domain")) ||
+               label->text().contains(QStringLiteral("is an address literal, not a domain. MTA-STS does not apply"));
         QVERIFY(!label->text().contains(QChar(0x202E)));
     }
     QVERIFY(told);

@@ -1,0 +1,31 @@
+#include "ui/shared/outlinedstyle.h"
+#include "ui/shared/theme.h"
+#include <QPainter>
+#include <QStyleOption>
+
+namespace gatepost {
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    const bool outlined = round || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    if (!outlined || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
+        return;
+    const bool usable = option->state.testFlag(State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(usable ? quietColour(option->palette) : option->palette.color(QPalette::Disabled, QPalette::Text));
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter->drawRoundedRect(box, 2, 2);
+    painter->restore();
+}
+
+} // namespace gatepost
