@@ -56,7 +56,7 @@ public:
         add("_mta-sts", "TXT", take("record"), QJsonArray{QStringLiteral("v=STSv1; id=20261124T1;")});
         add("_smtp._tls", "TXT", take("tlsrpt"),
             QJsonArray{QStringLiteral("v=TLSRPTv1; rua=mailto:tls@reports.") + m_out.domain.toString() + u';'});
-        m_out.zone << QStringLiteral("reports MX 10 mx1");
+        m_out.zone << QStringLiteral("reports MX 10 mx1.provider.example.");
         m_out.zone += filled(texts(take("zone")));
         readPolicy();
         if (!m_file.isEmpty())
