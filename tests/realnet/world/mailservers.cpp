@@ -13,8 +13,7 @@ namespace {
 QByteArray mainCf(const Place &place)
 {
     const QByteArray folder = place.folder.toUtf8();
-    const bool fetched = QFile::exists(place.root + QStringLiteral("/usr/lib/postfix/sbin/master"));
-    const QByteArray root = fetched ? place.root.toUtf8() : QByteArray();
+    const QByteArray root = place.root.toUtf8();
     return "compatibility_level = 3.6\nqueue_directory = " + folder + "/queue\ndata_directory = " + folder +
            "/data\ncommand_directory = " + root + "/usr/sbin\ndaemon_directory = " + root +
            "/usr/lib/postfix/sbin\nshlib_directory = " + root + "/usr/lib/postfix\nmeta_directory = " + folder +

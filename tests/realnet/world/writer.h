@@ -8,9 +8,8 @@ namespace gatepost::realnet {
 
 struct Place
 {
-    QString folder;    ///< of this run
-    QString root;      ///< of the fetched servers
-    QString libraries; ///< for LD_LIBRARY_PATH
+    QString folder; ///< of this run
+    QString root;   ///< of the fetched servers
 
     QString file(const QString &name) const { return folder + u'/' + name; }
     void write(const QString &name, const QByteArray &octets) const; ///< makes its folder, too
