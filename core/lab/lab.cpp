@@ -5,6 +5,7 @@
 #include <map>
 #include <QTcpServer>
 #include <sys/socket.h>
+#include <tuple>
 #include <unistd.h>
 #include <vector>
 
@@ -48,7 +49,7 @@ public:
         setsockopt(m_descriptors[0], SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
         m_good = bind(m_descriptors[0], where, sizeof place) == 0 && ::listen(m_descriptors[0], 0) == 0;
         for (int i = 1; m_good && i < count; ++i)
-            connect(m_descriptors[i], where, sizeof place); // never accepted
+            std::ignore = connect(m_descriptors[i], where, sizeof place); // never accepted
     }
     ~FullPort()
     {

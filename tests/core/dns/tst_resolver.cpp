@@ -270,6 +270,5 @@ void TestResolver::packetsOfAnyKind()
     QVERIFY(!parseAnswer(QByteArray(65'535, '\xC0')).has_value()); // compression pointers that never end
 }
 
-Q_DECLARE_METATYPE(gatepost::RrType)
 QTEST_GUILESS_MAIN(TestResolver)
 #include "tst_resolver.moc"

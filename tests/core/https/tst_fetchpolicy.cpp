@@ -95,7 +95,6 @@ QByteArray response(const QByteArray &status, const QByteArray &headers, const Q
 
 } // namespace
 
-Q_DECLARE_METATYPE(Script)
 
 class TestFetchPolicy : public QObject
 {

@@ -93,8 +93,7 @@ protected:
         auto *socket = new QSslSocket(this);
         socket->setSslConfiguration(m_tls);
         socket->setSocketDescriptor(descriptor);
-        auto *left = new std::deque<Line>(m_dialogue.begin(), m_dialogue.end());
-        connect(socket, &QObject::destroyed, this, [left] { delete left; });
+        const auto left = std::make_shared<std::deque<Line>>(m_dialogue.begin(), m_dialogue.end());
         connect(socket, &QIODevice::readyRead, this, [this, socket, left] { go(socket, left); });
         connect(socket, &QSslSocket::encrypted, this, [this, socket, left] { go(socket, left); });
         connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
@@ -102,7 +101,7 @@ protected:
     }
 
 private:
-    void go(QSslSocket *socket, std::deque<Line> *left)
+    void go(QSslSocket *socket, const std::shared_ptr<std::deque<Line>> &left)
     {
         while (!left->empty()) {
             const Line line = left->front();
@@ -191,8 +190,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Dialogue)
 
 class TestProbeHost : public QObject
 {

@@ -114,6 +114,5 @@ void TestCertificateNames::damaged()
     QVERIFY(!readCertificate(QByteArray()).has_value());
 }
 
-Q_DECLARE_METATYPE(gatepost::NameMatch)
 QTEST_GUILESS_MAIN(TestCertificateNames)
 #include "tst_certificatenames.moc"
