@@ -81,6 +81,7 @@ private:
     QString filled(QString text) const
     {
         text.replace(QStringLiteral("{domain}"), m_out.domain.toString());
+        text.replace(QStringLiteral("{bom}"), QString(QChar(QChar::ByteOrderMark)));
         text.replace(QStringLiteral("{hole4}"), QStringLiteral("198.19.%1.1").arg(m_out.number));
         text.replace(QStringLiteral("{hole6}"), QStringLiteral("2001:db8:4000:%1::1").arg(m_out.number));
         text.replace(QStringLiteral("{web4}"), m_web4);
