@@ -1,6 +1,7 @@
 // The window.
 #include "app/demolab.h"
 #include "app/shots.h"
+#include "core/base/endpoint.h"
 #include "core/base/translation.h"
 #include "ui/shared/outlinedstyle.h"
 #include "ui/shared/theme.h"
@@ -19,6 +20,41 @@ Theme savedTheme()
 {
     const QString key = QSettings().value(QStringLiteral("theme")).toString();
     return key == u"dark" ? Theme::Dark : key == u"light" ? Theme::Light : Theme::System;
+}
+
+/// For laboratories: another resolver, other authorities, other networks that count as public.
+struct NetworkOptions
+{
+    const QCommandLineOption resolver{
+        QStringLiteral("resolver"),
+        QCoreApplication::translate("main", "the DNS servers to ask, with commas; for laboratories"),
+        QStringLiteral("ADDRESS[:PORT]")};
+    const QCommandLineOption trust{
+        QStringLiteral("trust"),
+        QCoreApplication::translate("main", "a PEM file of the only authorities to trust; for laboratories"),
+        QStringLiteral("FILE")};
+    const QCommandLineOption publicNet{
+        QStringLiteral("public-net"),
+        QCoreApplication::translate("main", "takes this network for public; for laboratories"),
+        QStringLiteral("ADDRESS/BITS")};
+};
+
+/// What is wrong with an option comes back.
+QString readNetwork(const QCommandLineParser &parser, const NetworkOptions &options, Profile *profile)
+{
+    for (const QString &text : parser.value(options.resolver).split(u',', Qt::SkipEmptyParts)) {
+        const auto endpoint = parseEndpoint(text.trimmed(), 53);
+        if (!endpoint)
+            return QStringLiteral("--resolver: ") + endpoint.error();
+        profile->resolvers << *endpoint;
+    }
+    profile->trustFile = parser.value(options.trust);
+    for (const QString &net : parser.values(options.publicNet)) {
+        if (QHostAddress::parseSubnet(net).second < 0)
+            return QStringLiteral("--public-net: ") + net;
+        profile->publicNets << net;
+    }
+    return {};
 }
 
 } // namespace
@@ -46,11 +82,18 @@ int main(int argc, char **argv)
         QStringLiteral("shots"),
         QCoreApplication::translate("main", "walks the screens and writes pictures of them to this folder"),
         QStringLiteral("FOLDER"));
-    parser.addOptions({demo, shots});
+    const NetworkOptions network;
+    parser.addOptions({demo, shots, network.resolver, network.trust, network.publicNet});
     parser.process(app);
+    Profile profile;
+    const QString problem = readNetwork(parser, network, &profile);
+    if (!problem.isEmpty()) {
+        fprintf(stderr, "gatepost: %s\n", qUtf8Printable(problem));
+        return 3;
+    }
 
     applyTheme(savedTheme());
-    MainWindow window(Profile(), std::make_unique<DemoLab>());
+    MainWindow window(profile, std::make_unique<DemoLab>());
     window.show();
     if (parser.isSet(shots)) {
         int status = 0;

@@ -16,6 +16,7 @@ public:
     FirstOf(QDeadlineTimer deadline, Outcome onExpiry)
     {
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may fire before the deadline has passed
         QObject::connect(&m_timer, &QTimer::timeout, &m_context, [this, onExpiry] { settle(onExpiry); });
         if (!deadline.isForever())
             m_timer.start(std::chrono::milliseconds(qMax<qint64>(0, deadline.remainingTime())));

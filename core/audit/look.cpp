@@ -24,6 +24,12 @@ async::Task<DnsLookup> Look::ask(DomainName name, RrType type, Step step)
     co_return co_await services->resolver.lookup(question, limit);
 }
 
+void Look::excuse(std::optional<Fault> *fault) const
+{
+    if (fault->has_value() && (*fault)->kind == FaultKind::Timeout && until.hasExpired())
+        (*fault)->kind = FaultKind::Cancelled;
+}
+
 DomainName Look::below(QByteArrayView labels) const
 {
     return DomainName::fromDns(labels.toByteArray() + '.' + seen.domain.toAscii());

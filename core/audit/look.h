@@ -24,6 +24,8 @@ struct Look
     async::Task<DnsLookup> ask(DomainName name, RrType type, Step step);
 
     QDeadlineTimer within(std::chrono::milliseconds limit) const { return std::min(until, QDeadlineTimer(limit)); }
+    /// A connection that ended because the audit's own time was up says nothing about the server.
+    void excuse(std::optional<Fault> *fault) const;
     DomainName below(QByteArrayView labels) const; ///< the name with `labels` in front of the audited domain
 
     /// The first `limit` of the addresses that are public: no other one is connected to.

@@ -30,6 +30,7 @@ async::Task<Done> fetchFrom(Look *look, DomainName host, QHostAddress address, i
     const QDeadlineTimer until = look->within(profile.fetch.totalTimeout);
     look->observer->announce(Step::Fetch, address.toString());
     PolicyFetch fetch = co_await fetchPolicy(request, until);
+    look->excuse(&fetch.fault);
     look->seen.fetches[slot] = std::move(fetch);
     look->publish();
     co_return Done{};
@@ -105,6 +106,7 @@ async::Task<Done> probeAddresses(Look *look, int slot)
         const QDeadlineTimer until = look->within(profile.smtp.totalTimeout);
         look->observer->announce(Step::Tls, host.name.toUnicode());
         SmtpProbe probe = co_await probeShared(look->services->probes, request, until);
+        look->excuse(&probe.fault);
         look->seen.hosts[slot].probes << std::move(probe);
         look->publish();
     }

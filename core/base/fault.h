@@ -22,7 +22,7 @@ enum class FaultKind {
     ProxyFailed,       ///< the proxy of the profile refused or failed
     AliasLoop,         ///< a CNAME chain loops or is longer than the limit
     NoServer,          ///< no resolver is configured
-    Cancelled,         ///< stopped by the user
+    Cancelled,         ///< stopped by the user, or because the audit's time was up
     Internal,          ///< Gatepost itself failed
     Count
 };

@@ -123,7 +123,9 @@ private:
                 m_peer->writeClear("500 What is this?\r\n");
                 m_peer->finish();
             };
-        else if (trouble != u"silent")
+        else if (trouble == u"silent")
+            m_peer->received = [](const QByteArray &) {}; // not even a complaint that a handshake is no command
+        else
             m_peer->startTls(*m_host->tls);
     }
 

@@ -53,8 +53,10 @@ void ProbeJudge::judgeTurnedAway()
 
 void ProbeJudge::judgeStartTls()
 {
-    decision.startTls = CheckState::Failed;
     const Fault fault = probe.fault.value_or(Fault{});
+    if (fault.kind == FaultKind::Cancelled)
+        return; // nobody knows what would have come
+    decision.startTls = CheckState::Failed;
     switch (fault.kind) {
     case FaultKind::NotOffered:
         return fail(FindingId::SmtpStarttlsMissing, {name});

@@ -82,7 +82,12 @@ bool liveUnknown(const Judging &j)
         return true;
     if (!j.published)
         return !j.seen.isFinished(Step::Record);
-    return j.out.record.usable() && !j.out.policyApplies && !j.seen.isFinished(Step::Fetch);
+    const auto endedByUs = [](const PolicyFetch &fetch) {
+        return fetch.fault && fetch.fault->kind == FaultKind::Cancelled;
+    };
+    const QList<PolicyFetch> &fetches = j.seen.fetches;
+    const bool unfetched = !j.seen.isFinished(Step::Fetch) || std::any_of(fetches.begin(), fetches.end(), endedByUs);
+    return j.out.record.usable() && !j.out.policyApplies && unfetched;
 }
 
 } // namespace

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void unknownDomain();
     void addressLiteral();
     void allServersSilent();
+    void ownHasteIsNotHeldAgainstTheDomain_data();
+    void ownHasteIsNotHeldAgainstTheDomain();
     void withoutSmtp();
     void badProfile_data();
     void badProfile();
@@ -240,6 +242,34 @@ void TestAudit::allServersSilent()
     const Assessment refused = assess(silent, QDateTime::currentDateTimeUtc());
     QCOMPARE(idsOf(refused, Effect::CouldNotTest),
              QStringList({QStringLiteral("smtp-connect-failed"), QStringLiteral("smtp-connect-failed")}));
+}
+
+void TestAudit::ownHasteIsNotHeldAgainstTheDomain_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("the policy host is silent in the handshake") << QByteArray(R"({"http": {"tls": "silent"}})");
+    QTest::newRow("the policy host is late with its answer") << QByteArray(R"({"http": {"delay": 60000}})");
+    QTest::newRow("the MX host is silent in the handshake") << QByteArray(R"({"smtp": {"mx1": {"tls": "silent"}}})");
+    QTest::newRow("the MX host does not greet") << QByteArray(R"({"smtp": {"mx1": {"silent": true}}})");
+}
+
+/// An audit that ends before a server's own time is up has seen no fault of it.
+void TestAudit::ownHasteIsNotHeldAgainstTheDomain()
+{
+    QFETCH(QByteArray, json);
+    Bench bench(json);
+    bench.profile.timeout = 2s;
+    bench.profile.smtp.handshakeTimeout = 60s;
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(bench.domain, QStringLiteral("one.test"));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(seen->stopped, StopReason::Deadline);
+    QCOMPARE(judged->verdict.kind, VerdictKind::Inconclusive);
+    QCOMPARE(idsOf(*judged, Effect::Blocks), QStringList());
+    QCOMPARE(idsOf(*judged, Effect::Unprotected), QStringList());
 }
 
 void TestAudit::withoutSmtp()

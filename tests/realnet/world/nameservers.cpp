@@ -1,0 +1,163 @@
+#include "tests/realnet/world/nameservers.h"
+#include <QDir>
+#include <QFile>
+
+namespace gatepost::realnet {
+
+namespace {
+
+constexpr const char *rootServer = "198.18.0.1";
+constexpr const char *firstServer = "198.18.0.53";
+constexpr const char *secondServer = "198.18.0.54";
+constexpr const char *farResolver = "198.18.0.10";
+
+enum class Signature { None, Good, Expired };
+
+class Zones
+{
+public:
+    explicit Zones(Place place) : m_place(std::move(place)) {}
+
+    /// Writes the zone for one server; what the parent must publish as DS comes back.
+    QByteArray add(const QString &folder, const QByteArray &name, const QStringList &lines, Signature signature)
+    {
+        const QByteArray origin = name == "." ? name : name + '.';
+        const QString file = folder + u'/' + (name == "." ? QStringLiteral("root") : QString::fromLatin1(name));
+        QByteArray text =
+            "$ORIGIN " + origin + "\n$TTL 3600\n@ SOA ns1.example. hostmaster.example. 1 3600 600 86400 300\n";
+        for (const QString &line : lines)
+            text += line.toUtf8() + '\n';
+        m_place.write(file, text);
+        if (signature == Signature::None)
+            return {};
+        const QString key = keyOf(name, origin);
+        QStringList dates;
+        if (signature == Signature::Expired)
+            dates = QStringList{QStringLiteral("-i"), QStringLiteral("20240101"), QStringLiteral("-e"),
+                                QStringLiteral("20240201")};
+        run(m_place.folder, QStringLiteral("ldns-signzone"),
+            dates + QStringList{QStringLiteral("-f"), file + QStringLiteral(".signed"), QStringLiteral("-o"),
+                                QString::fromLatin1(origin), file, key});
+        QFile::remove(m_place.file(file));
+        QFile::rename(m_place.file(file + QStringLiteral(".signed")), m_place.file(file));
+        QFile ds(m_place.file(key + QStringLiteral(".ds")));
+        return ds.open(QIODevice::ReadOnly) ? ds.readAll() : QByteArray();
+    }
+
+    QString keyOf(const QByteArray &name, const QByteArray &origin)
+    {
+        if (!m_keys.contains(name)) {
+            const QByteArray made =
+                run(m_place.folder, QStringLiteral("ldns-keygen"),
+                    {QStringLiteral("-r"), QStringLiteral("/dev/urandom"), QStringLiteral("-a"),
+                     QStringLiteral("ECDSAP256SHA256"), QStringLiteral("-k"), QString::fromLatin1(origin)});
+            m_keys.insert(name, QString::fromLatin1(made.trimmed()));
+        }
+        return m_keys.value(name);
+    }
+
+private:
+    Place m_place;
+    QHash<QByteArray, QString> m_keys;
+};
+
+QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
+{
+    QStringList out;
+    for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
+        const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
+        const QString given = it.value().toString();
+        const QString data =
+            given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
+        out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), data);
+    }
+    return out;
+}
+
+QByteArray nsd(const Place &place, const QString &folder, const QStringList &addresses, const QList<QByteArray> &zones)
+{
+    QByteArray out = "server:\n server-count: 1\n username: \"\"\n pidfile: \"\"\n database: \"\"\n zonesdir: \"" +
+                     place.file(folder).toUtf8() + "\"\n zonelistfile: \"" +
+                     place.file(folder + QStringLiteral(".list")).toUtf8() + "\"\n xfrdfile: \"\"\n xfrdir: \"" +
+                     place.folder.toUtf8() + "\"\n cookie-secret-file: \"\"\n rrl-ratelimit: 0\n";
+    for (const QString &address : addresses)
+        out += " ip-address: " + address.toLatin1() + '\n';
+    out += "remote-control:\n control-enable: no\n";
+    for (const QByteArray &zone : zones)
+        out += "zone:\n name: \"" + zone + "\"\n zonefile: \"" + (zone == "." ? QByteArray("root") : zone) + "\"\n";
+    return out;
+}
+
+/// No caching of failures between two audits of one test: `infra` would remember a server as dead for minutes.
+QByteArray unbound(const Place &place, const QByteArray &address)
+{
+    const QByteArray folder = place.folder.toUtf8();
+    return "server:\n interface: " + address +
+           "\n access-control: 0.0.0.0/0 allow\n do-daemonize: no\n username: \"\"\n chroot: \"\"\n"
+           " directory: \"" +
+           folder +
+           "\"\n pidfile: \"\"\n use-syslog: no\n do-ip6: no\n num-threads: 1\n"
+           " module-config: \"validator iterator\"\n root-hints: \"" +
+           folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
+           "/root.key\"\n infra-host-ttl: 2\n rrset-roundrobin: no\n val-log-level: 2\n"
+           "remote-control:\n control-enable: no\n";
+}
+
+} // namespace
+
+void writeNameServers(const Place &place, const QList<RealDomain> &domains, const KeyDigests &digests)
+{
+    Zones zones(place);
+    const QString first = QStringLiteral("zones1");
+    const QString second = QStringLiteral("zones2");
+    const QStringList servers{QStringLiteral("@ NS ns1.example."), QStringLiteral("@ NS ns2.example.")};
+    QList<QByteArray> firstNames{".", "example"};
+    QList<QByteArray> secondNames;
+    QStringList tld{QStringLiteral("@ NS ns1"), QStringLiteral("ns1 A %1").arg(QLatin1StringView(firstServer)),
+                    QStringLiteral("ns2 A %1").arg(QLatin1StringView(secondServer))};
+    for (const RealDomain &domain : domains) {
+        const QByteArray name = domain.domain.toAscii();
+        const QString label = QString::fromLatin1(name.split('.').first());
+        const bool dead = domain.secondServer == u"dead";
+        QStringList delegation = servers;
+        if (dead)
+            delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
+        const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
+        const QStringList lines =
+            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
+        const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
+                                    : domain.dnssec == u"expired" ? Signature::Expired
+                                                                  : Signature::Good;
+        QByteArray ds = zones.add(first, name, lines, signature);
+        firstNames << name;
+        if (domain.secondServer == u"same") {
+            // Another serial, as a server that has not caught up would have.
+            zones.add(second, name, lines + domain.secondZone, signature);
+            secondNames << name;
+        }
+        for (QString line : delegation)
+            tld << line.replace(0, 1, label);
+        if (dead)
+            tld << glue;
+        if (domain.dnssec == u"wrong-ds")
+            ds = name + ". DS 1 13 2 " + QByteArray(64, '0');
+        if (!ds.isEmpty())
+            tld << QString::fromLatin1(ds.trimmed());
+    }
+    const QByteArray tldDs = zones.add(first, "example", tld, Signature::Good);
+    zones.add(first, ".",
+              {QStringLiteral("@ NS a.root."), QStringLiteral("a.root. A %1").arg(QLatin1StringView(rootServer)),
+               QStringLiteral("example. NS ns1.example."),
+               QStringLiteral("ns1.example. A %1").arg(QLatin1StringView(firstServer)),
+               QString::fromLatin1(tldDs.trimmed())},
+              Signature::Good);
+    QFile::copy(place.file(zones.keyOf(".", ".") + QStringLiteral(".key")), place.file(QStringLiteral("root.key")));
+    place.write(QStringLiteral("root.hints"), QByteArray(". 3600 NS a.root.\na.root. 3600 A ") + rootServer + '\n');
+    const QStringList firstAddresses{QString::fromLatin1(rootServer), QString::fromLatin1(firstServer)};
+    place.write(QStringLiteral("nsd1.conf"), nsd(place, first, firstAddresses, firstNames));
+    place.write(QStringLiteral("nsd2.conf"), nsd(place, second, {QString::fromLatin1(secondServer)}, secondNames));
+    place.write(QStringLiteral("unbound-near.conf"), unbound(place, "127.0.0.1"));
+    place.write(QStringLiteral("unbound-far.conf"), unbound(place, farResolver));
+}
+
+} // namespace gatepost::realnet
