@@ -379,34 +379,6 @@ Rückgabewert: 0 abgedeckt, 1 nicht abgedeckt, 3 falscher Aufruf.</translation>
         <translation>„%1“ ist kein mx-Muster; eine Richtlinie, in der es steht, ignorieren Absender.</translation>
     </message>
     <message>
-        <source>gatepost-cli audits MTA-STS deployments (RFC 8461).
-
-  gatepost-cli audit DOMAIN…        what senders see, and what they do
-  gatepost-cli lint policy FILE|-   check a policy file or a record offline
-  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines
-  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine
-  gatepost-cli findings             everything Gatepost can find, and what it means
-  gatepost-cli lab                  a small internet on loopback to try it on
-
-  gatepost-cli audit --demo         audits that lab at once
-  gatepost-cli COMMAND --help       options of a command
-  gatepost-cli --version
-</source>
-        <translation>gatepost-cli prüft MTA-STS-Einrichtungen (RFC 8461).
-
-  gatepost-cli audit DOMAIN…        was Absender sehen und was sie tun
-  gatepost-cli lint policy DATEI|-  Richtliniendatei oder Eintrag ohne Netz prüfen
-  gatepost-cli match HOST MUSTER…   einen MX-Host mit mx-Zeilen vergleichen
-  gatepost-cli probe script DOMAIN  Skript, das die MX-Hosts von einem anderen Rechner aus prüft
-  gatepost-cli findings             alles, was Gatepost finden kann, und was es bedeutet
-  gatepost-cli lab                  ein kleines Internet auf Loopback zum Ausprobieren
-
-  gatepost-cli audit --demo         prüft dieses Labor sofort
-  gatepost-cli BEFEHL --help        die Optionen eines Befehls
-  gatepost-cli --version
-</translation>
-    </message>
-    <message>
         <source>Writes a script for a machine that may use port 25. It needs only sh and openssl there, contacts each MX host once and sends no mail.
 
   gatepost-cli probe script example.org &gt; probe.sh
@@ -469,6 +441,64 @@ Rückgabewert: 0 geschrieben, 2 kein Host gefunden, 3 falsch aufgerufen.</transl
     <message>
         <source>--on must be a day such as 2026-12-05</source>
         <translation>--on muss ein Tag wie 2026-12-05 sein</translation>
+    </message>
+    <message>
+        <source>An audit would show one of: %1</source>
+        <translation>Ein Audit würde eines davon zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Next: gatepost-cli audit %1</source>
+        <translation>Weiter: gatepost-cli audit %1</translation>
+    </message>
+    <message>
+        <source>Says what a text is and what it means: a bounce, log lines, a record, a policy, the output of a DNS tool, a TLS report, a certificate.
+
+Exit status: 0 recognised, 1 not recognised, 3 wrong use.</source>
+        <translation>Sagt, was ein Text ist und was er bedeutet: ein Bounce, Protokollzeilen, ein Eintrag, eine Richtlinie, die Ausgabe eines DNS-Werkzeugs, ein TLS-Bericht, ein Zertifikat.
+
+Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The text itself instead of a file.</source>
+        <translation>Der Text selbst statt einer Datei.</translation>
+    </message>
+    <message>
+        <source>the file, or - for standard input</source>
+        <translation>die Datei oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Name one file, - for standard input, or --text.</source>
+        <translation>Nennen Sie eine Datei, - für die Standardeingabe oder --text.</translation>
+    </message>
+    <message>
+        <source>gatepost-cli audits MTA-STS deployments (RFC 8461).
+
+  gatepost-cli audit DOMAIN…        what senders see, and what they do
+  gatepost-cli lint policy FILE|-   check a policy file or a record offline
+  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines
+  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine
+  gatepost-cli explain FILE|-       what a bounce, a record or any other text means
+  gatepost-cli findings             everything Gatepost can find, and what it means
+  gatepost-cli lab                  a small internet on loopback to try it on
+
+  gatepost-cli audit --demo         audits that lab at once
+  gatepost-cli COMMAND --help       options of a command
+  gatepost-cli --version
+</source>
+        <translation>gatepost-cli prüft MTA-STS-Einrichtungen (RFC 8461).
+
+  gatepost-cli audit DOMAIN…        was Absender sehen und was sie tun
+  gatepost-cli lint policy DATEI|-  Richtliniendatei oder Eintrag ohne Netz prüfen
+  gatepost-cli match HOST MUSTER…   einen MX-Host mit mx-Zeilen vergleichen
+  gatepost-cli probe script DOMAIN  Skript, das die MX-Hosts von einem anderen Rechner aus prüft
+  gatepost-cli explain DATEI|-      was ein Bounce, ein Eintrag oder ein anderer Text bedeutet
+  gatepost-cli findings             alles, was Gatepost finden kann, und was es bedeutet
+  gatepost-cli lab                  ein kleines Internet auf Loopback zum Ausprobieren
+
+  gatepost-cli audit --demo         prüft dieses Labor sofort
+  gatepost-cli BEFEHL --help        die Optionen eines Befehls
+  gatepost-cli --version
+</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2448,163 @@ Rückgabewert: 0 geschrieben, 2 kein Host gefunden, 3 falsch aufgerufen.</transl
     </message>
 </context>
 <context>
+    <name>Recognise</name>
+    <message>
+        <source>Look at the sender: the trouble is in its own set-up.</source>
+        <translation>Sehen Sie beim Absender nach: Die Ursache liegt in seiner eigenen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Look at your DNS and the mx lines of the policy.</source>
+        <translation>Sehen Sie sich Ihr DNS und die mx-Zeilen der Richtlinie an.</translation>
+    </message>
+    <message>
+        <source>Look at your web server.</source>
+        <translation>Sehen Sie sich Ihren Webserver an.</translation>
+    </message>
+    <message>
+        <source>Look at your MX hosts and their certificates.</source>
+        <translation>Sehen Sie sich Ihre MX-Hosts und deren Zertifikate an.</translation>
+    </message>
+    <message>
+        <source>The sending server could not use TLS as it wanted.</source>
+        <translation>Der sendende Server konnte TLS nicht so benutzen, wie er wollte.</translation>
+    </message>
+    <message>
+        <source>It does not say that MTA-STS is the reason.</source>
+        <translation>Dass MTA-STS der Grund ist, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The sender refused because an MX host is not in the policy that it knows. Your own logs show nothing of it.</source>
+        <translation>Der Absender hat abgelehnt, weil ein MX-Host nicht in der Richtlinie steht, die er kennt. In Ihren eigenen Protokollen steht davon nichts.</translation>
+    </message>
+    <message>
+        <source>The sender refused because an MX host did not offer TLS. Your own logs show nothing of it.</source>
+        <translation>Der Absender hat abgelehnt, weil ein MX-Host kein TLS angeboten hat. In Ihren eigenen Protokollen steht davon nichts.</translation>
+    </message>
+    <message>
+        <source>The sender refused because it could not accept the certificate of an MX host. Your own logs show nothing of it.</source>
+        <translation>Der Absender hat abgelehnt, weil er das Zertifikat eines MX-Hosts nicht annehmen konnte. In Ihren eigenen Protokollen steht davon nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The mail domain %1</source>
+        <translation>Die Mail-Domain %1</translation>
+    </message>
+    <message>
+        <source>An MTA-STS record</source>
+        <translation>Ein MTA-STS-Eintrag</translation>
+    </message>
+    <message>
+        <source>A TLSRPT record</source>
+        <translation>Ein TLSRPT-Eintrag</translation>
+    </message>
+    <message>
+        <source>The answer of a DNS tool</source>
+        <translation>Die Antwort eines DNS-Werkzeugs</translation>
+    </message>
+    <message>
+        <source>The answer of a DNS tool about %1</source>
+        <translation>Die Antwort eines DNS-Werkzeugs zu %1</translation>
+    </message>
+    <message>
+        <source>A policy file</source>
+        <translation>Eine Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>An HTTP answer with status %1</source>
+        <translation>Eine HTTP-Antwort mit Status %1</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>Ein Bounce</translation>
+    </message>
+    <message>
+        <source>A bounce of mail to %1</source>
+        <translation>Ein Bounce zu Post an %1</translation>
+    </message>
+    <message>
+        <source>Log lines of a sending server</source>
+        <translation>Protokollzeilen eines sendenden Servers</translation>
+    </message>
+    <message>
+        <source>Log lines of a server that sends to %1</source>
+        <translation>Protokollzeilen eines Servers, der an %1 sendet</translation>
+    </message>
+    <message>
+        <source>The answer of a policy plug-in to Postfix</source>
+        <translation>Die Antwort eines Richtlinien-Plug-ins an Postfix</translation>
+    </message>
+    <message>
+        <source>A TLS report</source>
+        <translation>Ein TLS-Bericht</translation>
+    </message>
+    <message>
+        <source>A TLS report about %1</source>
+        <translation>Ein TLS-Bericht über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Nothing that Gatepost knows</source>
+        <translation>Nichts, was Gatepost kennt</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Darin steht: „%1“.</translation>
+    </message>
+    <message>
+        <source>Postfix before 3.10.5 then accepts any MX host whose certificate has one of these names: %1. A leading dot stands for any number of labels.</source>
+        <translation>Postfix vor 3.10.5 nimmt dann jeden MX-Host, dessen Zertifikat einen dieser Namen hat: %1. Ein Punkt am Anfang steht für beliebig viele Labels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of MTA-STS or TLSRPT in it.</source>
+        <translation>
+            <numerusform>%n Eintrag von MTA-STS oder TLSRPT darin.</numerusform>
+            <numerusform>%n Einträge von MTA-STS oder TLSRPT darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tool says: “%1”.</source>
+        <translation>Das Werkzeug meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>It tells what a sender met when it delivered to the domain.</source>
+        <translation>Er sagt, was ein Absender beim Zustellen an die Domain vorfand.</translation>
+    </message>
+    <message>
+        <source>Gatepost knows mail domains, addresses, MTA-STS and TLSRPT records, policy files, the output of DNS tools, bounces and log lines, TLS reports and certificates.</source>
+        <translation>Gatepost kennt Mail-Domains, Adressen, MTA-STS- und TLSRPT-Einträge, Richtliniendateien, die Ausgabe von DNS-Werkzeugen, Bounces und Protokollzeilen, TLS-Berichte und Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Only the first MiB was looked at.</source>
+        <translation>Nur das erste MiB wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>This audit shows the cause: %1.</source>
+        <translation>Dieses Audit zeigt die Ursache: %1.</translation>
+    </message>
+    <message>
+        <source>Whether that is still so could not be tested from here.</source>
+        <translation>Ob das noch so ist, ließ sich von hier nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Right now this audit finds nothing of the kind: the sender may have tried before a change, or hold an older policy.</source>
+        <translation>Zur Zeit findet dieses Audit nichts dergleichen: Der Absender hat es vielleicht vor einer Änderung versucht oder hat noch eine ältere Richtlinie.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n of %1 MX hosts are refused.</source>
@@ -3823,10 +4010,6 @@ Rückgabewert: 0 geschrieben, 2 kein Host gefunden, 3 falsch aufgerufen.</transl
         <translation>Mail-Domain oder Adresse</translation>
     </message>
     <message>
-        <source>Domain or mail address</source>
-        <translation>Domain oder Mailadresse</translation>
-    </message>
-    <message>
         <source>&amp;Profile</source>
         <translation>P&amp;rofil</translation>
     </message>
@@ -3984,12 +4167,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Port 25: %1</source>
         <translation>Port 25: %1</translation>
     </message>
+    <message>
+        <source>&amp;Paste and recognise</source>
+        <translation>Einfügen und &amp;erkennen</translation>
+    </message>
+    <message>
+        <source>Domain, address, bounce text or policy…</source>
+        <translation>Domain, Adresse, Bounce-Text oder Richtlinie…</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::MarkWidget</name>
     <message>
         <source>Under way</source>
         <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::PasteNote</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Daran ist nichts falsch.</translation>
     </message>
 </context>
 <context>

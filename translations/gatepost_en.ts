@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Recognise</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of MTA-STS or TLSRPT in it.</source>
+        <translation>
+            <numerusform>%n record of MTA-STS or TLSRPT in it.</numerusform>
+            <numerusform>%n records of MTA-STS or TLSRPT in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n of %1 MX hosts are refused.</source>

@@ -15,6 +15,7 @@ int audit(const QStringList &arguments);
 int lint(const QStringList &arguments);
 int match(const QStringList &arguments);
 int lab(const QStringList &arguments);
+int explain(const QStringList &arguments);
 int probe(const QStringList &arguments);
 int findings(const QStringList &arguments);
 

@@ -120,7 +120,7 @@ int findings(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText());
+        print(helpText(parser, command));
         return Nothing;
     }
     if (!parser.positionalArguments().isEmpty())

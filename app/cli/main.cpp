@@ -16,6 +16,7 @@ QString helpText()
                "  gatepost-cli lint policy FILE|-   check a policy file or a record offline\n"
                "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
                "  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine\n"
+               "  gatepost-cli explain FILE|-       what a bounce, a record or any other text means\n"
                "  gatepost-cli findings             everything Gatepost can find, and what it means\n"
                "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
                "  gatepost-cli audit --demo         audits that lab at once\n"
@@ -47,6 +48,8 @@ int run(QStringList arguments)
         return probe(arguments);
     if (command == u"findings")
         return findings(arguments);
+    if (command == u"explain")
+        return explain(arguments);
     if (command == u"lab")
         return lab(arguments);
     fputs(qUtf8Printable(helpText()), stderr);

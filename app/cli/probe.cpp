@@ -143,7 +143,7 @@ int probe(const QStringList &arguments)
     if (!options.parser.parse(arguments))
         return usageError(command, options.parser.errorText());
     if (options.parser.isSet(QStringLiteral("help"))) {
-        print(options.parser.helpText());
+        print(helpText(options.parser, command));
         return Nothing;
     }
     if (options.parser.positionalArguments().value(0) != u"script")

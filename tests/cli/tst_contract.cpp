@@ -289,6 +289,8 @@ void TestContract::wrongUse_data()
     row("record without text", {u"lint"_s, u"sts-record"_s}, "--rrset");
     row("unknown option", {u"lint"_s, u"policy"_s, u"--loud"_s, u"-"_s}, "loud");
     row("match without host", {u"match"_s}, "host");
+    row("explain nothing", {u"explain"_s}, "--text");
+    row("explain: format", {u"explain"_s, u"--format"_s, u"xml"_s, u"-"_s}, "--format");
     row("audit without domain", {u"audit"_s}, "--demo");
     row("audit of a blank", {u"audit"_s, u"exa mple.org"_s}, "exa mple.org");
     row("audit of an address literal", {u"audit"_s, u"user@[192.0.2.1]"_s}, "192.0.2.1");
@@ -320,7 +322,7 @@ void TestContract::help_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("program") << QStringList{u"--help"_s} << QByteArray("gatepost-cli audit");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("gatepost-cli ");
-    for (const char *command : {"audit", "lint", "match", "lab"})
+    for (const char *command : {"audit", "lint", "match", "lab", "explain", "findings", "probe"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                << "gatepost-cli " + QByteArray(command);
 }

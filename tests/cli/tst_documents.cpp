@@ -106,6 +106,12 @@ void TestDocuments::lintAndMatch_data()
     QTest::newRow("findings") << u"findings"_s << QStringList{u"findings"_s, u"--format"_s, u"json"_s} << QByteArray();
     QTest::newRow("match") << u"match"_s << QStringList{u"match"_s, u"a.b.test"_s, u"*.b.test"_s} << QByteArray();
     QTest::newRow("no match") << u"match"_s << QStringList{u"match"_s, u"a.b.c.test"_s, u"*.c.test"_s} << QByteArray();
+    for (const char *paste : {"bounce-exchange-mx", "policy-http", "dig-two-records", "plugin-answer", "unknown-prose"})
+        QTest::addRow("explain %s", paste)
+            << u"explanation"_s
+            << QStringList{u"explain"_s, u"--format"_s, u"json"_s,
+                           testData(u"pastes"_s).filePath(QString::fromLatin1(paste) + u".txt"_s)}
+            << QByteArray();
     QTest::newRow("no pattern") << u"match"_s << QStringList{u"match"_s, u"a.b.test"_s, u"*."_s} << QByteArray();
 }
 

@@ -13,15 +13,19 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shell/pastenote.h"
 #include <QAccessible>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -85,6 +89,8 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
 {
     m_session = new AuditSession(this);
     m_workspace = new AuditWorkspace(m_session, this);
+    m_paste = new PasteNote(m_session, m_workspace->messages(), this);
+    connect(m_paste, &PasteNote::auditWanted, this, &MainWindow::audit);
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
@@ -163,6 +169,9 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    // Where something can be edited, the key belongs to that; anywhere else the whole window takes what is pasted.
+    auto *pasteAction = edit->addAction(tr("&Paste and recognise"), this, &MainWindow::paste);
+    pasteAction->setShortcut(QKeySequence::Paste);
     edit->addAction(m_copySummary);
     edit->addAction(m_find);
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -240,7 +249,7 @@ void MainWindow::makeToolBar()
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->setAccessibleName(tr("Mail domain or address"));
-    m_address->lineEdit()->setPlaceholderText(tr("Domain or mail address"));
+    m_address->lineEdit()->setPlaceholderText(tr("Domain, address, bounce text or policy…"));
     m_address->lineEdit()->setMaxLength(2000);
     m_address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_address->setMinimumContentsLength(20);
@@ -249,6 +258,7 @@ void MainWindow::makeToolBar()
         audit(m_address->currentText());
     });
     connect(m_address->lineEdit(), &QLineEdit::returnPressed, this, [this] { audit(m_address->currentText()); });
+    m_address->lineEdit()->installEventFilter(this);
     connect(m_address->lineEdit(), &QLineEdit::textEdited, this, [this] { m_refusal->hide(); });
     line->addWidget(m_address, 1);
     for (const QAction *action : {m_start, m_stop}) { // one place: the one that can be used is there
@@ -378,9 +388,18 @@ void MainWindow::fillAddresses()
     m_address->setEditText(typed);
 }
 
+void MainWindow::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!m_paste->take(text.toUtf8()))
+        audit(text.left(2000)); // which says why not
+}
+
 void MainWindow::audit(const QString &input)
 {
     const auto domain = DomainName::fromInput(input);
+    if (!domain && m_paste->take(input.toUtf8())) // calls back with the domain in it
+        return m_refusal->hide();
     m_refusal->setVisible(!domain.has_value());
     if (!domain && domain.error().problem == NameProblem::AddressLiteral) {
         m_refusal->setText(addressLiteralText(input));
@@ -479,6 +498,18 @@ void MainWindow::setTheme(Theme theme)
 {
     applyTheme(theme);
     refreshIcons();
+}
+
+/// A text of several lines does not fit into the address box, and is no address: it is recognised whole.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pasted =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    if (pasted && QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
+        paste();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ namespace gatepost {
 
 class AuditSession;
 class AuditWorkspace;
+class PasteNote;
 
 class MainWindow : public QMainWindow
 {
@@ -27,11 +28,13 @@ public:
     /// Audits what was typed, or says under the address box why it cannot.
     void audit(const QString &input);
     void openDemo();
+    void paste(); ///< the clipboard, whatever it holds
     void setTheme(Theme theme);
     AuditSession *session() const { return m_session; }
     AuditWorkspace *workspace() const { return m_workspace; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -62,6 +65,7 @@ private:
     bool m_usingDemo = false;
     AuditSession *m_session;
     AuditWorkspace *m_workspace;
+    PasteNote *m_paste = nullptr;
     QComboBox *m_address = nullptr;
     QLabel *m_refusal = nullptr;
     QComboBox *m_profiles = nullptr;

@@ -95,7 +95,6 @@ QByteArray response(const QByteArray &status, const QByteArray &headers, const Q
 
 } // namespace
 
-
 class TestFetchPolicy : public QObject
 {
     Q_OBJECT
