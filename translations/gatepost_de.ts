@@ -4347,5 +4347,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>walks the screens and writes pictures of them to this folder</source>
         <translation>geht durch die Ansichten und schreibt Bilder davon in diesen Ordner</translation>
     </message>
+    <message>
+        <source>the DNS servers to ask, with commas; for laboratories</source>
+        <translation>die zu fragenden DNS-Server, mit Kommas; für Labore</translation>
+    </message>
+    <message>
+        <source>a PEM file of the only authorities to trust; for laboratories</source>
+        <translation>eine PEM-Datei mit den einzigen Stellen, denen vertraut wird; für Labore</translation>
+    </message>
+    <message>
+        <source>takes this network for public; for laboratories</source>
+        <translation>hält dieses Netz für öffentlich; für Labore</translation>
+    </message>
 </context>
 </TS>
