@@ -5,8 +5,6 @@
 #include "core/audit/wording.h"
 #include "core/report/jsonoctets.h"
 #include "core/report/textreport.h"
-#include "core/sts/stspolicy.h"
-#include "core/tlsrpt/tlsrptrecord.h"
 #include <QCommandLineParser>
 #include <QJsonArray>
 
@@ -23,23 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// What the texts in it say about themselves: the parsers' findings on records and policies.
-TextFindings lintOf(const Recognition &found)
-{
-    if (found.kind == PasteKind::Policy)
-        return readStsPolicy(found.policy, found.domain ? found.domain->toAscii() : QByteArray()).findings;
-    QList<TxtStrings> sts;
-    QList<TxtStrings> reports;
-    for (const TxtStrings &strings : found.records)
-        (strings.join().toLower().contains("tlsrpt") ? reports : sts) << strings;
-    TextFindings out;
-    if (!sts.isEmpty())
-        out += readStsRecords(sts).findings;
-    if (!reports.isEmpty())
-        out += readTlsrptRecords(reports).findings;
-    return out;
-}
-
 Finding findingOf(const TextFinding &text)
 {
     Finding finding;
@@ -53,7 +34,7 @@ QJsonObject jsonOf(const Recognition &found)
 {
     const auto name = [](const std::optional<DomainName> &n) { return n ? QJsonValue(n->toString()) : QJsonValue(); };
     QJsonArray lint;
-    for (const TextFinding &text : lintOf(found))
+    for (const TextFinding &text : pasteFindings(found))
         lint << QJsonObject{{QStringLiteral("id"), QString(findingKey(text.id))},
                             {QStringLiteral("effect"), QString(effectKey(effectOf(text.id, {})))},
                             {QStringLiteral("line"), text.place.line},
@@ -82,7 +63,7 @@ QString textOf(const Recognition &found)
     QString out = pasteTitle(found) + u'\n';
     if (const QString more = pasteExplanation(found); !more.isEmpty())
         out += more + u'\n';
-    for (const TextFinding &text : lintOf(found)) {
+    for (const TextFinding &text : pasteFindings(found)) {
         const Finding finding = findingOf(text);
         out += QStringLiteral("%1 %2").arg(markOf(finding.effect), findingTitle(finding));
         out += finding.effect == Effect::Passed

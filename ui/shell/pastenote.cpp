@@ -1,7 +1,5 @@
 #include "ui/shell/pastenote.h"
 #include "core/audit/catalogue.h"
-#include "core/sts/stspolicy.h"
-#include "core/tlsrpt/tlsrptrecord.h"
 #include "ui/audit/auditsession.h"
 #include "ui/shared/messagebar.h"
 
@@ -11,25 +9,12 @@ namespace {
 
 constexpr int titlesShown = 3;
 
-TextFindings lintOf(const Recognition &found)
-{
-    switch (found.kind) {
-    case PasteKind::StsRecord:
-        return readStsRecords(found.records).findings;
-    case PasteKind::TlsrptRecord:
-        return readTlsrptRecords(found.records).findings;
-    case PasteKind::Policy:
-        return readStsPolicy(found.policy).findings;
-    default:
-        return {};
-    }
-}
-
 /// What is wrong with a pasted record or policy, the first few in the order of the text.
 QString lintText(const Recognition &found)
 {
     QStringList out;
-    for (const TextFinding &text : lintOf(found)) {
+    const TextFindings findings = pasteFindings(found);
+    for (const TextFinding &text : findings) {
         Finding finding;
         finding.id = text.id;
         finding.args = text.args;
@@ -37,7 +22,7 @@ QString lintText(const Recognition &found)
             out << PasteNote::tr("line %1: %2").arg(text.place.line).arg(findingTitle(finding));
     }
     if (out.isEmpty())
-        return lintOf(found).isEmpty() ? QString() : PasteNote::tr("Nothing is wrong with it.");
+        return findings.isEmpty() ? QString() : PasteNote::tr("Nothing is wrong with it.");
     return out.join(QStringLiteral(" · "));
 }
 

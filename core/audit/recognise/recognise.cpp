@@ -1,5 +1,7 @@
 #include "core/audit/recognise/recognise.h"
 #include "core/audit/recognise/pasteparts.h"
+#include "core/sts/stspolicy.h"
+#include "core/tlsrpt/tlsrptrecord.h"
 #include <array>
 
 namespace gatepost {
@@ -66,6 +68,22 @@ Recognition recognise(const QByteArray &paste)
             return out;
     }
     out.kind = PasteKind::Unknown;
+    return out;
+}
+
+TextFindings pasteFindings(const Recognition &found)
+{
+    if (found.kind == PasteKind::Policy)
+        return readStsPolicy(found.policy, found.domain ? found.domain->toAscii() : QByteArray()).findings;
+    QList<TxtStrings> sts;
+    QList<TxtStrings> reports;
+    for (const TxtStrings &strings : found.records)
+        (strings.join().toLower().contains("tlsrpt") ? reports : sts) << strings;
+    TextFindings out;
+    if (!sts.isEmpty())
+        out += readStsRecords(sts).findings;
+    if (!reports.isEmpty())
+        out += readTlsrptRecords(reports).findings;
     return out;
 }
 

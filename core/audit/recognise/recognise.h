@@ -52,6 +52,9 @@ struct Recognition
 /// Takes any octets; looks at the first mebibyte, in linear time.
 Recognition recognise(const QByteArray &paste);
 
+/// What the parsers say about the records or the policy in it, in the order of the text; empty for other kinds.
+TextFindings pasteFindings(const Recognition &found);
+
 // For people, in their language.
 QString pasteTitle(const Recognition &found);       ///< what it is, one line
 QString pasteExplanation(const Recognition &found); ///< what it means and whose side to look at, one to three sentences
