@@ -3,6 +3,7 @@
 #include "core/audit/assess.h"
 #include "core/audit/observe.h"
 #include "core/base/clock.h"
+#include "core/tls/openssl.h"
 #include <algorithm>
 #include <deque>
 #include <map>
@@ -137,6 +138,7 @@ void Worker::clear()
 {
     m_running.clear();
     m_services.reset();
+    endOpensslThread();
 }
 
 struct Waiting

@@ -1,4 +1,5 @@
 #include "core/lab/labthread.h"
+#include "core/tls/openssl.h"
 #include <QThread>
 
 namespace gatepost {
@@ -17,8 +18,11 @@ LabThread::~LabThread()
 {
     if (!d->thread.isRunning())
         return;
-    QMetaObject::invokeMethod(
-        &d->context, [this] { d->lab.reset(); }, Qt::BlockingQueuedConnection);
+    const auto end = [this] {
+        d->lab.reset();
+        endOpensslThread();
+    };
+    QMetaObject::invokeMethod(&d->context, end, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }

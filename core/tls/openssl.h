@@ -19,6 +19,13 @@ struct OpensslDelete
 };
 template <typename T> using Ssl = std::unique_ptr<T, OpensslDelete>;
 
+/// To be called last in a thread of ours that used OpenSSL: else its state is given back only after the thread has been
+/// waited for.
+inline void endOpensslThread()
+{
+    OPENSSL_thread_stop();
+}
+
 inline Ssl<X509> x509FromDer(QByteArrayView der)
 {
     auto octets = reinterpret_cast<const unsigned char *>(der.data());
