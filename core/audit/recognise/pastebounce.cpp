@@ -6,7 +6,7 @@ namespace gatepost {
 
 namespace {
 
-using Qt::StringLiterals::operator""_s;
+using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxReason = 300;
 

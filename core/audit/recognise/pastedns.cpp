@@ -6,7 +6,7 @@ namespace gatepost {
 
 namespace {
 
-using Qt::StringLiterals::operator""_s;
+using namespace Qt::StringLiterals;
 
 constexpr int maxLines = 5'000;
 constexpr int maxRecords = 100;

@@ -7,7 +7,7 @@ namespace gatepost {
 
 namespace {
 
-using Qt::StringLiterals::operator""_s;
+using namespace Qt::StringLiterals;
 
 constexpr int maxCertificates = 20;
 constexpr qsizetype maxQuestionBytes = 200;
