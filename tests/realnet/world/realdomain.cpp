@@ -46,7 +46,7 @@ public:
         m_out.title = take("title").toString();
         m_out.verdict = take("verdict").toString();
         m_out.findings = take("findings").toArray();
-        m_out.dnssec = take("dnssec").toString(QStringLiteral("unsigned"));
+        m_out.dnssec = take("dnssec").toString(QStringLiteral("signed"));
         m_out.secondServer = take("secondServer").toString(QStringLiteral("same"));
         m_out.secondZone = filled(texts(take("secondZone")));
         m_out.tlsa = take("tlsa").toObject();
