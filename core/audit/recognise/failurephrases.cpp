@@ -30,14 +30,14 @@ constexpr Phrase phrases[] = {
     {"thecertificatedoesnotmatchthehost", PasteCause::CertificateName, "Google"},
     {"certificateverificationfailedfor", PasteCause::Certificate, "Postfix", true, true},
     {"tlsisrequired,butwasnotofferedbyhost", PasteCause::StartTlsMissing, "Postfix", true},
-    {"refusedtostarttls", PasteCause::StartTlsRefused, "Postfix"},
+    {"refusedtostarttls", PasteCause::StartTlsRefused, "Postfix", false, true},
     {"tlsisrequired,butourtlsengineisunavailable", PasteCause::SenderSetUp, "Postfix"},
     {"clienttlsconfigurationproblem", PasteCause::SenderSetUp, "Postfix"},
     {"invalidattributename:\"servername\"", PasteCause::SenderSetUp, "Postfix"},
     {"cannotstarttls:handshakefailure", PasteCause::Handshake, "Postfix"},
     {"ssl_connecterrorto", PasteCause::Handshake, "Postfix", true},
     {"tlsalookuperror", PasteCause::DnssecInvalid, "Postfix"},
-    {"servercertificatenotverified", PasteCause::Certificate, "Postfix", false, true},
+    {"servercertificatenotverified", PasteCause::Certificate, "Postfix"},
     {"servercertificatenottrusted", PasteCause::CertificateUntrusted, "Postfix"},
     {"notlistedinthemta-stspolicy", PasteCause::MxNotInPolicy, ""},
     {"notinthemta-stspolicy", PasteCause::MxNotInPolicy, ""},
@@ -103,9 +103,9 @@ std::optional<DomainName> nameAt(const QByteArray &squeezed, qsizetype at)
     return hostOf(QString::fromUtf8(squeezed.mid(at, end - at)));
 }
 
-QString sentenceAt(const FlatText &text, qsizetype from, qsizetype length)
+QString sentenceAt(const FlatText &text, qsizetype from, qsizetype length, qsizetype more)
 {
-    QByteArray words = text.words(from, length, sentence);
+    QByteArray words = text.words(from, length, more);
     qsizetype begin = text.words(from, length).size();
     if (words.mid(begin).toLower().startsWith(". reason:"))
         begin += 9; // Exchange Online's second sentence is the one that tells
@@ -168,13 +168,15 @@ std::optional<Failure> failureIn(const FlatText &text)
         const auto length = qsizetype(std::char_traits<char>::length(phrase.squeezed));
         Failure out;
         out.sender = QString::fromLatin1(phrase.sender);
-        out.cause =
-            phrase.refines ? certificateCause(text.squeezed.mid(at + length, sentence), phrase.cause) : phrase.cause;
+        const bool goesOn = phrase.refines || phrase.hostFollows;
+        out.reason = sentenceAt(text, at, length, goesOn ? sentence : 0);
+        const QByteArray squeezed = out.reason.toUtf8().toLower().replace(' ', QByteArray());
+        const bool open = phrase.refines && phrase.cause != PasteCause::StartTlsRefused;
+        out.cause = open ? certificateCause(squeezed.mid(length), phrase.cause) : phrase.cause;
         if (phrase.hostFollows)
             out.host = nameAt(text.squeezed, at + length);
         if (out.cause == PasteCause::SenderSetUp)
             readPolicyLookup(text, out);
-        out.reason = sentenceAt(text, at, length);
         return out;
     }
     const bool noTls = text.says("doesnotsupporttls") || text.says("doesn'tsupporttls");

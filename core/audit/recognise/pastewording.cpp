@@ -86,7 +86,8 @@ bool isUnseen(PasteCause cause)
     return cause != PasteCause::None && cause != PasteCause::SenderSetUp;
 }
 
-QString answerText(const Recognition &found)
+/// The findings that answer a question, without the names that only an audit knows.
+QStringList answers(const Recognition &found)
 {
     QStringList out;
     for (const FindingId id : found.explains) {
@@ -95,9 +96,11 @@ QString answerText(const Recognition &found)
         Finding finding;
         finding.id = id;
         finding.args = QStringList{QStringLiteral("…"), QStringLiteral("…"), QStringLiteral("…"), QStringLiteral("…")};
-        out << QStringLiteral("%1. %2 %3").arg(findingTitle(finding), findingSenders(finding), findingFix(finding));
+        out << QStringLiteral("%1. %2 %3")
+                   .arg(findingTitle(finding), findingSenders(finding), findingFix(finding))
+                   .trimmed();
     }
-    return out.join(u' ');
+    return out;
 }
 
 QString responseSentence(const Recognition &found)
@@ -256,7 +259,7 @@ QString pasteExplanation(const Recognition &found)
         out << Text::tr("It tells what a sender met when it delivered to the domain.");
         break;
     case PasteKind::HelpQuery:
-        out << answerText(found);
+        out << Text::tr("What Gatepost would call it:");
         break;
     case PasteKind::Unknown:
         out << Text::tr("Gatepost knows mail domains, addresses, MTA-STS and TLSRPT records, policy files, the output "
@@ -327,7 +330,7 @@ QString pasteActionNote(const Recognition &found, const PasteAction &action)
 
 QStringList pasteFacts(const Recognition &found, const QDateTime &now)
 {
-    QStringList out;
+    QStringList out = found.kind == PasteKind::HelpQuery ? answers(found) : QStringList();
     for (const QByteArray &der : found.certificates) {
         const auto facts = readCertificate(der);
         if (facts)
