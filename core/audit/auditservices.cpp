@@ -19,9 +19,16 @@ ResolverOptions resolverOptionsOf(const Profile &profile)
     return options;
 }
 
+ValidatorOptions validatorOptionsOf(const Profile &profile)
+{
+    ValidatorOptions options;
+    options.anchors = profile.trustAnchors;
+    return options;
+}
+
 AuditServices::AuditServices(Profile wanted, TrustStorePtr store, std::shared_ptr<ProbeRegistry> shared)
     : profile(std::move(wanted)), trust(std::move(store)), probes(std::move(shared)),
-      resolver(resolverOptionsOf(profile))
+      resolver(resolverOptionsOf(profile)), validator(&resolver, validatorOptionsOf(profile))
 {
 }
 

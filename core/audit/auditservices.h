@@ -2,7 +2,7 @@
 #include "core/audit/observation.h"
 #include "core/audit/proberegistry.h"
 #include "core/audit/profile.h"
-#include "core/dns/resolver.h"
+#include "core/dns/validator.h"
 #include "core/tls/truststore.h"
 
 namespace gatepost {
@@ -10,6 +10,7 @@ namespace gatepost {
 /// The trust store and the resolvers that a profile names. The error says what is wrong, in the user's language.
 Result<TrustStorePtr, QString> trustOf(const Profile &profile);
 ResolverOptions resolverOptionsOf(const Profile &profile);
+ValidatorOptions validatorOptionsOf(const Profile &profile);
 
 /// What the audits of one thread share. Outlives them.
 class AuditServices
@@ -21,6 +22,7 @@ public:
     const TrustStorePtr trust;
     const std::shared_ptr<ProbeRegistry> probes;
     Resolver resolver;
+    Validator validator;
 
     ProbeRequest probeOf(const DomainName &host, const QHostAddress &address) const; ///< a session as the profile wants
     AuditContext context() const; ///< what the observations say about how they were made

@@ -24,6 +24,13 @@ async::Task<DnsLookup> Look::ask(DomainName name, RrType type, Step step)
     co_return co_await services->resolver.lookup(question, limit);
 }
 
+async::Task<DnsLookup> Look::trace(DnsLookup lookup)
+{
+    const QDeadlineTimer limit = within(services->profile.dnsTimeout);
+    lookup.dnssec = co_await services->validator.validate(lookup, limit);
+    co_return lookup;
+}
+
 void Look::excuse(std::optional<Fault> *fault) const
 {
     if (fault->has_value() && (*fault)->kind == FaultKind::Timeout && until.hasExpired())

@@ -23,6 +23,9 @@ struct Look
     /// One question to the profile's resolver, within its limit and the audit's.
     async::Task<DnsLookup> ask(DomainName name, RrType type, Step step);
 
+    /// The same lookup with what DNSSEC makes of it.
+    async::Task<DnsLookup> trace(DnsLookup lookup);
+
     QDeadlineTimer within(std::chrono::milliseconds limit) const { return std::min(until, QDeadlineTimer(limit)); }
     /// A connection that ended because the audit's own time was up says nothing about the server.
     void excuse(std::optional<Fault> *fault) const;

@@ -14,6 +14,7 @@ struct Profile
     QList<Endpoint> resolvers; ///< empty: the system's
     QString trustFile;         ///< PEM file; empty: the system's store
     QByteArray trustPem;       ///< certificates from memory (the demo); wins over trustFile
+    QByteArray trustAnchors;   ///< DS or DNSKEY records of the root in zone file form; empty: IANA's
     std::optional<SocksProxy> proxy;
     std::optional<SocksProxy> smtpProxy; ///< for the MX hosts alone; wins over `proxy`
     QString smtpVantage;                 ///< where that proxy leads, "ssh://admin@vps.example"; empty: the proxy itself

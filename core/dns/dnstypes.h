@@ -2,6 +2,7 @@
 // What was asked of DNS and what came back. Facts only: nothing here judges an answer.
 #include "core/base/domainname.h"
 #include "core/base/result.h"
+#include "core/dns/dnssecverdict.h"
 #include <chrono>
 #include <optional>
 #include <QByteArray>
@@ -97,6 +98,7 @@ struct DnsLookup
     QList<DnsAttempt> attempts;
     QList<DomainName> aliases; ///< CNAME targets in the order followed, kept also when the chain loops
     Result<DnsAnswer> answer = failure(Fault{FaultKind::Internal, {}, 0});
+    std::optional<DnssecVerdict> dnssec; ///< nothing when it was not traced
 
     bool operator==(const DnsLookup &) const = default;
 };

@@ -85,6 +85,22 @@ QJsonObject write(const DnsAttempt &attempt)
     return out;
 }
 
+QJsonObject write(const DnssecVerdict &verdict)
+{
+    QJsonObject out{{QStringLiteral("status"), QString(dnssecStatusKey(verdict.status))},
+                    {QStringLiteral("reason"), QString(dnssecFaultKey(verdict.fault))},
+                    {QStringLiteral("zone"), name(verdict.zone)},
+                    {QStringLiteral("owner"), name(verdict.owner)},
+                    {QStringLiteral("code"), int(verdict.type)},
+                    {QStringLiteral("detail"), verdict.detail},
+                    {QStringLiteral("zones"), listToJson(verdict.zones, name)}};
+    if (verdict.when.isValid())
+        out.insert(QStringLiteral("when"), date(verdict.when));
+    if (verdict.validUntil.isValid())
+        out.insert(QStringLiteral("valid_until"), date(verdict.validUntil));
+    return out;
+}
+
 QJsonObject write(const DnsLookup &lookup)
 {
     QJsonObject out{
@@ -97,6 +113,8 @@ QJsonObject write(const DnsLookup &lookup)
         out.insert(QStringLiteral("answer"), write(*lookup.answer));
     else
         out.insert(QStringLiteral("fault"), write(lookup.answer.error()));
+    if (lookup.dnssec)
+        out.insert(QStringLiteral("dnssec"), write(*lookup.dnssec));
     return out;
 }
 
@@ -398,6 +416,41 @@ DnsAttempt readAttempt(Reader &in)
     return out;
 }
 
+DnssecVerdict readVerdict(Reader in)
+{
+    DnssecVerdict out;
+    const QString status = in.text("status");
+    const QString reason = in.text("reason");
+    bool known = false;
+    for (int i = 0; i <= int(DnssecStatus::Indeterminate); ++i) {
+        if (status == dnssecStatusKey(DnssecStatus(i))) {
+            out.status = DnssecStatus(i);
+            known = true;
+        }
+    }
+    if (!known)
+        in.wrong("status", "a known word");
+    known = false;
+    for (int i = 0; i < int(DnssecFault::Count); ++i) {
+        if (reason == dnssecFaultKey(DnssecFault(i))) {
+            out.fault = DnssecFault(i);
+            known = true;
+        }
+    }
+    if (!known)
+        in.wrong("reason", "a known word");
+    out.zone = in.domain("zone");
+    out.owner = in.domain("owner");
+    out.type = quint16(in.number("code"));
+    out.detail = in.text("detail");
+    out.zones = in.texts<DomainName>("zones", readName);
+    if (in.has("when"))
+        out.when = in.date("when");
+    if (in.has("valid_until"))
+        out.validUntil = in.date("valid_until");
+    return out;
+}
+
 DnsLookup readLookup(Reader in)
 {
     DnsLookup out;
@@ -408,6 +461,8 @@ DnsLookup readLookup(Reader in)
         out.answer = readAnswer(in.object("answer"));
     else
         out.answer = failure(readFault(in.object("fault")));
+    if (in.has("dnssec"))
+        out.dnssec = readVerdict(in.object("dnssec"));
     return out;
 }
 
