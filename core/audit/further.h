@@ -10,6 +10,9 @@ async::Task<Done> lookFurther(Look *look);
 
 // One area each, in a file of its own (core/audit/further/).
 async::Task<Done> lookAtOtherNames(Look *look);    ///< wrong owners, wildcards
+async::Task<Done> lookAroundPolicyHost(Look *look); ///< other clients and places, bare handshakes
+async::Task<Done> lookAtAuthorities(Look *look);    ///< CAA of the policy host (RFC 8659)
+async::Task<Done> tryHosts(Look *look);             ///< bare handshakes with the MX hosts
 async::Task<Done> lookAtReportTargets(Look *look); ///< whether mail to the addresses of rua can arrive (RFC 8460 §3)
 
 } // namespace gatepost

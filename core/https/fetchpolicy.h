@@ -15,7 +15,12 @@ struct FetchRequest
     FetchLimits limits;
     TrustStorePtr trust;
     std::optional<SocksProxy> proxy;
+    // Only for looks that explain what senders see:
+    QUrl url{};             ///< another place on that host, also with http; empty: the one that senders ask for
+    QByteArray userAgent{}; ///< another client; empty: Gatepost's own
 };
+
+QUrl policyUrl(const DomainName &host); ///< https://<host>/.well-known/mta-sts.txt (RFC 8461 §3.2)
 
 /// GET https://<host>/.well-known/mta-sts.txt from that one address, once (RFC 8461 §3.3): no redirect, cache, cookie,
 /// authentication, HSTS, decompression. Certificate complaints are recorded and do not stop the fetch.

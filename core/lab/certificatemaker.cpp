@@ -84,15 +84,6 @@ Authority makeAuthority(const QString &name, const Authority *issuer, const QDat
     return out;
 }
 
-QByteArray derOf(X509 *certificate)
-{
-    unsigned char *octets = nullptr;
-    const int size = i2d_X509(certificate, &octets);
-    const QByteArray out(reinterpret_cast<char *>(octets), size);
-    OPENSSL_free(octets);
-    return out;
-}
-
 QByteArray contentsOf(BIO *bio)
 {
     const char *data = nullptr;

@@ -4,6 +4,8 @@
 #include <memory>
 #include <QSslConfiguration>
 
+struct x509_store_st;
+
 namespace gatepost {
 
 class TrustStore;
@@ -26,6 +28,8 @@ public:
     /// X509_verify_cert over the chain as presented (DER, leaf first) at `now`, purpose TLS server, every complaint
     /// collected. Names are not judged here. Empty: trusted. An unreadable certificate is a complaint, too.
     QList<ChainError> verify(const QList<QByteArray> &chain, const QDateTime &now) const;
+
+    x509_store_st *handle() const; ///< OpenSSL's X509_STORE, for core/tls alone
 
 private:
     TrustStore();

@@ -8,6 +8,9 @@ async::Task<Done> lookFurther(Look *look)
     std::vector<async::Task<Done>> looks;
     looks.push_back(lookAtOtherNames(look));
     looks.push_back(lookAtReportTargets(look));
+    looks.push_back(lookAroundPolicyHost(look));
+    looks.push_back(lookAtAuthorities(look));
+    looks.push_back(tryHosts(look));
     const std::size_t atOnce = looks.size();
     async::Gather<Done> all(std::move(looks), atOnce);
     co_await all;

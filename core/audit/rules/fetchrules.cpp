@@ -227,18 +227,13 @@ int deciding(const Judging &j, const QList<int> &clean)
     return -1;
 }
 
-/// A policy file without a record says that MTA-STS is wanted; any other page does not.
-bool looksLikePolicy(const PolicyFetch &fetch)
-{
-    return fetch.status == 200 && fetch.body.toLower().contains("stsv1");
-}
-
 } // namespace
 
 void judgeFetch(Judging &j)
 {
     const QString host = j.seen.domain.child("mta-sts").toString();
     const QList<PolicyFetch> &fetches = j.seen.fetches;
+    // A policy file without a record says that MTA-STS is wanted; any other page does not.
     const bool file = std::any_of(fetches.begin(), fetches.end(), looksLikePolicy);
     if (!j.published && file) {
         j.published = true;
