@@ -45,8 +45,10 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgePolicyHost(j);
     judgeFetch(j);
     judgeFile(j);
+    judgePolicyProbes(j);
     judgeMatch(j);
     judgeTls(j);
+    judgeMxTrials(j);
     judgeReports(j);
     giveEffects(j);
     decideHosts(j);

@@ -65,7 +65,10 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
     case FindingId::SmtpGreetingRejected:
     case FindingId::SmtpPort25BlockedHere:
         return Effect::CouldNotTest;
-    case FindingId::PolicyHttpVaries: // some senders do get a policy that works
+    case FindingId::PolicyHttpVaries:  // some senders do get a policy that works
+    case FindingId::PolicyCertRevoked: // only some senders look (RFC 8461 §10.5)
+    case FindingId::MxCertRevoked:
+    case FindingId::SmtpSniEnforced: // strict senders name the host, others fall back to clear text
         return Effect::AtRisk;
     default:
         break;

@@ -15,6 +15,7 @@ enum class FetchPurpose {
 struct FetchProbe
 {
     FetchPurpose purpose = FetchPurpose::OtherClient;
+    QByteArray userAgent; ///< what it said it is; empty: Gatepost
     PolicyFetch fetch;
     bool operator==(const FetchProbe &) const = default;
 };

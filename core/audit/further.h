@@ -8,6 +8,10 @@ namespace gatepost {
 /// writes down what it saw as soon as it has seen it.
 async::Task<Done> lookFurther(Look *look);
 
+/// A record, right or wrong, or a policy file says that MTA-STS is wanted. Else nobody is troubled with connections
+/// that only explain.
+bool wantsMtaSts(const Observation &seen);
+
 // One area each, in a file of its own (core/audit/further/).
 async::Task<Done> lookAtOtherNames(Look *look);    ///< wrong owners, wildcards
 async::Task<Done> lookAroundPolicyHost(Look *look); ///< other clients and places, bare handshakes

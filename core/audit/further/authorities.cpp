@@ -9,7 +9,7 @@ async::Task<Done> lookAtAuthorities(Look *look)
     const QList<PolicyFetch> fetches = look->seen.fetches;
     const bool shown = std::any_of(fetches.begin(), fetches.end(),
                                    [](const PolicyFetch &f) { return f.tls && !f.tls->chain.isEmpty(); });
-    if (!shown)
+    if (!shown || !wantsMtaSts(look->seen))
         co_return Done{};
     // The domain itself in any case: a wildcard certificate is for names below it, so its climb begins there.
     DomainName name = look->below("mta-sts");

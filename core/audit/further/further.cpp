@@ -1,7 +1,16 @@
 #include "core/audit/further.h"
 #include "core/async/gather.h"
+#include <algorithm>
 
 namespace gatepost {
+
+bool wantsMtaSts(const Observation &seen)
+{
+    const QList<TxtRecord> records = seen.record ? txtRecords(*seen.record) : QList<TxtRecord>();
+    const bool record = std::any_of(records.begin(), records.end(),
+                                    [](const TxtRecord &r) { return r.joined().toLower().contains("stsv1"); });
+    return record || std::any_of(seen.fetches.begin(), seen.fetches.end(), looksLikePolicy);
+}
 
 async::Task<Done> lookFurther(Look *look)
 {

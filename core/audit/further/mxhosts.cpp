@@ -33,6 +33,8 @@ async::Task<Done> tryOne(Look *look, MxTrialsRequest request)
 
 async::Task<Done> tryHosts(Look *look)
 {
+    if (!wantsMtaSts(look->seen))
+        co_return Done{};
     const Profile &profile = look->services->profile;
     std::vector<async::Task<Done>> tries;
     for (const MxObservation &host : look->seen.hosts) {

@@ -26,6 +26,7 @@ async::Task<Done> fetchAlso(Look *look, FetchPurpose purpose, FetchRequest reque
     look->observer->announce(Step::Fetch, request.host.toUnicode());
     FetchProbe probe;
     probe.purpose = purpose;
+    probe.userAgent = request.userAgent;
     probe.fetch = co_await fetchPolicy(request, until);
     look->seen.fetchProbes << probe;
     look->publish();
@@ -38,14 +39,6 @@ const PolicyFetch *firstAt(const QList<PolicyFetch> &fetches, FetchStage stage)
     const auto found =
         std::find_if(fetches.begin(), fetches.end(), [&](const PolicyFetch &f) { return f.stage >= stage; });
     return found == fetches.end() ? nullptr : &*found;
-}
-
-/// The record says that there is a policy: only then it is worth asking why it is not where it belongs.
-bool isPromised(const Observation &seen)
-{
-    const QList<TxtRecord> records = seen.record ? txtRecords(*seen.record) : QList<TxtRecord>();
-    return std::any_of(records.begin(), records.end(),
-                       [](const TxtRecord &r) { return r.joined().toLower().contains("stsv1"); });
 }
 
 async::Task<Done> fetchFromApex(Look *look)
@@ -102,7 +95,8 @@ async::Task<Done> tryHandshake(Look *look, TlsTrialKind kind, QHostAddress addre
     request.options.trust = look->services->trust;
     const QDeadlineTimer until = look->within(profile.further.trialTimeout);
     look->observer->announce(Step::Fetch, address.toString());
-    look->seen.policyTrials << co_await probeTls(request, until);
+    const TlsTrial trial = co_await probeTls(request, until);
+    look->seen.policyTrials << trial;
     look->publish();
     co_return Done{};
 }
@@ -128,15 +122,14 @@ async::Task<Done> lookAroundPolicyHost(Look *look)
 {
     const DomainName host = look->below("mta-sts");
     const QList<PolicyFetch> fetches = look->seen.fetches;
-    const bool found = std::any_of(fetches.begin(), fetches.end(), looksLikePolicy);
-    if (!found && !isPromised(look->seen))
+    if (!wantsMtaSts(look->seen))
         co_return Done{}; // a host of that name says nothing yet
     if (const PolicyFetch *answered = firstAt(fetches, FetchStage::Finished)) {
         FetchRequest request = requestTo(*look, host, answered->address);
         request.userAgent = browser;
         co_await fetchAlso(look, FetchPurpose::OtherClient, request);
     }
-    if (!found)
+    if (std::none_of(fetches.begin(), fetches.end(), looksLikePolicy))
         co_await searchFile(look, host);
     if (const PolicyFetch *connected = firstAt(fetches, FetchStage::Tls)) {
         const QByteArray leaf = connected->tls ? connected->tls->chain.value(0) : QByteArray();

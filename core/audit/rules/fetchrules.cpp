@@ -146,13 +146,22 @@ void FetchJudge::judgeResponse()
         note(FindingId::PolicyHttpSlow, {QString::number(double(fetch.times.total.count()) / 1e6, 'f', 1)});
 }
 
+/// No session for a sender, but one for the trial with old versions.
+bool speaksOnlyLegacy(const Observation &seen, const QHostAddress &address)
+{
+    return std::any_of(seen.policyTrials.begin(), seen.policyTrials.end(), [&](const TlsTrial &trial) {
+        return trial.kind == TlsTrialKind::Legacy && trial.address == address && trial.stood();
+    });
+}
+
 void FetchJudge::judgeFault()
 {
     const Fault &fault = *fetch.fault;
     const QString text = faultText(fault);
     if (fetch.stage == FetchStage::Tls) {
         const QString detail = fault.detail.toLower();
-        const bool obsolete = detail.contains(u"unsupported protocol") || detail.contains(u"protocol version");
+        const bool obsolete = detail.contains(u"unsupported protocol") || detail.contains(u"protocol version") ||
+                              speaksOnlyLegacy(j.seen, fetch.address);
         return error(obsolete ? FindingId::PolicyTlsObsoleteOnly : FindingId::PolicyTlsHandshakeFailed,
                      obsolete ? QStringList() : QStringList{text}, EvidenceKind::Tls);
     }

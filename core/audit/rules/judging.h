@@ -37,13 +37,18 @@ void judgeRecord(Judging &j);
 void judgePolicyHost(Judging &j);
 void judgeFetch(Judging &j);
 void judgeFile(Judging &j);
+void judgePolicyProbes(Judging &j); ///< of step 3, beyond the sender's fetch
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
+void judgeMxTrials(Judging &j); ///< of step 6, beyond the sender's session
 void judgeReports(Judging &j);
 
 void judgeSteps(Judging &j);
 void decideHosts(Judging &j); ///< the table of what a sender does with each host
 void giveVerdict(Judging &j);
+
+/// The server itself brought the proof, signed by the issuer, that the certificate of the session is revoked.
+bool isRevoked(const TlsTrial &trial, const TlsFacts &session);
 
 /// What is wrong with a certificate, for the policy host and the MX hosts alike.
 enum class CertificateFault {
