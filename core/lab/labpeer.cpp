@@ -90,6 +90,7 @@ void LabPeer::startTls(std::function<const LabTls *(QByteArray)> choose)
     m_choose = std::move(choose);
     m_choosing = std::shared_ptr<SSL_CTX>(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX_set_security_level(m_choosing.get(), 0);
+    SSL_CTX_set_min_proto_version(m_choosing.get(), TLS1_2_VERSION); // versions do not come with the chosen context
     // What the macro SSL_CTX_set_tlsext_servername_callback does, without its C cast.
     SSL_CTX_callback_ctrl(m_choosing.get(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
                           reinterpret_cast<void (*)()>(&LabPeer::onServerName));

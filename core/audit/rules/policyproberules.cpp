@@ -33,6 +33,14 @@ QString outcomeOf(const PolicyFetch &fetch)
     return Text::tr("status %1, %n octet(s)", nullptr, int(fetch.body.size())).arg(fetch.status);
 }
 
+/// Between findings of one weight the first one says what to fix first: where the file is, rather than where it is not.
+void putFirst(Judging &j, const Finding &explanation)
+{
+    const qsizetype at = j.out.findings.indexOf(explanation);
+    j.out.findings.move(at, 0);
+    j.given.move(at, 0);
+}
+
 /// A busy server answers no question about clients.
 bool isBusy(const PolicyFetch &fetch)
 {
@@ -68,7 +76,9 @@ void judgePlain(Judging &j, const QString &host, qsizetype index)
                                        [](const PolicyFetch &f) { return f.stage > FetchStage::Tls; });
     if (fetch.status == 0 || encrypted)
         return;
-    j.add(FindingId::PolicyHttpOnly, host, {outcomeOf(fetch)}, evidenceOf(EvidenceKind::Http, pathOfProbe(index)));
+    const Finding found =
+        j.add(FindingId::PolicyHttpOnly, host, {outcomeOf(fetch)}, evidenceOf(EvidenceKind::Http, pathOfProbe(index)));
+    putFirst(j, found);
 }
 
 void judgeFetchProbes(Judging &j, const QString &host)
@@ -85,9 +95,11 @@ void judgeFetchProbes(Judging &j, const QString &host)
         case FetchPurpose::ApexHost:
         case FetchPurpose::OtherFolder:
         case FetchPurpose::OtherFileName:
-            if (looksLikePolicy(probe.fetch))
-                j.add(FindingId::PolicyHttpWrongPath, host, {probe.fetch.url.toString()},
-                      evidenceOf(EvidenceKind::Http, pathOfProbe(i)));
+            if (looksLikePolicy(probe.fetch)) {
+                const Finding found = j.add(FindingId::PolicyHttpWrongPath, host, {probe.fetch.url.toString()},
+                                            evidenceOf(EvidenceKind::Http, pathOfProbe(i)));
+                putFirst(j, found);
+            }
             break;
         }
     }
