@@ -58,9 +58,11 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgePolicyHost(j);
     judgeFetch(j);
     judgeFile(j);
+    judgePolicyProbes(j);
     choosePolicy(j);
     judgeMatch(j);
     judgeTls(j);
+    judgeMxTrials(j);
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);

@@ -67,7 +67,10 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
         return Effect::CouldNotTest;
     case FindingId::DomainAddressLiteral:
         return Effect::NotApplicable;
-    case FindingId::PolicyHttpVaries: // some senders do get a policy that works
+    case FindingId::PolicyHttpVaries:  // some senders do get a policy that works
+    case FindingId::PolicyCertRevoked: // only some senders look (RFC 8461 §10.5)
+    case FindingId::MxCertRevoked:
+    case FindingId::SmtpSniEnforced: // strict senders name the host, others fall back to clear text
         return Effect::AtRisk;
     default:
         break;

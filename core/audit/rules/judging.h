@@ -44,8 +44,10 @@ void judgePolicyHost(Judging &j);
 void judgeFetch(Judging &j);
 void judgeFile(Judging &j);
 void choosePolicy(Judging &j); ///< which policy the sender goes by: live, remembered, assumed or none
+void judgePolicyProbes(Judging &j); ///< of step 3, beyond the sender's fetch
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
+void judgeMxTrials(Judging &j); ///< of step 6, beyond the sender's session
 void judgeReports(Judging &j);
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);
@@ -55,6 +57,9 @@ void judgeSteps(Judging &j);
 void decideHosts(Judging &j); ///< the table of what a sender does with each host
 void judgePort25(Judging &j);
 void giveVerdict(Judging &j);
+
+/// The server itself brought the proof, signed by the issuer, that the certificate of the session is revoked.
+bool isRevoked(const TlsTrial &trial, const TlsFacts &session);
 
 /// What is wrong with a certificate, for the policy host and the MX hosts alike.
 enum class CertificateFault {
