@@ -115,8 +115,8 @@ struct Observation
     // Beyond the seven steps; each list is empty when there was nothing to look at or to explain.
     QList<FetchProbe> fetchProbes;
     QList<TlsTrial> policyTrials; ///< with one address of the policy host
-    QList<DnsLookup> caa;         ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
-    QList<MxTrials> mxTrials;     ///< one address of each MX host whose certificate was seen
+    QList<DnsLookup> caa;     ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
+    QList<MxTrials> mxTrials; ///< one address of each MX host whose certificate was seen
 
     bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
     QList<Step> finished;       ///< steps whose facts are complete, in the order they ended

@@ -24,9 +24,8 @@ void SharedThing::release()
 
 namespace {
 
-template <typename T>
-std::shared_ptr<Shared<T>> entryOf(QHash<QByteArray, std::shared_ptr<Shared<T>>> &all, const DomainName &host,
-                                   const QHostAddress &address)
+template <typename T> std::shared_ptr<Shared<T>> entryOf(QHash<QByteArray, std::shared_ptr<Shared<T>>> &all,
+                                                         const DomainName &host, const QHostAddress &address)
 {
     std::shared_ptr<Shared<T>> &entry = all[host.toAscii() + ' ' + address.toString().toLatin1()];
     if (!entry) {

@@ -73,7 +73,8 @@ QString stapleText(const OcspStaple &staple)
     case StapleStatus::Good:
         return Text::tr("OCSP response: not revoked; %1; %2").arg(proof, times);
     case StapleStatus::Revoked: {
-        const QString reason = staple.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(visible(staple.reason));
+        const QString reason =
+            staple.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(visible(staple.reason));
         return Text::tr("OCSP response: revoked on %1%2; %3; %4").arg(dayTime(staple.revokedAt), reason, proof, times);
     }
     case StapleStatus::Unknown:
@@ -108,8 +109,9 @@ QString trialText(const TlsTrial &trial)
     if (trial.staple)
         out << stapleText(*trial.staple);
     else if (leaf && trial.stood() && trial.kind != TlsTrialKind::Legacy)
-        out << (leaf->mustStaple ? Text::tr("OCSP response: none, though the certificate demands one (RFC 7633 §4.2.3.1)")
-                                 : Text::tr("OCSP response: none"));
+        out << (leaf->mustStaple
+                    ? Text::tr("OCSP response: none, though the certificate demands one (RFC 7633 §4.2.3.1)")
+                    : Text::tr("OCSP response: none"));
     return out.join(u'\n');
 }
 

@@ -148,8 +148,8 @@ struct CertificateMaker::Private
     Authority root;
     Authority intermediate;
     std::optional<Authority> weakIntermediate; ///< made when it is wanted: its key is slow
-    Authority stranger;  ///< a root nobody trusts
-    QHash<int, Key> rsa; ///< slow to make, so one of each size is shared
+    Authority stranger;                        ///< a root nobody trusts
+    QHash<int, Key> rsa;                       ///< slow to make, so one of each size is shared
 
     const Authority *issuerFor(CertificateRecipe::Issuer kind)
     {

@@ -161,9 +161,8 @@ bool Lab::Private::prepare(const Scenario &scenario)
     if (!scenario.apex.isEmpty()) {
         refuse(unknownHttpKey(scenario.apex));
         addressOf(scenario.domain, scenario.apex);
-        policyHosts.insert_or_assign(scenario.domain,
-                                     LabPolicyHost{scenario.domain, scenario.apex, scenario.policy,
-                                                   namesFor(scenario.apex, scenario.domain)});
+        policyHosts.insert_or_assign(scenario.domain, LabPolicyHost{scenario.domain, scenario.apex, scenario.policy,
+                                                                    namesFor(scenario.apex, scenario.domain)});
     }
     if (!scenario.http6.isEmpty()) {
         const QByteArray policy =

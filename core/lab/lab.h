@@ -17,7 +17,7 @@ struct LabAccess
     quint16 httpPort = 0; ///< 0: no domain of the lab answers without TLS
     quint16 smtpPort = 0;
     QMap<QString, QString> authorities; ///< the lab's issuers and their names in CAA records
-    QStringList publicNets; ///< the lab's loopback range, to be taken for public addresses
+    QStringList publicNets;             ///< the lab's loopback range, to be taken for public addresses
 };
 
 /// 0 is a free one.

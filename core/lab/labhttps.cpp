@@ -23,7 +23,8 @@ QJsonObject behaviourFor(const QJsonObject &behaviour, const QByteArray &request
     if (paths.contains(path))
         return paths.value(path).toObject();
     if (path != wellKnown)
-        return {{QStringLiteral("status"), 404}, {QStringLiteral("reason"), QStringLiteral("Not Found")},
+        return {{QStringLiteral("status"), 404},
+                {QStringLiteral("reason"), QStringLiteral("Not Found")},
                 {QStringLiteral("policy"), QStringLiteral("Not found\n")}};
     const QJsonObject clients = behaviour.value(u"clients").toObject();
     for (auto it = clients.begin(); it != clients.end(); ++it) {

@@ -35,8 +35,7 @@ LabTls::LabTls(const MadeCertificate &certificate, Versions versions)
     }
     if (!m_staple->isEmpty()) {
         // What the macros SSL_CTX_set_tlsext_status_cb and _arg do, without their C casts.
-        SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB,
-                              reinterpret_cast<void (*)()>(&sendStaple));
+        SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB, reinterpret_cast<void (*)()>(&sendStaple));
         SSL_CTX_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB_ARG, 0, m_staple.get());
     }
     const Ssl<BIO> keyText(BIO_new_mem_buf(certificate.keyPem.constData(), int(certificate.keyPem.size())));

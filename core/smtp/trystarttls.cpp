@@ -115,7 +115,8 @@ Task<MxTrials> tryHost(MxTrialsRequest request, QDeadlineTimer until)
         if (kind == TlsTrialKind::Named && seenAgain)
             continue;
         const TlsTrial trial = co_await tryStarttls(request.probe, kind, sooner(until, request.trialTimeout));
-        seenAgain = seenAgain || (kind == TlsTrialKind::NoName && trial.stood() && trial.tls.chain.value(0) == request.leaf);
+        seenAgain =
+            seenAgain || (kind == TlsTrialKind::NoName && trial.stood() && trial.tls.chain.value(0) == request.leaf);
         out.trials << trial;
     }
     if (request.injection)

@@ -14,9 +14,10 @@ struct Authority
 
 constexpr const char *sectigo = "sectigo.com comodo.com comodoca.com usertrust.com trust-provider.com zerossl.com "
                                 "entrust.net affirmtrust.com";
-constexpr const char *digicert = "digicert.com www.digicert.com symantec.com geotrust.com rapidssl.com thawte.com "
-                                 "digitalcertvalidation.com quovadisglobal.com digicert.ne.jp cybertrust.ne.jp amazon.com "
-                                 "amazontrust.com awstrust.com amazonaws.com";
+constexpr const char *digicert =
+    "digicert.com www.digicert.com symantec.com geotrust.com rapidssl.com thawte.com "
+    "digitalcertvalidation.com quovadisglobal.com digicert.ne.jp cybertrust.ne.jp amazon.com "
+    "amazontrust.com awstrust.com amazonaws.com";
 constexpr const char *amazon = "amazon.com amazontrust.com awstrust.com amazonaws.com aws.amazon.com";
 constexpr const char *globalsign = "globalsign.com";
 constexpr const char *godaddy = "godaddy.com starfieldtech.com";

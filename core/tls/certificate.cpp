@@ -274,7 +274,8 @@ QList<std::pair<int, ChainNote>> chainNotes(const QList<QByteArray> &chain)
             out.append({int(i), ChainNote::Superfluous});
         else if (!issues(i, i - 1))
             out.append({int(i), ChainNote::OutOfOrder});
-        else if (read[i] && X509_NAME_cmp(X509_get_subject_name(read[i].get()), X509_get_issuer_name(read[i].get())) == 0)
+        else if (read[i] &&
+                 X509_NAME_cmp(X509_get_subject_name(read[i].get()), X509_get_issuer_name(read[i].get())) == 0)
             out.append({int(i), ChainNote::Root});
     }
     return out;

@@ -145,7 +145,8 @@ void Handshake::read(const TrustStore &trust, const QDateTime &now, TlsTrial &ou
     const unsigned char *response = nullptr;
     const long size = SSL_ctrl(m_ssl.get(), SSL_CTRL_GET_TLSEXT_STATUS_REQ_OCSP_RESP, 0, &response);
     if (response && size > 0)
-        out.staple = readStaple(QByteArray(reinterpret_cast<const char *>(response), qsizetype(size)), out.tls.chain, trust);
+        out.staple =
+            readStaple(QByteArray(reinterpret_cast<const char *>(response), qsizetype(size)), out.tls.chain, trust);
     if (m_stands)
         readGroup(out);
 }

@@ -14,8 +14,8 @@ struct TlsProbeOptions
     TlsTrialKind kind = TlsTrialKind::Named;
     DomainName host; ///< the server's right name; NoName and UnknownName do not send it
     TrustStorePtr trust;
-    QByteArray goodbye;             ///< said inside TLS before closing ("QUIT\r\n"); empty: nothing
-    qint64 maxBytes = 256 * 1024;   ///< from the server
+    QByteArray goodbye;           ///< said inside TLS before closing ("QUIT\r\n"); empty: nothing
+    qint64 maxBytes = 256 * 1024; ///< from the server
 };
 
 /// A handshake over a socket that is connected, and a polite end. Qt hides the key exchange, the OCSP response and old

@@ -23,12 +23,12 @@ struct OcspStaple
 {
     QByteArray response; ///< DER, as sent
     StapleStatus status = StapleStatus::Unreadable;
-    bool verified = false;  ///< signed by the certificate's issuer, or by whom that one named for it
-    QString trouble;        ///< why it is unreadable or not verified, in OpenSSL's words
-    QDateTime thisUpdate;   ///< UTC
-    QDateTime nextUpdate;   ///< UTC, invalid when not given
-    QDateTime revokedAt;    ///< UTC, only of Revoked
-    QString reason;         ///< of the revocation, "keyCompromise"; empty when not given
+    bool verified = false; ///< signed by the certificate's issuer, or by whom that one named for it
+    QString trouble;       ///< why it is unreadable or not verified, in OpenSSL's words
+    QDateTime thisUpdate;  ///< UTC
+    QDateTime nextUpdate;  ///< UTC, invalid when not given
+    QDateTime revokedAt;   ///< UTC, only of Revoked
+    QString reason;        ///< of the revocation, "keyCompromise"; empty when not given
 
     bool operator==(const OcspStaple &) const = default;
 };

@@ -28,8 +28,7 @@ const CatalogueRow rows[] = {
     ROW(StsTxtDnssecBogus, Error, QT_TRANSLATE_NOOP("Findings", "The DNSSEC signatures of the record are broken: %1"),
         QT_TRANSLATE_NOOP("Findings", "Senders whose resolver validates get no answer: they cannot discover or renew "
                                       "the policy."),
-        QT_TRANSLATE_NOOP("Findings", "Sign the zone again, or correct the DS record at the parent."),
-        "RFC 4035 §5.5"),
+        QT_TRANSLATE_NOOP("Findings", "Sign the zone again, or correct the DS record at the parent."), "RFC 4035 §5.5"),
     ROW(StsTxtUnsigned, Notice, QT_TRANSLATE_NOOP("Findings", "The record is not signed with DNSSEC"),
         QT_TRANSLATE_NOOP("Findings", "Somebody on the way can hide the record from a sender that has not seen it "
                                       "yet."),

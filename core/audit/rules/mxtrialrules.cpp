@@ -1,4 +1,5 @@
-// Step 6, beyond the sender's own session: what others meet at an MX host (RFC 8461 §7.1, RFC 9325 §3.1.1, RFC 3207 §4.2).
+// Step 6, beyond the sender's own session: what others meet at an MX host (RFC 8461 §7.1, RFC 9325 §3.1.1, RFC 3207
+// §4.2).
 #include "core/audit/rules/judging.h"
 #include "core/audit/wording.h"
 #include <algorithm>
@@ -36,7 +37,8 @@ struct TrialJudge
     void judgeInjection();
 };
 
-/// Refused without the right name, and not only now: the control with the right name stood afterwards, or the other one.
+/// Refused without the right name, and not only now: the control with the right name stood afterwards, or the other
+/// one.
 void TrialJudge::judgeNames()
 {
     QStringList refused;

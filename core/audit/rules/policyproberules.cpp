@@ -155,7 +155,8 @@ void judgeTrials(Judging &j, const QString &host)
     }
 }
 
-/// The issuers that a record set allows: of `issue`, or of `issuewild` for a wildcard where there is one (RFC 8659 §4.3).
+/// The issuers that a record set allows: of `issue`, or of `issuewild` for a wildcard where there is one (RFC 8659
+/// §4.3).
 std::optional<QStringList> allowedIssuers(const DnsLookup &lookup, bool wildcard)
 {
     QStringList plain;

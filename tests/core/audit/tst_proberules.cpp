@@ -83,7 +83,8 @@ Observation TestProbeRules::seen(const QString &scenario, const Profile &profile
 {
     AuditQueue queue(profile);
     ObservationPtr out;
-    connect(&queue, &AuditQueue::finished, this, [&](int, const ObservationPtr &made, const AssessmentPtr &) { out = made; });
+    connect(&queue, &AuditQueue::finished, this,
+            [&](int, const ObservationPtr &made, const AssessmentPtr &) { out = made; });
     queue.start(m_domains.value(scenario), scenario);
     const bool ended = QTest::qWaitFor([&] { return out != nullptr; }, 60'000);
     return ended ? *out : Observation();
@@ -104,9 +105,8 @@ void TestProbeRules::findings_data()
     const QString revoked = QStringLiteral("mx-cert-revoked");
 
     row("MX: refused, and the control stood", "smtp-name-required", {enforced}, [](Observation &) {});
-    row("MX: the control failed as well, so it is no matter of names", "smtp-name-required", {}, [](Observation &o) {
-        fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::Named), FaultKind::TlsHandshake);
-    });
+    row("MX: the control failed as well, so it is no matter of names", "smtp-name-required", {},
+        [](Observation &o) { fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::Named), FaultKind::TlsHandshake); });
     row("MX: turned away before TLS, which says nothing about names", "smtp-name-required", {}, [](Observation &o) {
         fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::NoName), FaultKind::Rejected, false);
         fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::UnknownName), FaultKind::Closed, false);
@@ -115,9 +115,8 @@ void TestProbeRules::findings_data()
         fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::NoName), FaultKind::Timeout);
         fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::UnknownName), FaultKind::Timeout);
     });
-    row("MX: closed without a word", "smtp-name-required", {enforced}, [](Observation &o) {
-        fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::NoName), FaultKind::Closed);
-    });
+    row("MX: closed without a word", "smtp-name-required", {enforced},
+        [](Observation &o) { fail(trialOf(o.mxTrials[0].trials, TlsTrialKind::NoName), FaultKind::Closed); });
     row("MX: another certificate without name, as bad as the usual one", "mx-cert-name-chooses",
         {QStringLiteral("mx-cert-self-signed")}, [](Observation &o) {
             TlsTrial *unnamed = trialOf(o.mxTrials[0].trials, TlsTrialKind::NoName);
@@ -130,19 +129,20 @@ void TestProbeRules::findings_data()
                 trial.staple->verified = false;
         }
     });
-    row("MX: the revoked certificate is not the one senders see", "mx-cert-revoked", {}, [](Observation &o) {
-        for (TlsTrial &trial : o.mxTrials[0].trials)
-            trial.tls.chain.prepend(trial.tls.chain.value(1));
-    });
+    row("MX: the revoked certificate is not the one senders see", "mx-cert-revoked", {QStringLiteral("mx-cert-varies")},
+        [](Observation &o) {
+            for (TlsTrial &trial : o.mxTrials[0].trials)
+                trial.tls.chain.prepend(trial.tls.chain.value(1));
+        });
 
     row("policy host: name needed", "host-name-required", {required}, [](Observation &) {});
-    row("policy host: no control", "host-name-required", {}, [](Observation &o) {
-        fail(trialOf(o.policyTrials, TlsTrialKind::Named), FaultKind::Timeout);
-    });
+    row("policy host: no control", "host-name-required", {},
+        [](Observation &o) { fail(trialOf(o.policyTrials, TlsTrialKind::Named), FaultKind::Timeout); });
     row("policy host: another certificate, good as well", "host-name-chooses", {}, [](Observation &o) {
         trialOf(o.policyTrials, TlsTrialKind::NoName)->tls = trialOf(o.policyTrials, TlsTrialKind::Named)->tls;
     });
-    row("policy host: revoked by proof", "host-cert-revoked", {QStringLiteral("policy-cert-revoked")}, [](Observation &) {});
+    row("policy host: revoked by proof", "host-cert-revoked", {QStringLiteral("policy-cert-revoked")},
+        [](Observation &) {});
 
     row("clients: other policy", "fetch-client-varies", {clients}, [](Observation &) {});
     row("clients: too many requests", "fetch-client-varies", {},
@@ -167,15 +167,16 @@ void TestProbeRules::findings_data()
     row("CAA: forbids", "host-caa-blocks", {blocks}, [](Observation &) {});
     row("CAA: the issuer is unknown, so nothing is said", "host-caa-blocks", {},
         [](Observation &o) { o.context.authorities.clear(); });
-    row("CAA: the nearer name could not be looked up", "host-caa-blocks", {},
-        [](Observation &o) { o.caa[0].answer = failure(Fault{FaultKind::Timeout, {}, 0}); });
+    row("CAA: the nearer name could not be looked up", "host-caa-blocks", {}, [](Observation &o) {
+        o.caa[0].answer = failure(Fault{FaultKind::Timeout, {}, 0});
+    });
     row("CAA: a name allows what it names, in any case", "host-caa-blocks", {}, [](Observation &o) {
         o.context.authorities[QStringLiteral("Gatepost Lab Intermediate")] = QStringLiteral("OTHER.test");
     });
-    row("CAA: of a certificate that must be replaced anyway", "host-cert-expired", {QStringLiteral("policy-cert-expired")},
-        [](Observation &o) { o.caa.clear(); });
-    row("CAA: issuewild only counts for wildcards", "host-caa-wildcard", {QStringLiteral("policy-cert-wildcard"), blocks},
-        [](Observation &) {});
+    row("CAA: of a certificate that must be replaced anyway", "host-cert-expired",
+        {QStringLiteral("policy-cert-expired")}, [](Observation &o) { o.caa.clear(); });
+    row("CAA: issuewild only counts for wildcards", "host-caa-wildcard",
+        {QStringLiteral("policy-cert-wildcard"), blocks}, [](Observation &) {});
 }
 
 void TestProbeRules::findings()
@@ -227,17 +228,20 @@ void TestProbeRules::evidence_data()
     const auto row = [](const char *scenario, FindingId id, const QStringList &says, const char *command) {
         QTest::newRow(scenario) << QString::fromLatin1(scenario) << id << says << QString::fromLatin1(command);
     };
-    row("smtp-name-required", FindingId::SmtpSniEnforced, {QStringLiteral("Server name sent: none"), QStringLiteral("unrecognized name")},
-        "-starttls smtp -connect");
+    row("smtp-name-required", FindingId::SmtpSniEnforced,
+        {QStringLiteral("Server name sent: none"), QStringLiteral("unrecognized name")}, "-starttls smtp -connect");
     row("host-name-chooses", FindingId::PolicyTlsSniRequired, {QStringLiteral("www.provider.test")}, "-noservername");
     row("mx-cert-revoked", FindingId::MxCertRevoked,
-        {QStringLiteral("OCSP response: revoked"), QStringLiteral("keyCompromise"), QStringLiteral("signed by the issuer")}, "-status");
+        {QStringLiteral("OCSP response: revoked"), QStringLiteral("keyCompromise"),
+         QStringLiteral("signed by the issuer")},
+        "-status");
     row("fetch-client-varies", FindingId::PolicyHttpVariesUserAgent, {QStringLiteral("mode: enforce")}, "curl");
     row("host-caa-blocks", FindingId::PolicyCaaBlocks, {QStringLiteral("other.test")}, "CAA");
     row("smtp-command-before-tls", FindingId::SmtpStarttlsInjection,
         {QStringLiteral("NOOP in one packet"), QStringLiteral("obeyed inside TLS")}, "");
     row("smtp-injection", FindingId::SmtpStarttlsInjection, {QStringLiteral("clear text after the reply")}, "openssl");
-    row("fetch-http-only", FindingId::PolicyHttpOnly, {QStringLiteral("GET http://"), QStringLiteral("HTTP 200")}, "http://");
+    row("fetch-http-only", FindingId::PolicyHttpOnly, {QStringLiteral("GET http://"), QStringLiteral("HTTP 200")},
+        "http://");
 }
 
 void TestProbeRules::evidence()
@@ -248,7 +252,8 @@ void TestProbeRules::evidence()
     QFETCH(QString, repeatedBy);
     const Observation facts = seen(scenario, labProfile(m_lab->access()));
     const Assessment judged = assess(facts, facts.startedAt);
-    const auto finding = std::find_if(judged.findings.begin(), judged.findings.end(), [&](const Finding &f) { return f.id == id; });
+    const auto finding =
+        std::find_if(judged.findings.begin(), judged.findings.end(), [&](const Finding &f) { return f.id == id; });
     QVERIFY(finding != judged.findings.end());
     const EvidenceRef &ref = finding->evidence.first();
     const QString text = rawEvidence(facts, ref) + u'\n' + certificateEvidence(facts, ref);
@@ -268,7 +273,8 @@ void TestProbeRules::shallow()
     profile.depth = Depth::Sender;
     const Observation facts = seen(QStringLiteral("perfect"), profile);
     QVERIFY(facts.isComplete());
-    QVERIFY(facts.mxTrials.isEmpty() && facts.policyTrials.isEmpty() && facts.fetchProbes.isEmpty() && facts.caa.isEmpty());
+    QVERIFY(facts.mxTrials.isEmpty() && facts.policyTrials.isEmpty() && facts.fetchProbes.isEmpty() &&
+            facts.caa.isEmpty());
 }
 
 void TestProbeRules::injectionOnlyOnRequest()

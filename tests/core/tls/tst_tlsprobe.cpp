@@ -76,7 +76,8 @@ private:
         target->setProxy(QNetworkProxy::NoProxy);
         QObject::connect(target, &QTcpSocket::connected, client,
                          [client] { client->write(QByteArray("\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00", 10)); });
-        QObject::connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
+        QObject::connect(target, &QTcpSocket::readyRead, client,
+                         [client, target] { client->write(target->readAll()); });
         const quint16 port = quint16(quint16(uchar(text[8])) << 8U | uchar(text[9]));
         target->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     }
@@ -113,8 +114,7 @@ private Q_SLOTS:
 private:
     TlsProbeRequest requestTo(quint16 port, TlsTrialKind kind = TlsTrialKind::Named) const;
     TlsTrial probe(const Server &server, TlsTrialKind kind = TlsTrialKind::Named) const;
-    std::unique_ptr<LabTls> tlsOf(const CertificateRecipe &wanted,
-                                  LabTls::Versions versions = LabTls::Versions::Modern)
+    std::unique_ptr<LabTls> tlsOf(const CertificateRecipe &wanted, LabTls::Versions versions = LabTls::Versions::Modern)
     {
         return std::make_unique<LabTls>(m_maker.make(wanted), versions);
     }
@@ -150,7 +150,8 @@ void TestTlsProbe::names_data()
     QTest::addColumn<TlsTrialKind>("kind");
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QByteArray>("shown"); ///< empty: refused
-    QTest::newRow("the right one") << TlsTrialKind::Named << QByteArray("mx.example.test") << QByteArray("mx.example.test");
+    QTest::newRow("the right one") << TlsTrialKind::Named << QByteArray("mx.example.test")
+                                   << QByteArray("mx.example.test");
     QTest::newRow("none") << TlsTrialKind::NoName << QByteArray() << QByteArray("default.example.test");
     QTest::newRow("unknown") << TlsTrialKind::UnknownName << QByteArray("gatepost-unknown.invalid") << QByteArray();
 }
@@ -238,9 +239,8 @@ void TestTlsProbe::staples_data()
     QTest::addColumn<bool>("verified");
     using Staple = CertificateRecipe::Staple;
     using Issuer = CertificateRecipe::Issuer;
-    const auto row = [](const char *tag, Staple staple, Issuer issuer, std::optional<StapleStatus> status, bool verified) {
-        QTest::newRow(tag) << staple << issuer << status << verified;
-    };
+    const auto row = [](const char *tag, Staple staple, Issuer issuer, std::optional<StapleStatus> status,
+                        bool verified) { QTest::newRow(tag) << staple << issuer << status << verified; };
     row("none", Staple::None, Issuer::Intermediate, std::nullopt, false);
     row("good", Staple::Good, Issuer::Intermediate, StapleStatus::Good, true);
     row("good, issuer only in the store", Staple::Good, Issuer::Root, StapleStatus::Good, true);
