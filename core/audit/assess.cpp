@@ -56,6 +56,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
+    judgeNameServers(j);
     judgeFetch(j);
     judgeFile(j);
     judgePolicyProbes(j);

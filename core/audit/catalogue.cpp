@@ -70,6 +70,10 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
     case FindingId::PolicyHttpVaries:  // some senders do get a policy that works
     case FindingId::PolicyCertRevoked: // only some senders look (RFC 8461 §10.5)
     case FindingId::MxCertRevoked:
+    case FindingId::StsTxtNsInconsistent: // it depends on the server that is asked
+    case FindingId::PolicyHostNsInconsistent:
+    case FindingId::MxNsInconsistent:
+    case FindingId::TlsrptNsInconsistent:
     case FindingId::SmtpSniEnforced: // strict senders name the host, others fall back to clear text
         return Effect::AtRisk;
     default:

@@ -78,6 +78,12 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"fetches")
         return {nullptr, at(seen.fetches, index), nullptr};
+    if (name == u"zoneView" && seen.zoneView) {
+        const NameServerView *server = at(seen.zoneView->servers, index);
+        return {index == u"parent" ? pointer(seen.zoneView->parent)
+                : server           ? at(server->lookups, parts.value(2))
+                                   : nullptr};
+    }
     if (name == u"caa")
         return {at(seen.caa, index), nullptr, nullptr};
     if (name == u"fetchProbes") {

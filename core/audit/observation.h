@@ -1,7 +1,7 @@
 #pragma once
 // Everything one audit learned about one domain. Immutable once published; judged by assess() now or years later.
 #include "core/audit/explanations.h"
-#include "core/dns/dnstypes.h"
+#include "core/dns/authoritative.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
 #include "core/smtp/trials.h"
@@ -114,7 +114,8 @@ struct Observation
 
     // Beyond the seven steps; each list is empty when there was nothing to look at or to explain.
     QList<FetchProbe> fetchProbes;
-    QList<TlsTrial> policyTrials; ///< with one address of the policy host
+    QList<TlsTrial> policyTrials;     ///< with one address of the policy host
+    std::optional<ZoneView> zoneView; ///< what every name server of the domain's zone says
     QList<DnsLookup> caa;     ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
     QList<MxTrials> mxTrials; ///< one address of each MX host whose certificate was seen
 

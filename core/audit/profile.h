@@ -36,6 +36,7 @@ struct Profile
     std::chrono::milliseconds timeout{180'000}; ///< of one whole audit
     quint16 httpsPort = 443;
     quint16 httpPort = 80; ///< see AuditContext::httpPort
+    quint16 dnsPort = 53;  ///< of the name servers of zones
     quint16 smtpPort = 25;
     QMap<QString, QString> authorities; ///< see AuditContext::authorities
     bool probeInjection = false;        ///< send a command in one packet with STARTTLS to each MX host (RFC 3207 §4.2)

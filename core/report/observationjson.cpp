@@ -123,6 +123,24 @@ QJsonValue write(const std::optional<DnsLookup> &lookup)
     return lookup ? QJsonValue(write(*lookup)) : QJsonValue();
 }
 
+QJsonObject write(const NameServerView &server)
+{
+    return {{QStringLiteral("name"), name(server.name)},
+            {QStringLiteral("address"), server.address.toString()},
+            {QStringLiteral("lookups"), listToJson(server.lookups, [](const DnsLookup &l) { return write(l); })}};
+}
+
+QJsonValue write(const std::optional<ZoneView> &view)
+{
+    if (!view)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("zone"), name(view->zone)},
+        {QStringLiteral("named"), listToJson(view->named, name)},
+        {QStringLiteral("parent"), write(view->parent)},
+        {QStringLiteral("servers"), listToJson(view->servers, [](const NameServerView &s) { return write(s); })}};
+}
+
 QJsonValue write(const std::optional<TlsFacts> &tls)
 {
     if (!tls)
@@ -556,6 +574,25 @@ std::optional<DnsLookup> readLookupOf(Reader &in, const char *key)
     return in.has(key) ? std::optional(readLookup(in.object(key))) : std::nullopt;
 }
 
+NameServerView readNameServer(Reader &in)
+{
+    return {in.domain("name"), in.address("address"),
+            in.objects<DnsLookup>("lookups", [](Reader &l) { return readLookup(l); })};
+}
+
+std::optional<ZoneView> readZoneViewOf(Reader &parent)
+{
+    if (!parent.has("zone_view"))
+        return {};
+    Reader in = parent.object("zone_view");
+    ZoneView out;
+    out.zone = in.domain("zone");
+    out.named = in.texts<DomainName>("named", readName);
+    out.parent = readLookupOf(in, "parent");
+    out.servers = in.objects<NameServerView>("servers", readNameServer);
+    return out;
+}
+
 std::optional<TlsFacts> readTlsOf(Reader &parent, const char *key)
 {
     if (!parent.has(key))
@@ -782,6 +819,7 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("fetch_probes"), listToJson(seen.fetchProbes, [](const FetchProbe &p) { return write(p); })},
         {QStringLiteral("policy_trials"), listToJson(seen.policyTrials, [](const TlsTrial &t) { return write(t); })},
+        {QStringLiteral("zone_view"), write(seen.zoneView)},
         {QStringLiteral("caa"), listToJson(seen.caa, [](const DnsLookup &l) { return write(l); })},
         {QStringLiteral("mx_trials"), listToJson(seen.mxTrials, [](const MxTrials &t) { return write(t); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
@@ -825,6 +863,7 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.fetchProbes = in.laterObjects<FetchProbe>("fetch_probes", readFetchProbe);
     out.policyTrials = in.laterObjects<TlsTrial>("policy_trials", readTrial);
+    out.zoneView = readZoneViewOf(in);
     out.caa = in.laterObjects<DnsLookup>("caa", [](Reader &l) { return readLookup(l); });
     out.mxTrials = in.laterObjects<MxTrials>("mx_trials", readMxTrials);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");

@@ -42,14 +42,6 @@ constexpr Exception needMore[] = {
 
 // PENDING: rows whose rules are being written. A row that exists makes the test fail until its line is removed here.
 constexpr const char *pending[] = {
-    "sts-txt-ns-inconsistent",
-    "policy-host-ns-inconsistent",
-    "ns-unreachable",
-    "ns-lame",
-    "ns-soa-mismatch",
-    "ns-parent-child-mismatch",
-    "mx-ns-inconsistent",
-    "tlsrpt-ns-inconsistent",
     "dane-ok",
     "dane-absent",
     "dane-partial",

@@ -39,6 +39,15 @@ const QSet<QString> shownElsewhere{
     QStringLiteral("domain-address-literal"), // no domain at all; tst_audit
     QStringLiteral("sts-txt-dnssec-bogus"),   // the lab's zones are not signed; tst_realnet
     QStringLiteral("sts-txt-unsigned"),       // the same
+    // The lab has one name server; tst_nameserverrules, tst_realnet
+    QStringLiteral("sts-txt-ns-inconsistent"),
+    QStringLiteral("policy-host-ns-inconsistent"),
+    QStringLiteral("ns-unreachable"),
+    QStringLiteral("ns-lame"),
+    QStringLiteral("ns-soa-mismatch"),
+    QStringLiteral("ns-parent-child-mismatch"),
+    QStringLiteral("mx-ns-inconsistent"),
+    QStringLiteral("tlsrpt-ns-inconsistent"),
 };
 
 } // namespace
