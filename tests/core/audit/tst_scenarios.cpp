@@ -30,6 +30,8 @@ Profile hurried(Profile profile)
     profile.smtp.greetingTimeout = 2s;
     profile.smtp.replyTimeout = 2s;
     profile.dnsTimeout = 4s;
+    profile.further.trialTimeout = 3s;
+    profile.further.fetchTimeout = 3s;
     return profile;
 }
 
