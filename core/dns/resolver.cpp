@@ -154,7 +154,8 @@ struct Resolver::Private
 {
     ResolverOptions options;
     std::vector<std::unique_ptr<UdpPool>> pools;
-    QHash<std::pair<QByteArray, quint16>, std::shared_ptr<Entry>> entries;
+    using Key = std::pair<DomainName, quint32>; // name; type and whether checking is off
+    QHash<Key, std::shared_ptr<Entry>> entries;
 
     /// What came to one query, from whichever packet.
     struct Inbox
@@ -168,18 +169,22 @@ struct Resolver::Private
         Notifier notifier;
     };
 
-    Task<Result<DnsAnswer>> ask(DnsQuestion question, QList<DnsAttempt> *attempts, QDeadlineTimer until);
-    Task<DnsLookup> resolve(DnsQuestion question, std::shared_ptr<DnsLookup> soFar);
+    Task<Result<DnsAnswer>> ask(DnsQuestion question, Checking checking, QList<DnsAttempt> *attempts,
+                                QDeadlineTimer until);
+    Task<DnsLookup> resolve(DnsQuestion question, Checking checking, std::shared_ptr<DnsLookup> soFar);
 };
 
 /// One question to the servers in turn, again with growing patience, until one gives an answer that counts.
-Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAttempt> *attempts, QDeadlineTimer until)
+Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking checking, QList<DnsAttempt> *attempts,
+                                               QDeadlineTimer until)
 {
     const int serverCount = int(options.servers.size());
     if (serverCount == 0)
         co_return failure(Fault{FaultKind::NoServer, QString(), 0});
     const QByteArray cased = options.randomCase ? randomCase(question.name.toAscii()) : question.name.toAscii();
-    const Result<QByteArray> probe = buildQuery(cased, question.type, 0, true);
+    QueryFlags flags;
+    flags.checkingDisabled = checking == Checking::Disabled;
+    const Result<QByteArray> probe = buildQuery(cased, question.type, 0, flags);
     if (!probe)
         co_return failure(probe.error());
 
@@ -204,9 +209,9 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
         record.server = options.servers[server].address;
         record.port = options.servers[server].port;
         attempts->append(record);
-        const bool withEdns = edns[server];
-        const auto build = [cased, question, withEdns](quint16 id) {
-            return buildQuery(cased, question.type, id, withEdns).value_or(QByteArray());
+        flags.edns = edns[server];
+        const auto build = [cased, question, flags](quint16 id) {
+            return buildQuery(cased, question.type, id, flags).value_or(QByteArray());
         };
         const auto receive = [inbox, attempt](Result<QByteArray> packet) {
             Inbox::Mail mail{attempt, std::move(packet)};
@@ -305,23 +310,25 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, QList<DnsAt
     co_return failure(lastFault);
 }
 
-Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, std::shared_ptr<DnsLookup> soFar)
+Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, Checking checking, std::shared_ptr<DnsLookup> soFar)
 {
     DnsLookup &lookup = *soFar;
     lookup.question = question;
     const QDeadlineTimer until{queryLimit};
     DomainName name = question.name;
     QList<DnsRecord> chain;
+    QList<DnsRecord> authority; // proofs of every part of the chain
     for (int hop = 0; hop <= options.maxAliases; ++hop) {
         DnsQuestion step;
         step.name = name;
         step.type = question.type;
-        Result<DnsAnswer> answer = co_await ask(step, &lookup.attempts, until);
+        Result<DnsAnswer> answer = co_await ask(step, checking, &lookup.attempts, until);
         if (!answer) {
             lookup.answer = failure(answer.error());
             co_return lookup;
         }
         chain += answer->answers;
+        authority += answer->authority;
         const qsizetype known = lookup.aliases.size();
         if (!followAliases(answer->answers, name, options.maxAliases, lookup.aliases)) {
             lookup.answer =
@@ -333,6 +340,7 @@ Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, std::shared_ptr
         const bool complete = !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
                               hasData(answer->answers, target, question.type);
         answer->answers = chain;
+        answer->authority = authority;
         lookup.answer = std::move(answer);
         if (complete)
             co_return lookup;
@@ -364,9 +372,9 @@ Resolver::~Resolver()
     }
 }
 
-Task<DnsLookup> Resolver::lookup(DnsQuestion question, QDeadlineTimer until)
+Task<DnsLookup> Resolver::lookup(DnsQuestion question, QDeadlineTimer until, Checking checking)
 {
-    const std::pair<QByteArray, quint16> key(question.name.toAscii(), quint16(question.type));
+    const Private::Key key(question.name, quint32(question.type) << 1 | quint32(checking));
     std::shared_ptr<Entry> entry = d->entries.value(key);
     if (!entry || (entry->lookup && entry->validUntil.hasExpired())) {
         entry = std::make_shared<Entry>();
@@ -378,7 +386,7 @@ Task<DnsLookup> Resolver::lookup(DnsQuestion question, QDeadlineTimer until)
                 Q_EMIT alive->ready.told();
             }
         };
-        entry->job.emplace(d->resolve(question, entry->soFar), keep);
+        entry->job.emplace(d->resolve(question, checking, entry->soFar), keep);
     }
     if (!entry->lookup) {
         FirstOf<Event> answered(until, Event::Expired);

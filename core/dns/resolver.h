@@ -20,6 +20,9 @@ struct ResolverOptions
     bool randomCase = true; ///< 0x20 in the question
 };
 
+/// Whether the resolver may withhold what it finds bogus.
+enum class Checking { ByResolver, Disabled };
+
 /// The name servers of /etc/resolv.conf, or of another file of that form. Empty when there are none.
 QList<Endpoint> systemNameServers(const QString &file = QStringLiteral("/etc/resolv.conf"));
 
@@ -33,7 +36,7 @@ public:
 
     /// Follows aliases. Several callers with the same question share one query. Never throws; the fault of the last
     /// attempt is the answer's when no server gave one.
-    async::Task<DnsLookup> lookup(DnsQuestion question, QDeadlineTimer until);
+    async::Task<DnsLookup> lookup(DnsQuestion question, QDeadlineTimer until, Checking checking = Checking::ByResolver);
 
 private:
     struct Private;

@@ -1,15 +1,18 @@
 #pragma once
 #include "core/dns/resolver.h"
+#include <functional>
 
 namespace gatepost {
 
 struct ValidatorOptions
 {
-    QByteArray anchors; ///< DS or DNSKEY records of the root in zone file form; empty: IANA's
+    QByteArray anchors;             ///< DS or DNSKEY records of the root in zone file form; empty: IANA's
+    std::function<QDateTime()> now; ///< the time signatures must be good at; empty: the computer's clock
 };
 
 /// Traces answers to the trust anchor with records that the resolver fetches, without believing what the resolver says
-/// about them. Keys of zones are kept for as long as it lives: one per run, in the resolver's thread.
+/// about them. Keys of zones are kept for as long as it lives: one per run, in the resolver's thread, and not longer
+/// than the resolver.
 class Validator
 {
 public:

@@ -1,7 +1,6 @@
 #include "core/dns/wire.h"
 #include "core/base/ascii.h"
-#include <ldns/ldns.h>
-#include <memory>
+#include "core/dns/ldnsrecord.h"
 #include <QtEndian>
 
 namespace gatepost {
@@ -11,16 +10,6 @@ namespace {
 constexpr int headerBytes = 12;    // RFC 1035 §4.1.1
 constexpr int maxNameOctets = 255; // RFC 1035 §2.3.4
 constexpr int maxRecords = 4096;   // of one section; what fits into 64 KiB and makes sense
-
-struct LdnsDelete
-{
-    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
-    void operator()(ldns_rr *record) const { ldns_rr_free(record); }
-    void operator()(ldns_rdf *data) const { ldns_rdf_deep_free(data); }
-    void operator()(char *text) const { free(text); }
-    void operator()(uint8_t *octets) const { free(octets); }
-};
-template <typename T> using Owned = std::unique_ptr<T, LdnsDelete>;
 
 DomainName nameOf(const ldns_rdf *name)
 {
@@ -74,18 +63,20 @@ qsizetype questionBytes(QByteArrayView packet)
 
 } // namespace
 
-Result<QByteArray> buildQuery(const QByteArray &cased, RrType type, quint16 id, bool edns)
+Result<QByteArray> buildQuery(const QByteArray &cased, RrType type, quint16 id, const QueryFlags &flags)
 {
     ldns_rdf *raw = nullptr;
     const QByteArray absolute = cased + '.';
     if (ldns_str2rdf_dname(&raw, absolute.constData()) != LDNS_STATUS_OK)
         return failure(Fault{FaultKind::Malformed, QStringLiteral("not a DNS name: ") + QString::fromLatin1(cased), 0});
     Owned<ldns_rdf> name(raw);
-    const Owned<ldns_pkt> packet(ldns_pkt_query_new(name.release(), ldns_rr_type(type), LDNS_RR_CLASS_IN, LDNS_RD));
+    const Owned<ldns_pkt> packet(ldns_pkt_query_new(name.release(), ldns_rr_type(type), LDNS_RR_CLASS_IN, 0));
     if (!packet)
         return failure(Fault{FaultKind::Internal, QStringLiteral("ldns_pkt_query_new"), 0});
     ldns_pkt_set_id(packet.get(), id);
-    if (edns) {
+    ldns_pkt_set_rd(packet.get(), flags.recursionDesired);
+    ldns_pkt_set_cd(packet.get(), flags.checkingDisabled);
+    if (flags.edns) {
         ldns_pkt_set_edns_udp_size(packet.get(), ednsPayloadBytes);
         ldns_pkt_set_edns_do(packet.get(), true);
     }
@@ -156,20 +147,8 @@ std::optional<DomainName> nameFromRdata(QByteArrayView rdata, qsizetype &offset)
 
 QString rdataText(const DnsRecord &record)
 {
-    QByteArray wire(1, '\0'); // the root as owner: only the data is wanted
-    const auto append16 = [&wire](quint16 value) { wire += char(value >> 8), wire += char(value & 0xff); };
-    append16(record.type);
-    append16(LDNS_RR_CLASS_IN);
-    append16(0);
-    append16(0);
-    append16(quint16(record.rdata.size()));
-    wire += record.rdata;
-    ldns_rr *raw = nullptr;
-    std::size_t position = 0;
-    const ldns_status status = ldns_wire2rr(&raw, reinterpret_cast<const uint8_t *>(wire.constData()),
-                                            std::size_t(wire.size()), &position, LDNS_SECTION_ANSWER);
-    const Owned<ldns_rr> rr(raw);
-    if (status != LDNS_STATUS_OK || !rr || ldns_rr_rd_count(rr.get()) == 0)
+    const Owned<ldns_rr> rr = toLdns({DomainName(), record.type, 0, record.rdata}); // only the data is wanted
+    if (!rr || ldns_rr_rd_count(rr.get()) == 0)
         return QStringLiteral("\\# %1 %2").arg(record.rdata.size()).arg(QString::fromLatin1(record.rdata.toHex()));
     QStringList fields;
     for (std::size_t i = 0; i < ldns_rr_rd_count(rr.get()); ++i) {
