@@ -61,6 +61,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     choosePolicy(j);
     judgeMatch(j);
     judgeTls(j);
+    judgeDane(j);
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);

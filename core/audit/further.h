@@ -12,6 +12,7 @@ async::Task<Done> lookFurther(Look *look);
 async::Task<Done> lookAtSubdomains(Look *look); ///< subdomains that take mail, and their own records (RFC 8461 §3.4)
 async::Task<Done> lookAtDelegation(Look *look); ///< where aliases lead, and the provider's own policy (RFC 8461 §8.2)
 async::Task<Done> lookAtOtherNames(Look *look); ///< wrong owners, wildcards
+async::Task<Done> lookAtTlsa(Look *look);       ///< DNSSEC of MX and addresses, TLSA records (RFC 7672 §2.2)
 async::Task<Done> lookAtReportTargets(Look *look); ///< whether mail to the addresses of rua can arrive (RFC 8460 §3)
 
 /// Part of step 6, before it ends: when no MX host could be connected to, whether the user's control host can.

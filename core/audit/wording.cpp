@@ -218,6 +218,37 @@ QString vantageText(const QString &vantage)
     return Text::tr("through %1").arg(visible(vantage, limit));
 }
 
+QString brokenLinkText(const DnssecVerdict &verdict)
+{
+    const QString zone = verdict.zone.isRoot() ? QStringLiteral(".") : visible(verdict.zone.toUnicode());
+    switch (verdict.fault) {
+    case DnssecFault::NoSignature:
+        return Text::tr("it is not signed, though the zone %1 is").arg(zone);
+    case DnssecFault::SignatureExpired:
+        return Text::tr("a signature of the zone %1 has expired on %2").arg(zone, dateText(verdict.when));
+    case DnssecFault::SignatureNotYetValid:
+        return Text::tr("a signature of the zone %1 is not valid before %2").arg(zone, dateText(verdict.when));
+    case DnssecFault::SignatureWrong:
+        return Text::tr("a signature of the zone %1 does not fit").arg(zone);
+    case DnssecFault::SignerOutside:
+        return Text::tr("it is signed by a zone that may not");
+    case DnssecFault::KeyMissing:
+        return Text::tr("the zone %1 lacks the key of a signature").arg(zone);
+    case DnssecFault::DsWithoutKey:
+        return Text::tr("no key of the zone %1 fits the DS record of its parent").arg(zone);
+    case DnssecFault::KeysUnsigned:
+        return Text::tr("the keys of the zone %1 are not signed by the key that its parent names").arg(zone);
+    case DnssecFault::DenialMissing:
+    case DnssecFault::DenialIncomplete:
+        return Text::tr("the zone %1 does not prove that there is nothing").arg(zone);
+    case DnssecFault::WildcardUnproven:
+        return Text::tr("the zone %1 does not prove that a wildcard applies").arg(zone);
+    default:
+        break;
+    }
+    return Text::tr("the chain of trust breaks at the zone %1").arg(zone);
+}
+
 QString dateText(const QDateTime &when)
 {
     return QLocale().toString(when.toUTC().date(), QLocale::ShortFormat);

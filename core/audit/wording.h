@@ -18,6 +18,8 @@ QString hostActionText(HostAction action);
 QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain
 /// Where a session was made from: "through socks5://…", "through the SSH host …", "imported, made on “…”"; empty: here.
 QString vantageText(const QString &vantage);
-QString dateText(const QDateTime &when); ///< a date in the user's language
+QString
+brokenLinkText(const DnssecVerdict &verdict); ///< where the chain of trust breaks: "the signature has expired …"
+QString dateText(const QDateTime &when);      ///< a date in the user's language
 
 } // namespace gatepost

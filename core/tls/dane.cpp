@@ -177,12 +177,24 @@ bool combinationPasses(const QList<TlsaRecord> &records, const QList<TlsaMatch> 
     return false;
 }
 
+/// A stronger digest of the same thing stands beside it, so that senders do not look at this one.
+bool outdone(const QList<TlsaRecord> &records, const QList<TlsaMatch> &matches, const TlsaRecord &record)
+{
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const TlsaRecord &other = records[i];
+        const bool same = other.usage == record.usage && other.selector == record.selector;
+        if (same && matches[i].use == TlsaUse::Usable && other.matching > record.matching)
+            return record.matching != tlsa::full;
+    }
+    return false;
+}
+
 } // namespace
 
 TlsaUse tlsaUse(const TlsaRecord &record)
 {
-    const bool known = record.usage <= tlsa::daneEe && record.selector <= tlsa::publicKey &&
-                       record.matching <= tlsa::sha512;
+    const bool known =
+        record.usage <= tlsa::daneEe && record.selector <= tlsa::publicKey && record.matching <= tlsa::sha512;
     if (!known)
         return TlsaUse::UnknownNumber;
     const bool badLength = (record.matching == tlsa::sha256 && record.data.size() != 32) ||
@@ -225,6 +237,15 @@ QList<TlsaMatch> matchTlsa(const QList<TlsaRecord> &records, const QList<QByteAr
     for (const TlsaRecord &record : records)
         out << Matching{record, chain, read, now, references}.match();
     return out;
+}
+
+bool tlsaAccepts(const QList<TlsaRecord> &records, const QList<TlsaMatch> &matches)
+{
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (matches[i].passes() && !outdone(records, matches, records[i]))
+            return true;
+    }
+    return false;
 }
 
 QList<int> staleCombinations(const QList<TlsaRecord> &records, const QList<TlsaMatch> &matches)

@@ -45,6 +45,10 @@ struct TlsaMatch
 QList<TlsaMatch> matchTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain, const QDateTime &now,
                            const QList<DomainName> &references);
 
+/// A sender that knows DANE accepts the chain: a record passes that it looks at. Of the digests of one usage and
+/// selector it looks at the strongest kind only (RFC 7671 §9).
+bool tlsaAccepts(const QList<TlsaRecord> &records, const QList<TlsaMatch> &matches);
+
 /// The records with no part in it: a usage, selector and matching type of which none fits the chain, although others
 /// do. A sender that knows only those, or prefers them, fails (RFC 7671 §8).
 QList<int> staleCombinations(const QList<TlsaRecord> &records, const QList<TlsaMatch> &matches);

@@ -45,6 +45,7 @@ void judgeFile(Judging &j);
 void choosePolicy(Judging &j); ///< which policy the sender goes by: live, remembered, assumed or none
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
+void judgeDane(Judging &j);
 void judgeReports(Judging &j);
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);
