@@ -156,6 +156,16 @@ QList<RecordSet> denialsOf(const QList<RecordSet> &sets)
     return out;
 }
 
+/// What is wrong with denials of which none could be used.
+DnssecFault lacking(const QList<RecordSet> &denials)
+{
+    if (denials.isEmpty())
+        return DnssecFault::DenialMissing;
+    const bool anySigned =
+        std::any_of(denials.begin(), denials.end(), [](const RecordSet &set) { return !set.signatures.isEmpty(); });
+    return anySigned ? DnssecFault::DenialIncomplete : DnssecFault::NoSignature;
+}
+
 /// The NSEC and NSEC3 records of an answer that the zone has signed; the fault of the first one that is not good.
 struct SignedDenials
 {
@@ -322,7 +332,7 @@ Task<DnssecVerdict> Validator::Private::traceDenial(DnsQuestion question, Rcode 
             signer = one;
     }
     if (!signer)
-        co_return co_await traceUnsigned(question, DnssecFault::DenialMissing, tracing);
+        co_return co_await traceUnsigned(question, lacking(denials), tracing);
     const Zone zone = co_await zoneOf(*signer, tracing);
     if (!zone.isSecure())
         co_return zone.verdict;
@@ -407,9 +417,7 @@ Task<Zone> Validator::Private::stepTo(Zone parent, DomainName name, Tracing *tra
     if (cut == CutProof::Insecure)
         out.verdict = insecure(parent, name);
     else
-        out.verdict = proven(parent, proofs, denial, Proof::No,
-                             denials.isEmpty() ? DnssecFault::DenialMissing : DnssecFault::DenialIncomplete, name,
-                             quint16(RrType::Ds));
+        out.verdict = proven(parent, proofs, denial, Proof::No, lacking(denials), name, quint16(RrType::Ds));
     co_return out;
 }
 

@@ -1,5 +1,5 @@
-// gatepost-cli against NSD, Unbound, nginx and Postfix on their real ports. The program starts itself again inside the
-// namespaces that tests/realnet/enter makes; where there can be none it exits with 77, which CTest shows as skipped.
+// gatepost-cli against NSD, Unbound, nginx and Postfix on their real ports.
+#include "tests/realnet/inworld.h"
 #include "tests/support/cli.h"
 #include <csignal>
 #include <QElapsedTimer>
@@ -11,14 +11,8 @@ using namespace gatepost;
 
 namespace {
 
-constexpr int noNamespaces = 77;
 constexpr const char *nearResolver = "127.0.0.1";  ///< Unbound beside the audit
 constexpr const char *farResolver = "198.18.0.10"; ///< Unbound at the other end of the line
-
-QString inWorld(const char *name)
-{
-    return qEnvironmentVariable("REALNET_DIR") + u'/' + QLatin1StringView(name);
-}
 
 QJsonArray readArray(const QString &path)
 {
@@ -318,20 +312,8 @@ void TestRealnet::nameServersDieInTheMiddle()
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (qEnvironmentVariable("GATEPOST_REALNET") == u"inside") {
-        TestRealnet test;
-        return QTest::qExec(&test, argc, argv);
-    }
-    qputenv("REALNET_WORLD", GATEPOST_WORLD);
-    const int status =
-        QProcess::execute(QStringLiteral(GATEPOST_SOURCE_DIR "/tests/realnet/enter"),
-                          QStringList{QCoreApplication::applicationFilePath()} + QCoreApplication::arguments().mid(1));
-    const bool required = qEnvironmentVariableIntValue("GATEPOST_REQUIRE_REALNET") != 0;
-    if (status == noNamespaces && required) {
-        fputs("FAIL!  : GATEPOST_REQUIRE_REALNET is set, so that skipping is a failure.\n", stderr);
-        return 1;
-    }
-    return status < 0 ? 1 : status;
+    TestRealnet test;
+    return runInWorld(&test, argc, argv);
 }
 
 #include "tst_realnet.moc"

@@ -1,5 +1,5 @@
 // Writes everything the servers of tests/realnet need into a folder: zones, certificates, policies, configurations.
-// Usage: realnet_world DOMAINS FOLDER ROOT; called by tests/realnet/enter.
+// Usage: realnet_world DOMAINS ZONES FOLDER ROOT; called by tests/realnet/enter.
 #include "tests/realnet/world/mailservers.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,17 +29,17 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
-        giveUp(QStringLiteral("usage: realnet_world DOMAINS FOLDER ROOT"));
+    if (arguments.size() != 5)
+        giveUp(QStringLiteral("usage: realnet_world DOMAINS ZONES FOLDER ROOT"));
     const auto domains = readRealDomains(arguments[1]);
     if (!domains)
         giveUp(domains.error());
-    const Place place{arguments[2], arguments[3]};
+    const Place place{arguments[3], arguments[4]};
     CertificateMaker maker(QDateTime::currentDateTimeUtc());
     place.write(QStringLiteral("root.pem"), maker.rootPem());
     writeWebServers(place, *domains, maker);
     const KeyDigests digests = writeMailServers(place, *domains, maker);
-    writeNameServers(place, *domains, digests);
+    writeNameServers(place, *domains, arguments[2], digests);
     place.write(QStringLiteral("expected.json"), expected(*domains));
 
     QByteArray ready =

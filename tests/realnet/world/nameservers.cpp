@@ -1,4 +1,5 @@
 #include "tests/realnet/world/nameservers.h"
+#include "tests/realnet/world/testzones.h"
 #include <QDir>
 #include <QFile>
 
@@ -47,11 +48,7 @@ public:
     QString keyOf(const QByteArray &name, const QByteArray &origin)
     {
         if (!m_keys.contains(name)) {
-            const QByteArray made =
-                run(m_place.folder, QStringLiteral("ldns-keygen"),
-                    {QStringLiteral("-r"), QStringLiteral("/dev/urandom"), QStringLiteral("-a"),
-                     QStringLiteral("ECDSAP256SHA256"), QStringLiteral("-k"), QString::fromLatin1(origin)});
-            m_keys.insert(name, QString::fromLatin1(made.trimmed()));
+            m_keys.insert(name, makeKey(m_place, origin, QStringLiteral("ECDSAP256SHA256"), true));
         }
         return m_keys.value(name);
     }
@@ -100,12 +97,14 @@ QByteArray unbound(const Place &place, const QByteArray &address)
            " module-config: \"validator iterator\"\n root-hints: \"" +
            folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
            "/root.key\"\n infra-host-ttl: 2\n rrset-roundrobin: no\n val-log-level: 2\n"
+           " local-zone: \"test.\" nodefault\n"
            "remote-control:\n control-enable: no\n";
 }
 
 } // namespace
 
-void writeNameServers(const Place &place, const QList<RealDomain> &domains, const KeyDigests &digests)
+void writeNameServers(const Place &place, const QList<RealDomain> &domains, const QString &testZones,
+                      const KeyDigests &digests)
 {
     Zones zones(place);
     const QString first = QStringLiteral("zones1");
@@ -145,11 +144,16 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
             tld << QString::fromLatin1(ds.trimmed());
     }
     const QByteArray tldDs = zones.add(first, "example", tld, Signature::Good);
+    const TestZones test = writeTestZones(place, first, testZones);
+    const QByteArray testDs =
+        zones.add(first, "test", QStringList{QStringLiteral("@ NS ns1.example.")} + test.delegations, Signature::Good);
+    firstNames << "test" << test.names;
     zones.add(first, ".",
               {QStringLiteral("@ NS a.root."), QStringLiteral("a.root. A %1").arg(QLatin1StringView(rootServer)),
                QStringLiteral("example. NS ns1.example."),
                QStringLiteral("ns1.example. A %1").arg(QLatin1StringView(firstServer)),
-               QString::fromLatin1(tldDs.trimmed())},
+               QString::fromLatin1(tldDs.trimmed()), QStringLiteral("test. NS ns1.example."),
+               QString::fromLatin1(testDs.trimmed())},
               Signature::Good);
     QFile::copy(place.file(zones.keyOf(".", ".") + QStringLiteral(".key")), place.file(QStringLiteral("root.key")));
     place.write(QStringLiteral("root.hints"), QByteArray(". 3600 NS a.root.\na.root. 3600 A ") + rootServer + '\n');
