@@ -98,29 +98,48 @@ bool Matching::named() const
     });
 }
 
-/// The chain with that certificate as the one thing that is trusted; OpenSSL's complaint, empty when there is none.
+/// The chain with that certificate as the one thing that is trusted, without one when there is none.
+struct Verification
+{
+    Verification(const Chain &chain, const QDateTime &now, X509 *anchor)
+        : store(X509_STORE_new()), sent(sk_X509_new_null()), context(X509_STORE_CTX_new())
+    {
+        if (anchor)
+            X509_STORE_add_cert(store.get(), anchor);
+        for (std::size_t i = 1; i < chain.size(); ++i) {
+            if (chain[i])
+                sk_X509_push(sent, chain[i].get());
+        }
+        X509_STORE_CTX_init(context.get(), store.get(), chain.front().get(), sent);
+        X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
+        X509_VERIFY_PARAM_set_time(parameters, now.toSecsSinceEpoch());
+        X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_SERVER);
+        X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
+        X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_TRUSTED_FIRST);
+        if (X509_verify_cert(context.get()) != 1)
+            complaint = QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())));
+        ERR_clear_error();
+    }
+    Verification(const Verification &) = delete;
+    Verification &operator=(const Verification &) = delete;
+    ~Verification() { sk_X509_free(sent); }
+
+    /// The certificate that the chain ends with, as far as it could be put together.
+    X509 *last() const
+    {
+        STACK_OF(X509) *built = X509_STORE_CTX_get0_chain(context.get());
+        return sk_X509_value(built, sk_X509_num(built) - 1);
+    }
+
+    Ssl<X509_STORE> store;
+    STACK_OF(X509) * sent;
+    Ssl<X509_STORE_CTX> context;
+    QString complaint; ///< OpenSSL's, empty when there is none
+};
+
 QString Matching::verify(X509 *anchor) const
 {
-    const Ssl<X509_STORE> store(X509_STORE_new());
-    X509_STORE_add_cert(store.get(), anchor);
-    STACK_OF(X509) *sent = sk_X509_new_null();
-    for (std::size_t i = 1; i < read.size(); ++i) {
-        if (read[i])
-            sk_X509_push(sent, read[i].get());
-    }
-    const Ssl<X509_STORE_CTX> context(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(context.get(), store.get(), read.front().get(), sent);
-    X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_time(parameters, now.toSecsSinceEpoch());
-    X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_SERVER);
-    X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
-    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_TRUSTED_FIRST);
-    QString complaint;
-    if (X509_verify_cert(context.get()) != 1)
-        complaint = QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())));
-    sk_X509_free(sent);
-    ERR_clear_error();
-    return complaint;
+    return Verification(read, now, anchor).complaint;
 }
 
 /// An anchor is an issuer: the server's own certificate is none, whatever the record says. Of the certificates that fit
@@ -139,13 +158,20 @@ TlsaMatch Matching::matchAnchor() const
         if (read[std::size_t(depth)] && fits(depth))
             tryAnchor(read[std::size_t(depth)].get(), depth);
     }
-    // A record that holds the certificate itself needs nothing from the server (RFC 7671 §5.2.2).
-    const bool carried = record.selector == tlsa::wholeCertificate && record.matching == tlsa::full;
-    if (out.depth < 0 && carried) {
+    if (out.depth >= 0 || record.matching != tlsa::full)
+        return out;
+    // A record that holds the certificate or its key itself needs nothing from the server (RFC 7671 §5.2.2).
+    if (record.selector == tlsa::wholeCertificate) {
         const auto anchor = x509FromDer(record.data);
-        const bool issuer = anchor && verify(anchor.get()).isEmpty() && record.data != chain.first();
-        if (issuer)
+        if (anchor && record.data != chain.first() && verify(anchor.get()).isEmpty())
             tryAnchor(anchor.get(), qsizetype(read.size()));
+    } else {
+        auto octets = reinterpret_cast<const unsigned char *>(record.data.constData());
+        const Ssl<EVP_PKEY> key(d2i_PUBKEY(nullptr, &octets, long(record.data.size())));
+        const Verification alone(read, now, nullptr);
+        if (key && alone.last() && X509_verify(alone.last(), key.get()) == 1)
+            tryAnchor(alone.last(), qsizetype(read.size()));
+        ERR_clear_error();
     }
     return out;
 }

@@ -1,4 +1,5 @@
 #include "tests/realnet/world/nameservers.h"
+#include "core/tls/dane.h"
 #include "tests/realnet/world/testzones.h"
 #include <QDir>
 #include <QFile>
@@ -58,15 +59,33 @@ private:
     QHash<QByteArray, QString> m_keys;
 };
 
-QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
+/// Numbers and data as given, or a certificate of the host's chain instead of data: "3 1 1 leaf".
+QString tlsaData(const QString &given, const QList<QByteArray> &chain, const QByteArray &root)
+{
+    const QString text = given == u"match" ? QStringLiteral("3 1 1 leaf") : given;
+    const QStringList words = text.split(u' ');
+    const QString last = words.last();
+    const QByteArray der = last == u"leaf"     ? chain.value(0)
+                           : last == u"issuer" ? chain.value(1)
+                           : last == u"root"   ? root
+                                               : QByteArray();
+    if (der.isEmpty())
+        return text;
+    const QByteArray data = gatepost::tlsaData(der, words.value(1).toInt(), words.value(2).toInt());
+    return words.mid(0, 3).join(u' ') + u' ' + QString::fromLatin1(data.toHex());
+}
+
+QStringList tlsaLines(const RealDomain &domain, const Chains &chains)
 {
     QStringList out;
     for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
         const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
-        const QString given = it.value().toString();
-        const QString data =
-            given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
-        out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), data);
+        const QList<QByteArray> first =
+            domain.mail.isEmpty() ? QList<QByteArray>() : chains.byHost.value(domain.mail.first().name.toAscii());
+        const QList<QByteArray> chain = chains.byHost.value(host, first); // the target of an alias: that of the host
+        const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
+        for (const QJsonValue &record : records)
+            out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), tlsaData(record.toString(), chain, chains.root));
     }
     return out;
 }
@@ -104,7 +123,7 @@ QByteArray unbound(const Place &place, const QByteArray &address)
 } // namespace
 
 void writeNameServers(const Place &place, const QList<RealDomain> &domains, const QString &testZones,
-                      const KeyDigests &digests)
+                      const Chains &chains)
 {
     Zones zones(place);
     const QString first = QStringLiteral("zones1");
@@ -123,7 +142,7 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
             delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
         const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
         const QStringList lines =
-            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
+            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, chains);
         const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
                                     : domain.dnssec == u"expired" ? Signature::Expired
                                                                   : Signature::Good;
