@@ -33,6 +33,10 @@ struct NetworkOptions
         QStringLiteral("trust"),
         QCoreApplication::translate("main", "a PEM file of the only authorities to trust; for laboratories"),
         QStringLiteral("FILE")};
+    const QCommandLineOption trustAnchor{
+        QStringLiteral("trust-anchor"),
+        QCoreApplication::translate("main", "a file with DS or DNSKEY records of the DNS root; for laboratories"),
+        QStringLiteral("FILE")};
     const QCommandLineOption publicNet{
         QStringLiteral("public-net"),
         QCoreApplication::translate("main", "takes this network for public; for laboratories"),
@@ -49,6 +53,11 @@ QString readNetwork(const QCommandLineParser &parser, const NetworkOptions &opti
         profile->resolvers << *endpoint;
     }
     profile->trustFile = parser.value(options.trust);
+    if (parser.isSet(options.trustAnchor)) {
+        const QString problem = loadTrustAnchors(parser.value(options.trustAnchor), profile);
+        if (!problem.isEmpty())
+            return QStringLiteral("--trust-anchor: ") + problem;
+    }
     for (const QString &net : parser.values(options.publicNet)) {
         if (QHostAddress::parseSubnet(net).second < 0)
             return QStringLiteral("--public-net: ") + net;
@@ -83,7 +92,7 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "walks the screens and writes pictures of them to this folder"),
         QStringLiteral("FOLDER"));
     const NetworkOptions network;
-    parser.addOptions({demo, shots, network.resolver, network.trust, network.publicNet});
+    parser.addOptions({demo, shots, network.resolver, network.trust, network.trustAnchor, network.publicNet});
     parser.process(app);
     Profile profile;
     const QString problem = readNetwork(parser, network, &profile);

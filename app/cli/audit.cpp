@@ -89,6 +89,7 @@ public:
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
         add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
+        add("trust-anchor", Text::tr("A file with DS or DNSKEY records of the DNS root, instead of IANA's."), "FILE");
         add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
         add("mx-proxy", Text::tr("socks5://HOST:PORT for the MX hosts alone, where port 25 is blocked."), "PROXY");
         add("mx-ssh", Text::tr("Ask the MX hosts through that SSH host, with your own ssh."), "USER@HOST");
@@ -207,6 +208,8 @@ private:
             profile.trustFile = value("trust");
             profile.trustPem.clear();
         }
+        if (set("trust-anchor") && !readAnchorFile(value("trust-anchor"), &profile))
+            return false;
         if (set("proxy")) {
             const auto proxy = parseSocksProxy(value("proxy"));
             if (!proxy)
@@ -230,6 +233,12 @@ private:
             profile.publicNets << net;
         }
         return true;
+    }
+
+    bool readAnchorFile(const QString &name, Profile *profile)
+    {
+        QString problem = loadTrustAnchors(name, profile);
+        return problem.isEmpty() || fail(QStringLiteral("--trust-anchor: ") + problem);
     }
 
     bool readVantage(Request &out)

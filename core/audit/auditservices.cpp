@@ -1,6 +1,19 @@
 #include "core/audit/auditservices.h"
+#include "core/dns/signatures.h"
+#include <QCoreApplication>
+#include <QFile>
 
 namespace gatepost {
+
+namespace {
+
+/// Translations of this file.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+} // namespace
 
 Result<TrustStorePtr, QString> trustOf(const Profile &profile)
 {
@@ -30,6 +43,19 @@ AuditServices::AuditServices(Profile wanted, TrustStorePtr store, std::shared_pt
     : profile(std::move(wanted)), trust(std::move(store)), probes(std::move(shared)),
       resolver(resolverOptionsOf(profile)), validator(&resolver, validatorOptionsOf(profile))
 {
+}
+
+QString loadTrustAnchors(const QString &name, Profile *into)
+{
+    constexpr qint64 limit = 64 * 1024;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return QStringLiteral("%1: %2").arg(name, file.errorString());
+    const QByteArray text = file.read(limit);
+    if (readAnchors(text).isEmpty())
+        return Text::tr("%1 has no DS or DNSKEY record, such as “. IN DS 20326 8 2 E06D44B8…”").arg(name);
+    into->trustAnchors = text;
+    return {};
 }
 
 bool readControlHost(const QString &text, Profile *into)

@@ -109,6 +109,8 @@ QString lookupText(const DnsLookup &lookup)
         out << Text::tr("Asked %1 over %2: %3, %4")
                    .arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
     }
+    if (lookup.dnssec)
+        out << Text::tr("DNSSEC: %1").arg(dnssecText(*lookup.dnssec));
     if (!lookup.answer) {
         out << Text::tr("No answer: %1").arg(faultText(lookup.answer.error()));
         return out.join(u'\n');

@@ -9,6 +9,7 @@ namespace gatepost {
 async::Task<Done> lookFurther(Look *look);
 
 // One area each, in a file of its own (core/audit/further/).
+async::Task<Done> lookAtSignatures(Look *look); ///< DNSSEC of record, policy host and TLSRPT record
 async::Task<Done> lookAtSubdomains(Look *look); ///< subdomains that take mail, and their own records (RFC 8461 §3.4)
 async::Task<Done> lookAtDelegation(Look *look); ///< where aliases lead, and the provider's own policy (RFC 8461 §8.2)
 async::Task<Done> lookAtOtherNames(Look *look); ///< wrong owners, wildcards

@@ -32,6 +32,9 @@ struct Profile
     std::chrono::milliseconds dnsTimeout{15'000};
 };
 
+/// Reads a file with DS or DNSKEY records of the root into the profile; what is wrong with it, in the user's language.
+QString loadTrustAnchors(const QString &file, Profile *into);
+
 /// Reads "HOST", "HOST:PORT", an address or "[2001:db8::1]:PORT" into the profile's control host; false when it is
 /// none.
 bool readControlHost(const QString &text, Profile *into);

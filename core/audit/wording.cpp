@@ -1,4 +1,5 @@
 #include "core/audit/wording.h"
+#include "core/dns/dnstypes.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringDecoder>
@@ -218,35 +219,81 @@ QString vantageText(const QString &vantage)
     return Text::tr("through %1").arg(visible(vantage, limit));
 }
 
+namespace {
+
+/// The records that a sentence about DNSSEC is about: "_mta-sts.example.org TXT".
+QString recordsText(const DnssecVerdict &verdict)
+{
+    const QString owner = verdict.owner.isRoot() ? QStringLiteral(".") : verdict.owner.toUnicode();
+    return verdict.type == 0 ? owner : owner + u' ' + typeName(verdict.type);
+}
+
+QString withDetail(const QString &text, const DnssecVerdict &verdict)
+{
+    return verdict.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, visible(verdict.detail, 80));
+}
+
 QString brokenLinkText(const DnssecVerdict &verdict)
 {
-    const QString zone = verdict.zone.isRoot() ? QStringLiteral(".") : visible(verdict.zone.toUnicode());
+    const QString records = recordsText(verdict);
     switch (verdict.fault) {
+    case DnssecFault::LookupFailed:
+        return withDetail(Text::tr("%1 could not be looked up").arg(records), verdict);
     case DnssecFault::NoSignature:
-        return Text::tr("it is not signed, though the zone %1 is").arg(zone);
+        return Text::tr("%1 has no signature").arg(records);
     case DnssecFault::SignatureExpired:
-        return Text::tr("a signature of the zone %1 has expired on %2").arg(zone, dateText(verdict.when));
+        return withDetail(Text::tr("the signature of %1 expired on %2").arg(records, dateText(verdict.when)), verdict);
     case DnssecFault::SignatureNotYetValid:
-        return Text::tr("a signature of the zone %1 is not valid before %2").arg(zone, dateText(verdict.when));
+        return withDetail(Text::tr("the signature of %1 is good from %2 only").arg(records, dateText(verdict.when)),
+                          verdict);
     case DnssecFault::SignatureWrong:
-        return Text::tr("a signature of the zone %1 does not fit").arg(zone);
+        return withDetail(Text::tr("the signature of %1 does not fit the records").arg(records), verdict);
     case DnssecFault::SignerOutside:
-        return Text::tr("it is signed by a zone that may not");
+        return withDetail(Text::tr("%1 is signed by a zone that it is not in").arg(records), verdict);
     case DnssecFault::KeyMissing:
-        return Text::tr("the zone %1 lacks the key of a signature").arg(zone);
+        return withDetail(Text::tr("the key that signed %1 is not in its zone").arg(records), verdict);
     case DnssecFault::DsWithoutKey:
-        return Text::tr("no key of the zone %1 fits the DS record of its parent").arg(zone);
+        return withDetail(Text::tr("no key of %1 is the one that its parent vouches for")
+                              .arg(verdict.owner.isRoot() ? QStringLiteral(".") : verdict.owner.toUnicode()),
+                          verdict);
     case DnssecFault::KeysUnsigned:
-        return Text::tr("the keys of the zone %1 are not signed by the key that its parent names").arg(zone);
+        return Text::tr("the keys of %1 are not signed by the one that its parent vouches for")
+            .arg(verdict.owner.toUnicode());
     case DnssecFault::DenialMissing:
+        return Text::tr("nothing proves that %1 does not exist").arg(records);
     case DnssecFault::DenialIncomplete:
-        return Text::tr("the zone %1 does not prove that there is nothing").arg(zone);
+        return Text::tr("the proof that %1 does not exist is not complete").arg(records);
     case DnssecFault::WildcardUnproven:
-        return Text::tr("the zone %1 does not prove that a wildcard applies").arg(zone);
+        return Text::tr("nothing proves that a wildcard may stand for %1").arg(records);
+    case DnssecFault::TooMuchWork:
+        return Text::tr("%1 has more keys and signatures than are tried").arg(records);
+    case DnssecFault::SignaturesWithheld:
+        return Text::tr("the resolver withholds signatures");
     default:
-        break;
+        return {};
     }
-    return Text::tr("the chain of trust breaks at the zone %1").arg(zone);
+}
+
+} // namespace
+
+QString dnssecText(const DnssecVerdict &verdict)
+{
+    const QString zone = verdict.zone.isRoot() ? QStringLiteral(".") : verdict.zone.toUnicode();
+    switch (verdict.status) {
+    case DnssecStatus::Secure:
+        if (verdict.fault == DnssecFault::BelievedResolver)
+            return Text::tr("signed, as the resolver on this computer says");
+        return Text::tr("signed by %1, good until %2").arg(zone, dateText(verdict.validUntil));
+    case DnssecStatus::Insecure:
+        if (verdict.fault == DnssecFault::TooManyIterations)
+            return Text::tr("%1 has more NSEC3 iterations than are checked, so that it counts as not signed").arg(zone);
+        return withDetail(Text::tr("%1 is not signed").arg(zone), verdict);
+    case DnssecStatus::Bogus:
+        return brokenLinkText(verdict);
+    case DnssecStatus::Indeterminate:
+        return Text::tr("could not be traced: %1").arg(brokenLinkText(verdict));
+    }
+    return {};
 }
 
 QString dateText(const QDateTime &when)

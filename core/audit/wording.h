@@ -3,6 +3,7 @@
 #include "core/audit/assessment.h"
 #include "core/base/domainname.h"
 #include "core/base/fault.h"
+#include "core/dns/dnssecverdict.h"
 
 namespace gatepost {
 
@@ -12,14 +13,14 @@ QString visible(QStringView text, qsizetype limit = 200);
 QString visible(QByteArrayView octets, qsizetype limit = 200); ///< UTF-8; octets that are none as "\x{FF}"
 
 QString faultText(const Fault &fault); ///< "timed out", "connection refused" …, with what the other side said
-QString stepName(Step step);           ///< "Record", "Host" …
-QString effectWord(Effect effect);     ///< "Blocks", "No protection", "At risk" …
+/// What DNSSEC makes of an answer, in one sentence without a full stop: the first broken link, or who vouches for it.
+QString dnssecText(const DnssecVerdict &verdict);
+QString stepName(Step step);       ///< "Record", "Host" …
+QString effectWord(Effect effect); ///< "Blocks", "No protection", "At risk" …
 QString hostActionText(HostAction action);
 QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain
 /// Where a session was made from: "through socks5://…", "through the SSH host …", "imported, made on “…”"; empty: here.
 QString vantageText(const QString &vantage);
-QString
-brokenLinkText(const DnssecVerdict &verdict); ///< where the chain of trust breaks: "the signature has expired …"
-QString dateText(const QDateTime &when);      ///< a date in the user's language
+QString dateText(const QDateTime &when); ///< a date in the user's language
 
 } // namespace gatepost

@@ -11,12 +11,6 @@ namespace {
 constexpr int sha1 = 1; // the one hash there is (RFC 5155 §11)
 constexpr int optOutFlag = 1;
 
-DomainName nameOf(const ldns_rdf *field)
-{
-    const Owned<char> text(field ? ldns_rdf2str(field) : nullptr);
-    return text ? DomainName::fromDns(text.get()) : DomainName();
-}
-
 DomainName commonAncestor(const DomainName &a, const DomainName &b)
 {
     DomainName out = a;

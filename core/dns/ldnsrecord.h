@@ -20,5 +20,9 @@ template <typename T> using Owned = std::unique_ptr<T, LdnsDelete>;
 /// Null when the data cannot be of that type.
 Owned<ldns_rr> toLdns(const DnsRecord &record);
 Owned<ldns_rdf> toLdns(const DomainName &name);
+DnsRecord fromLdns(const ldns_rr &record);
+DomainName nameOf(const ldns_rdf *field); ///< the root for null
+/// A line of a zone file with absolute names; nothing when it is none.
+std::optional<DnsRecord> recordFromText(const QByteArray &line);
 
 } // namespace gatepost

@@ -262,19 +262,9 @@ QList<DnsRecord> readAnchors(const QByteArray &text)
         const QByteArray plain = line.trimmed();
         if (plain.isEmpty() || plain.startsWith(';'))
             continue;
-        ldns_rr *raw = nullptr;
-        const ldns_status status = ldns_rr_new_frm_str(&raw, plain.constData(), 3600, nullptr, nullptr);
-        const Owned<ldns_rr> rr(raw);
-        const auto type = rr ? quint16(ldns_rr_get_type(rr.get())) : quint16(0);
-        if (status != LDNS_STATUS_OK || (type != quint16(RrType::Ds) && type != quint16(RrType::Dnskey)))
-            continue;
-        const Owned<char> owner(ldns_rdf2str(ldns_rr_owner(rr.get())));
-        DnsRecord record{DomainName::fromDns(owner.get()), type, 0, {}};
-        for (std::size_t i = 0; i < ldns_rr_rd_count(rr.get()); ++i) {
-            const ldns_rdf *field = ldns_rr_rdf(rr.get(), i);
-            record.rdata.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
-        }
-        out << record;
+        const auto record = recordFromText(plain);
+        if (record && (record->type == quint16(RrType::Ds) || record->type == quint16(RrType::Dnskey)))
+            out << *record;
     }
     return out;
 }

@@ -11,28 +11,12 @@ constexpr int headerBytes = 12;    // RFC 1035 §4.1.1
 constexpr int maxNameOctets = 255; // RFC 1035 §2.3.4
 constexpr int maxRecords = 4096;   // of one section; what fits into 64 KiB and makes sense
 
-DomainName nameOf(const ldns_rdf *name)
-{
-    const Owned<char> text(ldns_rdf2str(name));
-    return text ? DomainName::fromDns(text.get()) : DomainName();
-}
-
-DnsRecord recordOf(const ldns_rr *rr)
-{
-    DnsRecord record{nameOf(ldns_rr_owner(rr)), quint16(ldns_rr_get_type(rr)), ldns_rr_ttl(rr), {}};
-    for (std::size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
-        const ldns_rdf *field = ldns_rr_rdf(rr, i);
-        record.rdata.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
-    }
-    return record;
-}
-
 QList<DnsRecord> recordsOf(const ldns_rr_list *list)
 {
     QList<DnsRecord> out;
     const std::size_t count = list ? std::min<std::size_t>(ldns_rr_list_rr_count(list), maxRecords) : 0;
     for (std::size_t i = 0; i < count; ++i)
-        out.append(recordOf(ldns_rr_list_rr(list, i)));
+        out.append(fromLdns(*ldns_rr_list_rr(list, i)));
     return out;
 }
 

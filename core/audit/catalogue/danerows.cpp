@@ -54,8 +54,8 @@ const CatalogueRow rows[] = {
     DANE(
         DaneTlsaStaleCombination, Error,
         QT_TRANSLATE_NOOP("Findings", "No TLSA record “%2” of %1 fits its certificate"),
-        QT_TRANSLATE_NOOP("Findings", "Other records do; but senders that go by these, as of several digests by the "
-                                      "strongest, must not deliver to this host."),
+        QT_TRANSLATE_NOOP("Findings", "Other records do. Senders that go by these do not deliver to this host; of "
+                                      "several digests they go by the strongest kind."),
         QT_TRANSLATE_NOOP("Findings", "Publish the same kind for the current certificate, or remove these records: %3"),
         "RFC 7671 §8"),
     DANE(

@@ -25,6 +25,15 @@ const CatalogueRow rows[] = {
         QT_TRANSLATE_NOOP("Findings",
                           "Ask another resolver; if it fails as well, repair the name servers of the domain."),
         "RFC 8461 §3.1"),
+    ROW(StsTxtDnssecBogus, Error, QT_TRANSLATE_NOOP("Findings", "The DNSSEC signatures of the record are broken: %1"),
+        QT_TRANSLATE_NOOP("Findings", "Senders whose resolver validates get no answer: they cannot discover or renew "
+                                      "the policy."),
+        QT_TRANSLATE_NOOP("Findings", "Sign the zone again, or correct the DS record at the parent."),
+        "RFC 4035 §5.5"),
+    ROW(StsTxtUnsigned, Notice, QT_TRANSLATE_NOOP("Findings", "The record is not signed with DNSSEC"),
+        QT_TRANSLATE_NOOP("Findings", "Somebody on the way can hide the record from a sender that has not seen it "
+                                      "yet."),
+        QT_TRANSLATE_NOOP("Findings", "Sign the zone %1 if your DNS provider can."), "RFC 8461 §10.2"),
     ROW(StsTxtMultiple, Error, QT_TRANSLATE_NOOP("Findings", "There are %1 MTA-STS records; only one is allowed"),
         senders::ignore, QT_TRANSLATE_NOOP("Findings", "Keep one record and delete the others."), "RFC 8461 §3.1"),
     ROW(StsTxtUnrelatedRecord, Warning,

@@ -6,6 +6,7 @@ namespace gatepost {
 async::Task<Done> lookFurther(Look *look)
 {
     std::vector<async::Task<Done>> looks;
+    looks.push_back(lookAtSignatures(look));
     looks.push_back(lookAtOtherNames(look));
     looks.push_back(lookAtTlsa(look));
     looks.push_back(lookAtReportTargets(look));

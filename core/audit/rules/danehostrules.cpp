@@ -85,8 +85,8 @@ private:
     void judgeContents();
     void judgeAlias();
     DaneState judgeSessions();
-    bool judgeSession(const QList<QByteArray> &chain, const EvidenceRef &session); ///< a sender accepts it
-    void complain(const QByteArray &leaf, const QList<TlsaMatch> &matches, const EvidenceRef &session);
+    void judgeSession(const SmtpProbe &probe, const QList<TlsaMatch> &matches, const EvidenceRef &session);
+    void complain(const SmtpProbe &probe, const QList<TlsaMatch> &matches, const EvidenceRef &session);
     void judgeStale(const QList<TlsaMatch> &matches, const EvidenceRef &session);
     void note(FindingId id, const QStringList &args, const std::optional<EvidenceRef> &session = {});
     QList<DomainName> references() const;
@@ -96,6 +96,7 @@ private:
     QString m_lookupPath;
     DomainName m_base;
     QList<TlsaRecord> m_records;
+    bool m_passed = false;        ///< at one of its addresses
     std::optional<Effect> m_most; ///< findings weigh no more: whether the records count is not known
 };
 
@@ -246,40 +247,39 @@ QString HostJudge::suggestion(const QByteArray &leaf) const
 /// One address that passes is enough: a sender goes on to the next one (RFC 5321 §5.1).
 DaneState HostJudge::judgeSessions()
 {
-    bool passed = false;
+    QList<QList<TlsaMatch>> matches;
     bool failed = false;
     for (qsizetype i = 0; i < host.probes.size(); ++i) {
-        const SmtpProbe &probe = host.probes[i];
-        const EvidenceRef session{EvidenceKind::Certificate, path + QStringLiteral("/probes/%1").arg(i), std::nullopt};
-        if (probe.tls && !probe.tls->chain.isEmpty()) {
-            const bool accepted = judgeSession(probe.tls->chain, session);
-            passed = passed || accepted;
-            failed = failed || !accepted;
-        } else if (i < decision.addresses.size() && decision.addresses[i].startTls == CheckState::Failed) {
-            failed = true; // records that can be used demand TLS (RFC 7672 §2.2)
-        }
+        const std::optional<TlsFacts> &tls = host.probes[i].tls;
+        const QList<QByteArray> chain = tls ? tls->chain : QList<QByteArray>();
+        matches << (chain.isEmpty() ? QList<TlsaMatch>() : matchTlsa(m_records, chain, j.now, references()));
+        const bool accepted = !chain.isEmpty() && tlsaAccepts(m_records, matches.last());
+        const bool noTls =
+            i < decision.addresses.size() && decision.addresses[i].startTls == CheckState::Failed; // RFC 7672 §2.2
+        m_passed = m_passed || accepted;
+        failed = failed || noTls || (!chain.isEmpty() && !accepted);
     }
-    if (passed)
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        if (!matches[i].isEmpty())
+            judgeSession(host.probes[i], matches[i],
+                         {EvidenceKind::Certificate, path + QStringLiteral("/probes/%1").arg(i), std::nullopt});
+    }
+    if (m_passed)
         return DaneState::Pass;
     return failed ? DaneState::Fail : DaneState::NotLooked;
 }
 
-bool HostJudge::judgeSession(const QList<QByteArray> &chain, const EvidenceRef &session)
+void HostJudge::judgeSession(const SmtpProbe &probe, const QList<TlsaMatch> &matches, const EvidenceRef &session)
 {
-    const QList<TlsaMatch> matches = matchTlsa(m_records, chain, j.now, references());
-    const bool accepted = tlsaAccepts(m_records, matches);
     const bool any = std::any_of(matches.begin(), matches.end(), [](const TlsaMatch &m) { return m.passes(); });
-    if (!any) {
-        complain(chain.first(), matches, session);
-        return false;
-    }
+    if (!any)
+        return complain(probe, matches, session);
     judgeStale(matches, session);
     QStringList pending;
     for (const int index : pendingRecords(m_records, matches))
         pending << shortText(m_records[index]);
     if (!pending.isEmpty())
         note(FindingId::DaneTlsaRolloverPending, {name, listText(pending)}, session);
-    return accepted;
 }
 
 void HostJudge::judgeStale(const QList<TlsaMatch> &matches, const EvidenceRef &session)
@@ -296,8 +296,9 @@ void HostJudge::judgeStale(const QList<TlsaMatch> &matches, const EvidenceRef &s
 }
 
 /// No record passes: told by the one that came furthest.
-void HostJudge::complain(const QByteArray &leaf, const QList<TlsaMatch> &matches, const EvidenceRef &session)
+void HostJudge::complain(const SmtpProbe &probe, const QList<TlsaMatch> &matches, const EvidenceRef &session)
 {
+    const QByteArray &leaf = probe.tls->chain.first();
     bool onlyAnchors = true;
     bool unnamed = false;
     QString broken;
@@ -316,12 +317,14 @@ void HostJudge::complain(const QByteArray &leaf, const QList<TlsaMatch> &matches
     QStringList accepted;
     for (const DomainName &reference : references())
         accepted << reference.toUnicode();
+    // Where another address passes, this one must be named.
+    const QString where = m_passed ? QStringLiteral("%1, %2").arg(name, probe.address.toString()) : name;
     if (unnamed)
-        note(FindingId::DaneTaNameMismatch, {name, namesText(leaf), listText(accepted)}, session);
+        note(FindingId::DaneTaNameMismatch, {where, namesText(leaf), listText(accepted)}, session);
     else if (onlyAnchors && broken.isEmpty())
-        note(FindingId::DaneTaCertMissing, {name, listText(anchors)}, session);
+        note(FindingId::DaneTaCertMissing, {where, listText(anchors)}, session);
     else
-        note(FindingId::DaneTlsaNoMatch, {name, broken.isEmpty() ? Text::tr("none fits") : broken, suggestion(leaf)},
+        note(FindingId::DaneTlsaNoMatch, {where, broken.isEmpty() ? Text::tr("none fits") : broken, suggestion(leaf)},
              session);
 }
 

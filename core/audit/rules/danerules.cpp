@@ -102,7 +102,9 @@ void judgeTogether(Judging &j)
             << evidence;
     if (mx == DnssecStatus::Insecure)
         j.add(FindingId::DaneMxInsecure, domain, {}, dnsEvidence(pathMx)).evidence << evidence;
-    if (mx == DnssecStatus::Secure && all(j, DaneState::Pass))
+    const bool flawless = std::none_of(j.out.findings.begin(), j.out.findings.end(),
+                                       [](const Finding &finding) { return refusesByDane(finding.id); });
+    if (mx == DnssecStatus::Secure && all(j, DaneState::Pass) && flawless)
         j.add(FindingId::DaneOk, domain, {}, dnsEvidence(pathMx)).evidence << evidence;
 }
 
@@ -148,7 +150,7 @@ void addBogus(Judging &j, const DnsLookup &lookup, const QString &subject, const
 {
     const DnssecVerdict &verdict = *lookup.dnssec;
     j.add(FindingId::DaneDnssecBogus, subject,
-          {lookup.question.name.toUnicode(), typeName(quint16(lookup.question.type)), brokenLinkText(verdict),
+          {lookup.question.name.toUnicode(), typeName(quint16(lookup.question.type)), dnssecText(verdict),
            verdict.zone.isRoot() ? subject : verdict.zone.toUnicode()},
           dnsEvidence(path));
 }

@@ -1,6 +1,7 @@
 // Step 2: the addresses of the policy host (RFC 8461 §3.2, §3.3).
 #include "core/audit/addresses.h"
 #include "core/audit/rules/judging.h"
+#include "core/audit/wording.h"
 
 namespace gatepost {
 
@@ -56,7 +57,10 @@ void judgePolicyHost(Judging &j)
         if (!isPublicAddress(address, j.seen.context.publicNets))
             hidden << address.toString();
     }
-    if (!hidden.isEmpty()) {
+    const DnsLookup &lookup = a.isEmpty() ? *j.seen.hostAaaa : *j.seen.hostA;
+    if (isBogus(lookup)) { // seen here, since the resolver does not validate
+        j.add(FindingId::PolicyHostDnsFailed, host, {dnssecText(*lookup.dnssec)}, dnsEvidence(path), Effect::AtRisk);
+    } else if (!hidden.isEmpty()) {
         const bool all = hidden.size() == a.size() + aaaa.size();
         j.add(FindingId::PolicyHostPrivateAddress, host, {hidden.join(QStringLiteral(", "))}, dnsEvidence(path),
               all ? std::nullopt : std::optional(Effect::AtRisk));

@@ -76,7 +76,15 @@ QString lookupTrouble(const DnsLookup &lookup)
     if (!lookup.answer)
         return faultText(lookup.answer.error());
     const Rcode rcode = lookup.answer->rcode;
-    return rcode == Rcode::NoError || rcode == Rcode::NxDomain ? QString() : rcodeName(rcode);
+    if (rcode == Rcode::NoError || rcode == Rcode::NxDomain)
+        return {};
+    return isBogus(lookup) ? QStringLiteral("%1: %2").arg(rcodeName(rcode), dnssecText(*lookup.dnssec))
+                           : rcodeName(rcode);
+}
+
+bool isBogus(const DnsLookup &lookup)
+{
+    return lookup.dnssec && lookup.dnssec->status == DnssecStatus::Bogus;
 }
 
 bool isMissing(const DnsLookup &lookup, RrType type)

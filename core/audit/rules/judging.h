@@ -32,6 +32,7 @@ EvidenceRef dnsEvidence(const QString &path);
 
 /// Why a lookup gave no view of the name: a fault, or a code other than NoError and NxDomain. Empty: it was answered.
 QString lookupTrouble(const DnsLookup &lookup);
+bool isBogus(const DnsLookup &lookup); ///< resolvers that validate answer SERVFAIL (RFC 4035 §5.5)
 bool isMissing(const DnsLookup &lookup, RrType type); ///< answered, and nothing of that type at the end of the chain
 
 /// An alias that leads nowhere, with who could take its end (RFC 8461 §10.3).

@@ -1,5 +1,6 @@
 // Step 1: the TXT record at _mta-sts (RFC 8461 §3.1).
 #include "core/audit/rules/judging.h"
+#include "core/audit/wording.h"
 #include <algorithm>
 
 namespace gatepost {
@@ -14,13 +15,28 @@ QList<TxtStrings> stringsOf(const DnsLookup &lookup)
     return out;
 }
 
+/// Bogus: who validates sees nothing. Unsigned: who sits on the way can hide the record from a sender that has not
+/// seen it yet (RFC 8461 §10.2).
+void judgeSignatures(Judging &j, const DnsLookup &lookup, const QString &owner)
+{
+    const bool seen = lookupTrouble(lookup).isEmpty(); // by a resolver that does not validate
+    if (isBogus(lookup))
+        j.add(FindingId::StsTxtDnssecBogus, owner, {dnssecText(*lookup.dnssec)}, dnsEvidence(QStringLiteral("record")),
+              seen ? std::optional(Effect::AtRisk) : std::nullopt);
+    else if (lookup.dnssec && lookup.dnssec->status == DnssecStatus::Insecure)
+        j.add(FindingId::StsTxtUnsigned, owner, {lookup.dnssec->zone.toUnicode()},
+              dnsEvidence(QStringLiteral("record")));
+}
+
 bool judgeLookup(Judging &j, const DnsLookup &lookup, const QString &owner)
 {
     const QString trouble = lookupTrouble(lookup);
     if (trouble.isEmpty())
         return true;
-    j.published = true; // not known, so every later step is looked at
-    if (!lookup.answer && lookup.answer.error().kind == FaultKind::AliasLoop)
+    j.published = true;  // not known, so every later step is looked at
+    if (isBogus(lookup)) // traced here, so it is the domain's fault
+        judgeSignatures(j, lookup, owner);
+    else if (!lookup.answer && lookup.answer.error().kind == FaultKind::AliasLoop)
         j.add(FindingId::StsTxtCnameLoop, owner, {}, dnsEvidence(QStringLiteral("record")));
     else
         j.add(FindingId::StsTxtLookupFailed, owner, {trouble}, dnsEvidence(QStringLiteral("record")));
@@ -101,6 +117,7 @@ void judgeRecord(Judging &j)
     if (!lookup.aliases.isEmpty())
         j.add(FindingId::StsTxtCname, owner, {lookup.aliases.last().toUnicode()},
               dnsEvidence(QStringLiteral("record")));
+    judgeSignatures(j, lookup, owner);
     judgeWildcard(j, lookup, owner);
     judgeTtl(j, records, owner);
 }

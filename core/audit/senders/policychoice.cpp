@@ -75,10 +75,16 @@ bool remembers(const Judging &j, const Choice &now)
     return now.source == PolicySource::Live && !id.isEmpty() && id == j.out.record.record->id;
 }
 
+/// The addresses of the policy host could not be looked up.
+bool hostUnseen(const Judging &j)
+{
+    return j.has(FindingId::PolicyHostDnsFailed) && j.seen.fetches.isEmpty();
+}
+
 /// Record and file of a fresh sender could not be seen, or not yet. Not known is not the same as none.
 bool liveUnknown(const Judging &j)
 {
-    if (!j.seen.record || j.has(FindingId::StsTxtLookupFailed) || j.has(FindingId::PolicyHostDnsFailed))
+    if (!j.seen.record || j.has(FindingId::StsTxtLookupFailed) || hostUnseen(j))
         return true;
     if (!j.published)
         return !j.seen.isFinished(Step::Record);

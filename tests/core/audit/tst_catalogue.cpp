@@ -42,9 +42,7 @@ constexpr Exception needMore[] = {
 
 // PENDING: rows whose rules are being written. A row that exists makes the test fail until its line is removed here.
 constexpr const char *pending[] = {
-    "sts-txt-dnssec-bogus",
     "sts-txt-ns-inconsistent",
-    "sts-txt-unsigned",
     "policy-host-ns-inconsistent",
     "ns-unreachable",
     "ns-lame",

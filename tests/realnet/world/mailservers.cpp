@@ -42,7 +42,8 @@ Chains writeMailServers(const Place &place, const QList<RealDomain> &domains, Ce
                 continue;
             const QString name = QStringLiteral("mail/%1").arg(QString(host.addresses.first()).replace(u':', u'-'));
             const MadeCertificate made = writeCertificate(place, maker, name, host.certificate, host.name);
-            chains.byHost.insert(host.name.toAscii(), made.chainDer);
+            if (!chains.byHost.contains(host.name.toAscii())) // the one at IPv4, where there are two
+                chains.byHost.insert(host.name.toAscii(), made.chainDer);
             for (const QString &address : host.addresses) {
                 const QByteArray at = address.contains(u':') ? '[' + address.toLatin1() + ']' : address.toLatin1();
                 const QByteArray file = place.file(name).toUtf8();

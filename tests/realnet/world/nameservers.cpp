@@ -59,7 +59,7 @@ private:
     QHash<QByteArray, QString> m_keys;
 };
 
-/// Numbers and data as given, or a certificate of the host's chain instead of data: "3 1 1 leaf".
+/// Numbers and data as given, or a certificate of the host's chain instead of data: "3 1 1 leaf". Empty: there is none.
 QString tlsaData(const QString &given, const QList<QByteArray> &chain, const QByteArray &root)
 {
     const QString text = given == u"match" ? QStringLiteral("3 1 1 leaf") : given;
@@ -69,8 +69,9 @@ QString tlsaData(const QString &given, const QList<QByteArray> &chain, const QBy
                            : last == u"issuer" ? chain.value(1)
                            : last == u"root"   ? root
                                                : QByteArray();
+    const bool named = last == u"leaf" || last == u"issuer" || last == u"root";
     if (der.isEmpty())
-        return text;
+        return named ? QString() : text; // nobody serves the host
     const QByteArray data = gatepost::tlsaData(der, words.value(1).toInt(), words.value(2).toInt());
     return words.mid(0, 3).join(u' ') + u' ' + QString::fromLatin1(data.toHex());
 }
@@ -79,13 +80,19 @@ QStringList tlsaLines(const RealDomain &domain, const Chains &chains)
 {
     QStringList out;
     for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
-        const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
+        const bool apex = it.key() == u"@";
+        const QByteArray below = apex ? QByteArray() : it.key().toLatin1() + '.';
         const QList<QByteArray> first =
             domain.mail.isEmpty() ? QList<QByteArray>() : chains.byHost.value(domain.mail.first().name.toAscii());
-        const QList<QByteArray> chain = chains.byHost.value(host, first); // the target of an alias: that of the host
+        const QList<QByteArray> chain =
+            chains.byHost.value(below + domain.domain.toAscii(), first); // the target of an alias: that of the host
+        const QString owner = QStringLiteral("_25._tcp") + (apex ? QString() : u'.' + it.key());
         const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &record : records)
-            out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), tlsaData(record.toString(), chain, chains.root));
+        for (const QJsonValue &record : records) {
+            const QString data = tlsaData(record.toString(), chain, chains.root);
+            if (!data.isEmpty())
+                out << owner + QStringLiteral(" TLSA ") + data;
+        }
     }
     return out;
 }

@@ -46,12 +46,13 @@ public:
         m_out.title = take("title").toString();
         m_out.verdict = take("verdict").toString();
         m_out.findings = take("findings").toArray();
-        m_out.dnssec = take("dnssec").toString(QStringLiteral("unsigned"));
+        m_out.dnssec = take("dnssec").toString(QStringLiteral("signed"));
         m_out.secondServer = take("secondServer").toString(QStringLiteral("same"));
         m_out.secondZone = filled(texts(take("secondZone")));
-        m_out.tlsa = take("tlsa").toObject();
+        const QJsonValue tlsa = take("tlsa");
         m_without = texts(take("without"));
         readMail();
+        m_out.tlsa = tlsa.isUndefined() && m_out.dnssec != u"unsigned" ? fittingTlsa() : tlsa.toObject();
         readWeb();
         add("_mta-sts", "TXT", take("record"), QJsonArray{QStringLiteral("v=STSv1; id=20261124T1;")});
         add("_smtp._tls", "TXT", take("tlsrpt"),
@@ -131,6 +132,14 @@ private:
             }
             ++last;
         }
+    }
+
+    QJsonObject fittingTlsa() const
+    {
+        QJsonObject out;
+        for (auto it = m_hosts.begin(); it != m_hosts.end(); ++it)
+            out.insert(it.key(), QStringLiteral("match"));
+        return out;
     }
 
     void serve(const QString &host, const QJsonObject &behaviour, const QStringList &addresses)
