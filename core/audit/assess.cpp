@@ -64,6 +64,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeMatch(j);
     judgeTls(j);
     judgeMxTrials(j);
+    judgeDane(j);
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);

@@ -104,6 +104,8 @@ Place placeOf(const Observation &seen, const QString &path)
         return {pointer(host->a), nullptr, nullptr};
     if (parts.value(2) == u"aaaa")
         return {pointer(host->aaaa), nullptr, nullptr};
+    if (parts.value(2) == u"tlsa")
+        return {at(host->tlsa, parts.value(3)), nullptr, nullptr};
     return {nullptr, nullptr, at(host->probes, parts.value(3))};
 }
 
@@ -449,6 +451,8 @@ QString rawLog(const Observation &seen)
     for (const MxObservation &host : seen.hosts) {
         for (const SmtpProbe &probe : host.probes)
             parts << probeText(probe);
+        for (const DnsLookup &lookup : host.tlsa)
+            parts << lookupText(lookup);
     }
     if (seen.controlProbe)
         parts << probeText(*seen.controlProbe);

@@ -21,6 +21,7 @@ async::Task<Done> lookAtOtherNames(Look *look);  ///< wrong owners, wildcards
 async::Task<Done> lookAroundPolicyHost(Look *look); ///< other clients and places, bare handshakes
 async::Task<Done> lookAtAuthorities(Look *look);    ///< CAA of the policy host (RFC 8659)
 async::Task<Done> tryHosts(Look *look);             ///< bare handshakes with the MX hosts
+async::Task<Done> lookAtTlsa(Look *look);           ///< DNSSEC of MX and addresses, TLSA records (RFC 7672 §2.2)
 async::Task<Done> lookAtReportTargets(Look *look);  ///< whether mail to the addresses of rua can arrive (RFC 8460 §3)
 
 /// Part of step 6, before it ends: when no MX host could be connected to, whether the user's control host can.

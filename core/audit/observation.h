@@ -52,6 +52,8 @@ struct MxObservation
     std::optional<DnsLookup> a;
     std::optional<DnsLookup> aaaa;
     QList<SmtpProbe> probes;
+    /// TLSA at `_25._tcp.` of each base domain that was asked, in the order in which a sender does (RFC 7672 §2.2.2).
+    QList<DnsLookup> tlsa;
     bool finished = false; ///< every address was tried, or there was none
     bool operator==(const MxObservation &) const = default;
 };
@@ -66,7 +68,8 @@ enum class ProbePurpose {
     SubdomainMail,   ///< MX of a subdomain that may take mail
     SubdomainRecord, ///< TXT at `_mta-sts` below a subdomain that takes mail
     AliasOwner,      ///< SOA of the registered domain of an alias that leads nowhere
-    ProviderRecord   ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
+    ProviderRecord,  ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
+    WrongTlsaName    ///< a name where TLSA records are put by mistake
 };
 
 struct NameProbe

@@ -163,9 +163,9 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
 constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-again", "finished"};
 constexpr std::array depths{"sender", "full"};
-constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",
-                                   "wrong-report-name", "wildcard-mail",   "subdomain-mail",
-                                   "subdomain-record",  "alias-owner",     "provider-record"};
+constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",    "wrong-report-name",
+                                   "wildcard-mail",     "subdomain-mail",  "subdomain-record", "alias-owner",
+                                   "provider-record",   "wrong-tlsa-name"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
 
@@ -308,6 +308,7 @@ QJsonObject write(const MxObservation &host)
                     {QStringLiteral("a"), write(host.a)},
                     {QStringLiteral("aaaa"), write(host.aaaa)},
                     {QStringLiteral("probes"), listToJson(host.probes, [](const SmtpProbe &p) { return write(p); })},
+                    {QStringLiteral("tlsa"), listToJson(host.tlsa, [](const DnsLookup &l) { return write(l); })},
                     {QStringLiteral("finished"), host.finished}};
     if (host.preference)
         out.insert(QStringLiteral("preference"), int(*host.preference));
@@ -736,6 +737,8 @@ MxObservation readHost(Reader &in)
     out.a = readLookupOf(in, "a");
     out.aaaa = readLookupOf(in, "aaaa");
     out.probes = in.objects<SmtpProbe>("probes", readProbe);
+    if (in.has("tlsa")) // not in documents of the first versions
+        out.tlsa = in.objects<DnsLookup>("tlsa", [](Reader &l) { return readLookup(l); });
     out.finished = in.flag("finished");
     return out;
 }

@@ -144,7 +144,11 @@ void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &
 {
     m_hosts->update(seen, judged);
     m_result->setText(judged ? judged->verdict.result : QString());
-    m_others->setText(judged ? judged->verdict.others : QString());
+    QStringList beside;
+    if (judged)
+        beside << judged->verdict.others << judged->verdict.dane;
+    beside.removeAll(QString());
+    m_others->setText(beside.join(u' '));
     m_result->setVisible(!m_result->text().isEmpty());
     m_others->setVisible(!m_others->text().isEmpty());
 }

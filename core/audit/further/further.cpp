@@ -18,6 +18,7 @@ async::Task<Done> lookFurther(Look *look)
     looks.push_back(lookAtSignatures(look));
     looks.push_back(lookAtNameServers(look));
     looks.push_back(lookAtOtherNames(look));
+    looks.push_back(lookAtTlsa(look));
     looks.push_back(lookAtReportTargets(look));
     looks.push_back(lookAtSubdomains(look));
     looks.push_back(lookAtDelegation(look));

@@ -51,6 +51,7 @@ void judgePolicyProbes(Judging &j); ///< of step 3, beyond the sender's fetch
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
 void judgeMxTrials(Judging &j); ///< of step 6, beyond the sender's session
+void judgeDane(Judging &j);
 void judgeReports(Judging &j);
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);

@@ -1,4 +1,5 @@
 #include "tests/realnet/world/nameservers.h"
+#include "core/tls/dane.h"
 #include "tests/realnet/world/testzones.h"
 #include <QDir>
 #include <QFile>
@@ -59,15 +60,46 @@ private:
     QHash<QByteArray, QString> m_keys;
 };
 
-QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
+/// Numbers and data as given, or a certificate of the host's chain instead of data: "3 1 1 leaf". Empty: there is none.
+QString tlsaData(const QString &given, const QList<QByteArray> &chain, const QByteArray &root)
+{
+    const QString text = given == u"match" ? QStringLiteral("3 1 1 leaf") : given;
+    const QStringList words = text.split(u' ');
+    const QString last = words.last();
+    const QByteArray der = last == u"leaf"     ? chain.value(0)
+                           : last == u"issuer" ? chain.value(1)
+                           : last == u"root"   ? root
+                                               : QByteArray();
+    const bool named = last == u"leaf" || last == u"issuer" || last == u"root";
+    if (der.isEmpty())
+        return named ? QString() : text; // nobody serves the host
+    const QByteArray data = gatepost::tlsaData(der, words.value(1).toInt(), words.value(2).toInt());
+    return words.mid(0, 3).join(u' ') + u' ' + QString::fromLatin1(data.toHex());
+}
+
+QStringList tlsaLines(const RealDomain &domain, const Chains &chains)
 {
     QStringList out;
     for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
-        const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
-        const QString given = it.value().toString();
-        const QString data =
-            given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
-        out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), data);
+        const bool apex = it.key() == u"@";
+        const QByteArray below = apex ? QByteArray() : it.key().toLatin1() + '.';
+        const QList<QByteArray> first =
+            domain.mail.isEmpty() ? QList<QByteArray>() : chains.byHost.value(domain.mail.first().name.toAscii());
+        const QList<QByteArray> chain =
+            chains.byHost.value(below + domain.domain.toAscii(), first); // the target of an alias: that of the host
+        const QString owner = QStringLiteral("_25._tcp") + (apex ? QString() : u'.' + it.key());
+        const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
+        for (const QJsonValue &record : records) {
+            QString text = record.toString();
+            QString ttl;
+            if (text.startsWith(u"ttl=")) {
+                ttl = u' ' + text.section(u' ', 0, 0).mid(4);
+                text = text.section(u' ', 1);
+            }
+            const QString data = tlsaData(text, chain, chains.root);
+            if (!data.isEmpty())
+                out << owner + ttl + QStringLiteral(" TLSA ") + data;
+        }
     }
     return out;
 }
@@ -112,7 +144,7 @@ QByteArray unbound(const Place &place, const QByteArray &address)
            "\"\n pidfile: \"\"\n use-syslog: no\n do-ip6: no\n num-threads: 1\n"
            " module-config: \"validator iterator\"\n root-hints: \"" +
            folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
-           "/root.key\"\n infra-host-ttl: 2\n rrset-roundrobin: no\n val-log-level: 2\n"
+           "/root.key\"\n infra-host-ttl: 2\n cache-max-ttl: 604800\n rrset-roundrobin: no\n val-log-level: 2\n"
            " local-zone: \"test.\" nodefault\n"
            "remote-control:\n control-enable: no\n";
 }
@@ -120,7 +152,7 @@ QByteArray unbound(const Place &place, const QByteArray &address)
 } // namespace
 
 void writeNameServers(const Place &place, const QList<RealDomain> &domains, const QString &testZones,
-                      const KeyDigests &digests)
+                      const Chains &chains)
 {
     Zones zones(place);
     const QString first = QStringLiteral("zones1");
@@ -140,7 +172,7 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
             delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
         const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
         const QStringList lines =
-            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
+            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, chains);
         const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
                                     : domain.dnssec == u"expired" ? Signature::Expired
                                                                   : Signature::Good;

@@ -50,9 +50,10 @@ public:
         m_out.secondServer = take("secondServer").toString(QStringLiteral("same"));
         m_out.secondZone = filled(texts(take("secondZone")));
         m_out.secondSerial = take("secondSerial").toInt(1);
-        m_out.tlsa = take("tlsa").toObject();
+        const QJsonValue tlsa = take("tlsa");
         m_without = texts(take("without"));
         readMail();
+        m_out.tlsa = tlsa.isUndefined() && m_out.dnssec != u"unsigned" ? fittingTlsa() : tlsa.toObject();
         readWeb();
         add("_mta-sts", "TXT", take("record"), QJsonArray{QStringLiteral("v=STSv1; id=20261124T1;")});
         add("_smtp._tls", "TXT", take("tlsrpt"),
@@ -133,6 +134,14 @@ private:
             }
             ++last;
         }
+    }
+
+    QJsonObject fittingTlsa() const
+    {
+        QJsonObject out;
+        for (auto it = m_hosts.begin(); it != m_hosts.end(); ++it)
+            out.insert(it.key(), QStringLiteral("match"));
+        return out;
     }
 
     void serve(const QString &host, const QJsonObject &behaviour, const QStringList &addresses)
