@@ -68,6 +68,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);
+    judgeSecondOpinions(j);
     weighForSender(j);
     giveEffects(j);
     decideHosts(j);

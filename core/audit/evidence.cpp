@@ -78,6 +78,8 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"fetches")
         return {nullptr, at(seen.fetches, index), nullptr};
+    if (name == u"secondOpinions")
+        return {at(seen.secondOpinions, index), nullptr, nullptr};
     if (name == u"zoneView" && seen.zoneView) {
         const NameServerView *server = at(seen.zoneView->servers, index);
         return {index == u"parent" ? pointer(seen.zoneView->parent)
@@ -126,13 +128,13 @@ QString lookupText(const DnsLookup &lookup)
     QStringList out{
         QStringLiteral("%1. %2").arg(lookup.question.name.toString(), typeName(quint16(lookup.question.type)))};
     for (const DnsAttempt &attempt : lookup.attempts) {
-        const QString transport =
-            attempt.transport == DnsTransport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
+        static constexpr std::array names{"UDP", "TCP", "TLS", "HTTPS"};
+        const QString transport = QString::fromLatin1(names.at(std::size_t(attempt.transport)));
+        const QString server = attempt.via.isEmpty() ? serverText(attempt.server, attempt.port) : attempt.via;
         const QString outcome = attempt.fault   ? faultText(*attempt.fault)
                                 : attempt.rcode ? rcodeName(*attempt.rcode)
                                                 : QString();
-        out << Text::tr("Asked %1 over %2: %3, %4")
-                   .arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
+        out << Text::tr("Asked %1 over %2: %3, %4").arg(server, transport, outcome, milliseconds(attempt.elapsed));
     }
     if (lookup.dnssec)
         out << Text::tr("DNSSEC: %1").arg(dnssecText(*lookup.dnssec));

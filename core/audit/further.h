@@ -14,6 +14,7 @@ bool wantsMtaSts(const Observation &seen);
 
 // One area each, in a file of its own (core/audit/further/).
 async::Task<Done> lookAtSignatures(Look *look);  ///< DNSSEC of record, policy host and TLSRPT record
+async::Task<Done> lookAgain(Look *look);         ///< a second opinion on answers that look filtered or wrong
 async::Task<Done> lookAtNameServers(Look *look); ///< every name server of the zone, asked directly
 async::Task<Done> lookAtSubdomains(Look *look);  ///< subdomains that take mail, and their own records (RFC 8461 §3.4)
 async::Task<Done> lookAtDelegation(Look *look);  ///< where aliases lead, and the provider's own policy (RFC 8461 §8.2)

@@ -117,7 +117,9 @@ struct Observation
 
     // Beyond the seven steps; each list is empty when there was nothing to look at or to explain.
     QList<FetchProbe> fetchProbes;
-    QList<TlsTrial> policyTrials;     ///< with one address of the policy host
+    QList<TlsTrial> policyTrials; ///< with one address of the policy host
+    QList<DnsLookup>
+        secondOpinions; ///< questions whose first answer looks filtered or wrong, asked of another resolver
     std::optional<ZoneView> zoneView; ///< what every name server of the domain's zone says
     QList<DnsLookup> caa;     ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
     QList<MxTrials> mxTrials; ///< one address of each MX host whose certificate was seen

@@ -49,6 +49,13 @@ QJsonObject write(const DnsRecord &record)
             {QStringLiteral("text"), rdataText(record)}};
 }
 
+template <typename Enum, std::size_t N> QString word(Enum value, const std::array<const char *, N> &words)
+{
+    return QString::fromLatin1(words.at(std::size_t(value)));
+}
+
+constexpr std::array transports{"udp", "tcp", "tls", "https"};
+
 QJsonObject write(const DnsAnswer &answer)
 {
     QJsonObject out{
@@ -62,8 +69,7 @@ QJsonObject write(const DnsAnswer &answer)
         {QStringLiteral("aliases"), listToJson(answer.aliases, name)},
         {QStringLiteral("server"), answer.server.toString()},
         {QStringLiteral("port"), int(answer.serverPort)},
-        {QStringLiteral("transport"),
-         answer.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+        {QStringLiteral("transport"), word(answer.transport, transports)},
         {QStringLiteral("size"), answer.sizeBytes},
         {QStringLiteral("elapsed_us"), micros(answer.elapsed)},
         {QStringLiteral("wire"), QString::fromLatin1(answer.wire.toBase64())}};
@@ -76,8 +82,8 @@ QJsonObject write(const DnsAttempt &attempt)
 {
     QJsonObject out{{QStringLiteral("server"), attempt.server.toString()},
                     {QStringLiteral("port"), int(attempt.port)},
-                    {QStringLiteral("transport"),
-                     attempt.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+                    {QStringLiteral("transport"), word(attempt.transport, transports)},
+                    {QStringLiteral("via"), attempt.via},
                     {QStringLiteral("elapsed_us"), micros(attempt.elapsed)},
                     {QStringLiteral("fault"), write(attempt.fault)}};
     if (attempt.rcode)
@@ -168,11 +174,6 @@ constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wild
                                    "provider-record",   "wrong-tlsa-name"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
-
-template <typename Enum, std::size_t N> QString word(Enum value, const std::array<const char *, N> &words)
-{
-    return QString::fromLatin1(words.at(std::size_t(value)));
-}
 
 QJsonObject write(const PolicyFetch &fetch)
 {
@@ -479,8 +480,7 @@ std::optional<Fault> readFaultOf(Reader &in)
 
 DnsTransport readTransport(Reader &in)
 {
-    static constexpr std::array words{"udp", "tcp"};
-    return in.word<DnsTransport>("transport", words);
+    return in.word<DnsTransport>("transport", transports);
 }
 
 DnsRecord readRecord(Reader &in)
@@ -513,6 +513,7 @@ DnsAttempt readAttempt(Reader &in)
     out.server = in.address("server");
     out.port = quint16(in.number("port"));
     out.transport = readTransport(in);
+    out.via = in.has("via") ? in.text("via") : QString();
     out.elapsed = in.duration("elapsed_us");
     out.fault = readFaultOf(in);
     if (in.has("rcode"))
@@ -822,6 +823,8 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("fetch_probes"), listToJson(seen.fetchProbes, [](const FetchProbe &p) { return write(p); })},
         {QStringLiteral("policy_trials"), listToJson(seen.policyTrials, [](const TlsTrial &t) { return write(t); })},
+        {QStringLiteral("second_opinions"),
+         listToJson(seen.secondOpinions, [](const DnsLookup &l) { return write(l); })},
         {QStringLiteral("zone_view"), write(seen.zoneView)},
         {QStringLiteral("caa"), listToJson(seen.caa, [](const DnsLookup &l) { return write(l); })},
         {QStringLiteral("mx_trials"), listToJson(seen.mxTrials, [](const MxTrials &t) { return write(t); })},
@@ -866,6 +869,7 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.fetchProbes = in.laterObjects<FetchProbe>("fetch_probes", readFetchProbe);
     out.policyTrials = in.laterObjects<TlsTrial>("policy_trials", readTrial);
+    out.secondOpinions = in.laterObjects<DnsLookup>("second_opinions", [](Reader &l) { return readLookup(l); });
     out.zoneView = readZoneViewOf(in);
     out.caa = in.laterObjects<DnsLookup>("caa", [](Reader &l) { return readLookup(l); });
     out.mxTrials = in.laterObjects<MxTrials>("mx_trials", readMxTrials);

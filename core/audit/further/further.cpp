@@ -16,6 +16,7 @@ async::Task<Done> lookFurther(Look *look)
 {
     std::vector<async::Task<Done>> looks;
     looks.push_back(lookAtSignatures(look));
+    looks.push_back(lookAgain(look));
     looks.push_back(lookAtNameServers(look));
     looks.push_back(lookAtOtherNames(look));
     looks.push_back(lookAtTlsa(look));

@@ -53,6 +53,7 @@ void judgeTls(Judging &j);
 void judgeMxTrials(Judging &j); ///< of step 6, beyond the sender's session
 void judgeDane(Judging &j);
 void judgeReports(Judging &j);
+void judgeSecondOpinions(Judging &j); ///< puts them beside the first answers as evidence
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);
 
