@@ -371,11 +371,44 @@ QString stapleOf(const Observation &seen, const QByteArray &leaf)
     return {};
 }
 
+QString secondOpinionHeading()
+{
+    return Text::tr("Second opinion, from another resolver:") + u'\n';
+}
+
+QString serverHeading(const NameServerView &server)
+{
+    return Text::tr("Asked directly: %1 at %2").arg(server.name.toString(), server.address.toString()) + u'\n';
+}
+
+/// Who answered, where it was not the resolver.
+QString headingOf(const Observation &seen, const QString &path)
+{
+    if (path.startsWith(u"secondOpinions/"))
+        return secondOpinionHeading();
+    if (path == u"zoneView/parent")
+        return Text::tr("Asked of a name server of the parent zone:") + u'\n';
+    const NameServerView *server =
+        path.startsWith(u"zoneView/") && seen.zoneView ? at(seen.zoneView->servers, path.section(u'/', 1, 1)) : nullptr;
+    return server ? serverHeading(*server) : QString();
+}
+
+void appendZoneView(QStringList &parts, const ZoneView &view)
+{
+    if (view.parent)
+        parts << Text::tr("Asked of a name server of the parent zone:") + u'\n' + lookupText(*view.parent);
+    for (const NameServerView &server : view.servers) {
+        for (const DnsLookup &lookup : server.lookups)
+            parts << serverHeading(server) + lookupText(lookup);
+    }
+}
+
 } // namespace
 
 QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
 {
-    return textOf(placeOf(seen, ref.path));
+    const QString text = textOf(placeOf(seen, ref.path));
+    return text.isEmpty() ? text : headingOf(seen, ref.path) + text;
 }
 
 QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
@@ -423,6 +456,10 @@ QString rawLog(const Observation &seen)
     appendLookup(parts, seen.record);
     for (const NameProbe &probe : seen.nameProbes)
         parts << lookupText(probe.lookup);
+    for (const DnsLookup &lookup : seen.secondOpinions)
+        parts << secondOpinionHeading() + lookupText(lookup);
+    if (seen.zoneView)
+        appendZoneView(parts, *seen.zoneView);
     append(out, stepName(Step::Record), std::exchange(parts, {}));
     appendLookup(parts, seen.hostA);
     appendLookup(parts, seen.hostAaaa);
