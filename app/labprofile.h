@@ -11,7 +11,10 @@ inline Profile labProfile(const LabAccess &access)
     out.resolvers << access.resolver;
     out.trustPem = access.trustPem;
     out.httpsPort = access.httpsPort;
+    out.httpPort = access.httpPort;
     out.smtpPort = access.smtpPort;
+    out.authorities = access.authorities;
+    out.probeInjection = true; // its servers are ours
     out.publicNets = access.publicNets;
     return out;
 }

@@ -102,6 +102,9 @@ public:
         add("no-smtp", Text::tr("Do not connect to the MX hosts."));
         add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
             "DEPTH");
+        add("probe-injection",
+            Text::tr("Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but "
+                     "only for hosts of your own."));
         add("timeout", Text::tr("Seconds for one audit (180)."), "S");
         add("fail-on",
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
@@ -118,6 +121,7 @@ public:
         add("on", Text::tr("Judge certificates and memories for that day instead of today."), "DATE");
         add("demo", Text::tr("Audit the domains of the built-in lab; no internet is needed."));
         add("https-port", Text::tr("Port of the policy hosts, for laboratories (443)."), "PORT");
+        add("http-port", Text::tr("Port that is asked without TLS when HTTPS fails, for laboratories (80)."), "PORT");
         add("smtp-port", Text::tr("Port of the MX hosts, for laboratories (25)."), "PORT");
         add("public-net", Text::tr("Take this network for public, for laboratories: ADDRESS/BITS."), "NET");
     }
@@ -222,9 +226,11 @@ private:
             return fail(Text::tr("--depth must be sender or full"));
         profile.depth = value("depth") == u"sender" ? Depth::Sender : Depth::Full;
         profile.probeSmtp = !set("no-smtp") && !out.imported;
+        profile.probeInjection = profile.probeInjection || set("probe-injection");
         int seconds = int(profile.timeout.count() / 1000);
         if (!number("jobs", 1, 1000, &profile.jobs) || !number("timeout", 1, 86400, &seconds) ||
-            !port("https-port", &profile.httpsPort) || !port("smtp-port", &profile.smtpPort))
+            !port("https-port", &profile.httpsPort) || !port("http-port", &profile.httpPort) ||
+            !port("smtp-port", &profile.smtpPort))
             return false;
         profile.timeout = std::chrono::seconds(seconds);
         for (const QString &net : m_parser.values(QStringLiteral("public-net"))) {

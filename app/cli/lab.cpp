@@ -26,6 +26,8 @@ QString describe(const QList<Scenario> &scenarios, const LabAccess &access, cons
                .arg(Text::tr("Audit one of them in another terminal:"), endpointText(access.resolver), trust)
                .arg(access.httpsPort)
                .arg(access.smtpPort);
+    if (access.httpPort != 0)
+        out += QStringLiteral(" --http-port %1").arg(access.httpPort);
     for (const QString &net : access.publicNets)
         out += QStringLiteral(" --public-net ") + net;
     return out + QStringLiteral(" %1\n").arg(scenarios.first().domain.toString());
@@ -46,7 +48,10 @@ int lab(const QStringList &arguments)
                                    QStringLiteral("PORT"), QStringLiteral("0"));
     const QCommandLineOption smtp(QStringLiteral("smtp-port"), Text::tr("Port of the mail servers (a free one)."),
                                   QStringLiteral("PORT"), QStringLiteral("0"));
-    parser.addOptions({dns, https, smtp});
+    const QCommandLineOption http(QStringLiteral("http-port"),
+                                  Text::tr("Port of the policy hosts that answer without TLS (a free one)."),
+                                  QStringLiteral("PORT"), QStringLiteral("0"));
+    parser.addOptions({dns, https, smtp, http});
     parser.addPositionalArgument(QStringLiteral("[FILE…]"),
                                  Text::tr("scenario files to serve instead of the built-in ones"));
     if (!parser.parse(arguments))
@@ -68,8 +73,12 @@ int lab(const QStringList &arguments)
             return usageError(command, builtIn.error());
         scenarios = *builtIn;
     }
-    const auto running = Lab::start(scenarios, parser.value(dns).toUShort(), parser.value(https).toUShort(),
-                                    parser.value(smtp).toUShort());
+    LabPorts ports;
+    ports.dns = parser.value(dns).toUShort();
+    ports.https = parser.value(https).toUShort();
+    ports.smtp = parser.value(smtp).toUShort();
+    ports.http = parser.value(http).toUShort();
+    const auto running = Lab::start(scenarios, ports);
     if (!running)
         return usageError(command, running.error());
     const QTemporaryDir directory;

@@ -56,11 +56,14 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
+    judgeNameServers(j);
     judgeFetch(j);
     judgeFile(j);
+    judgePolicyProbes(j);
     choosePolicy(j);
     judgeMatch(j);
     judgeTls(j);
+    judgeMxTrials(j);
     judgeDane(j);
     judgeReports(j);
     judgeDelegation(j);

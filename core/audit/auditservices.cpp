@@ -110,7 +110,9 @@ AuditContext AuditServices::context() const
     out.depth = profile.depth;
     out.smtpProbed = profile.probeSmtp;
     out.httpsPort = profile.httpsPort;
+    out.httpPort = profile.httpPort;
     out.smtpPort = profile.smtpPort;
+    out.authorities = profile.authorities;
     out.publicNets = profile.publicNets;
     return out;
 }

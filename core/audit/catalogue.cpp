@@ -67,8 +67,15 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
         return Effect::CouldNotTest;
     case FindingId::DomainAddressLiteral:
         return Effect::NotApplicable;
-    case FindingId::PolicyHttpVaries: // some senders do get a policy that works
-    case FindingId::DaneDnssecBogus:  // the following concern senders that know DANE; to those it blocks
+    case FindingId::PolicyHttpVaries:  // some senders do get a policy that works
+    case FindingId::PolicyCertRevoked: // only some senders look (RFC 8461 §10.5)
+    case FindingId::MxCertRevoked:
+    case FindingId::StsTxtNsInconsistent: // it depends on the server that is asked
+    case FindingId::PolicyHostNsInconsistent:
+    case FindingId::MxNsInconsistent:
+    case FindingId::TlsrptNsInconsistent:
+    case FindingId::SmtpSniEnforced: // strict senders name the host, others fall back to clear text
+    case FindingId::DaneDnssecBogus: // the following concern senders that know DANE; to those it blocks
     case FindingId::DaneTlsaLookupFailed:
     case FindingId::DaneTlsaNoMatch:
     case FindingId::DaneTlsaStaleCombination:

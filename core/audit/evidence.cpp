@@ -1,4 +1,5 @@
 #include "core/audit/evidence.h"
+#include "core/audit/trialevidence.h"
 #include "core/audit/wording.h"
 #include "core/tls/certificate.h"
 #include <QCoreApplication>
@@ -23,8 +24,13 @@ struct Place
     const DnsLookup *lookup = nullptr;
     const PolicyFetch *fetch = nullptr;
     const SmtpProbe *probe = nullptr;
+    const TlsTrial *trial = nullptr;
+    QByteArray userAgent{};             ///< of the fetch, when it is not Gatepost's own
+    const MxTrials *mxTrials = nullptr; ///< of the trial, or alone: the injection
     const TlsFacts *tls() const
     {
+        if (trial)
+            return &trial->tls;
         if (fetch && fetch->tls)
             return &*fetch->tls;
         return probe && probe->tls ? &*probe->tls : nullptr;
@@ -72,6 +78,25 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"fetches")
         return {nullptr, at(seen.fetches, index), nullptr};
+    if (name == u"zoneView" && seen.zoneView) {
+        const NameServerView *server = at(seen.zoneView->servers, index);
+        return {index == u"parent" ? pointer(seen.zoneView->parent)
+                : server           ? at(server->lookups, parts.value(2))
+                                   : nullptr};
+    }
+    if (name == u"caa")
+        return {at(seen.caa, index), nullptr, nullptr};
+    if (name == u"fetchProbes") {
+        const FetchProbe *probe = at(seen.fetchProbes, index);
+        return {nullptr, probe ? &probe->fetch : nullptr, nullptr, nullptr, probe ? probe->userAgent : QByteArray()};
+    }
+    if (name == u"policyTrials")
+        return {nullptr, nullptr, nullptr, at(seen.policyTrials, index)};
+    if (name == u"mxTrials") {
+        const MxTrials *trials = at(seen.mxTrials, index);
+        const TlsTrial *trial = trials && parts.size() > 3 ? at(trials->trials, parts[3]) : nullptr;
+        return {nullptr, nullptr, nullptr, trial, {}, trials};
+    }
     const MxObservation *host = name == u"hosts" ? at(seen.hosts, index) : nullptr;
     if (!host)
         return {};
@@ -173,10 +198,12 @@ QStringList bodyLines(const QByteArray &body)
     return out;
 }
 
-QString fetchText(const PolicyFetch &fetch)
+QString fetchText(const PolicyFetch &fetch, const QByteArray &userAgent = {})
 {
-    QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString())),
-                    Text::tr("Connected to: %1").arg(serverText(fetch.address, fetch.port))};
+    QStringList out{QStringLiteral("GET %1").arg(visible(fetch.url.toString()))};
+    if (!userAgent.isEmpty())
+        out << QStringLiteral("User-Agent: %1").arg(visible(userAgent));
+    out << Text::tr("Connected to: %1").arg(serverText(fetch.address, fetch.port));
     if (fetch.tls && !fetch.tls->protocol.isEmpty())
         out << Text::tr("TLS: %1, %2").arg(fetch.tls->protocol, fetch.tls->cipher);
     out << Text::tr("Time: connect %1, TLS %2, first octet %3, total %4")
@@ -200,13 +227,7 @@ QString probeText(const SmtpProbe &probe)
     QStringList out{Text::tr("%1 at %2").arg(probe.host.toString(), serverText(probe.address, probe.port))};
     if (!probe.vantage.isEmpty())
         out << Text::tr("Asked %1").arg(vantageText(probe.vantage));
-    for (const TranscriptLine &line : probe.transcript) {
-        const QString who = line.from == TranscriptLine::From::Client   ? QStringLiteral("C:")
-                            : line.from == TranscriptLine::From::Server ? QStringLiteral("S:")
-                                                                        : QStringLiteral("--");
-        out << QStringLiteral("%1 %2 %3")
-                   .arg(QString::number(line.at.count()).rightJustified(6), who, visible(line.text, lineLimit));
-    }
+    out << transcriptText(probe.transcript);
     if (probe.tls && !probe.tls->protocol.isEmpty())
         out << Text::tr("TLS: %1, %2").arg(probe.tls->protocol, probe.tls->cipher);
     if (probe.fault)
@@ -219,7 +240,11 @@ QString textOf(const Place &place)
     if (place.lookup)
         return lookupText(*place.lookup);
     if (place.fetch)
-        return fetchText(*place.fetch);
+        return fetchText(*place.fetch, place.userAgent);
+    if (place.trial)
+        return trialText(*place.trial);
+    if (place.mxTrials)
+        return injectionText(*place.mxTrials);
     return place.probe ? probeText(*place.probe) : QString();
 }
 
@@ -250,6 +275,10 @@ QString certificateText(const QByteArray &der, int number)
     out << Text::tr("  Valid        %1 to %2").arg(dayTime(facts->notBefore), dayTime(facts->notAfter));
     out << Text::tr("  Key          %1, %2 bits").arg(facts->keyType).arg(facts->keyBits);
     out << Text::tr("  Signature    %1").arg(facts->signatureAlgorithm);
+    if (!facts->forServers)
+        out << Text::tr("  Purpose      not for servers");
+    if (facts->mustStaple)
+        out << Text::tr("  OCSP         must be sent along by the server (RFC 7633 §4.2.3.1)");
     out << Text::tr("  Serial       %1").arg(facts->serial);
     out << Text::tr("  SHA-256      %1").arg(hex(facts->sha256));
     return out.join(u'\n');
@@ -286,13 +315,15 @@ QString openSslCommand(const QHostAddress &address, quint16 port, const DomainNa
              word(host.toString()));
 }
 
-QString curlCommand(const PolicyFetch &fetch)
+QString curlCommand(const PolicyFetch &fetch, const QByteArray &userAgent)
 {
     const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol
                                 ? QStringLiteral("[%1]").arg(fetch.address.toString())
                                 : fetch.address.toString();
-    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60 --resolve %1 %2")
-        .arg(word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)),
+    const QString client =
+        userAgent.isEmpty() ? QString() : QStringLiteral(" -A ") + word(QString::fromUtf8(userAgent));
+    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60%1 --resolve %2 %3")
+        .arg(client, word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)),
              word(fetch.url.toString()));
 }
 
@@ -311,6 +342,33 @@ void appendLookup(QStringList &parts, const std::optional<DnsLookup> &lookup)
         parts << lookupText(*lookup);
 }
 
+/// Other addresses of the policy host that show another certificate than this one.
+QString otherCertificates(const Observation &seen, const PolicyFetch &fetch)
+{
+    QStringList addresses;
+    for (const PolicyFetch &other : seen.fetches) {
+        const QByteArray leaf = other.tls ? other.tls->chain.value(0) : QByteArray();
+        if (!leaf.isEmpty() && leaf != fetch.tls->chain.value(0))
+            addresses << other.address.toString();
+    }
+    return addresses.isEmpty()
+               ? QString()
+               : Text::tr("Another certificate is shown at: %1").arg(addresses.join(QStringLiteral(", ")));
+}
+
+/// The OCSP response that came with this certificate, in whichever session it was asked for.
+QString stapleOf(const Observation &seen, const QByteArray &leaf)
+{
+    QList<TlsTrial> trials = seen.policyTrials;
+    for (const MxTrials &host : seen.mxTrials)
+        trials << host.trials;
+    for (const TlsTrial &trial : trials) {
+        if (trial.staple && trial.tls.chain.value(0) == leaf)
+            return stapleText(*trial.staple);
+    }
+    return {};
+}
+
 } // namespace
 
 QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
@@ -320,12 +378,18 @@ QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
 
 QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
 {
-    const TlsFacts *tls = placeOf(seen, ref.path).tls();
+    const Place place = placeOf(seen, ref.path);
+    const TlsFacts *tls = place.tls();
     if (!tls || tls->chain.isEmpty())
         return {};
     QStringList out;
     for (const QByteArray &der : tls->chain)
         out << certificateText(der, int(out.size()) + 1);
+    QStringList notes = chainNoteTexts(tls->chain);
+    notes << stapleOf(seen, tls->chain.first()) << (place.fetch ? otherCertificates(seen, *place.fetch) : QString());
+    notes.removeAll(QString());
+    if (!notes.isEmpty())
+        out << notes.join(u'\n');
     QStringList errors;
     for (const ChainError &error : tls->chainErrors)
         errors << Text::tr("Certificate %1: %2").arg(error.depth + 1).arg(visible(error.text));
@@ -343,7 +407,10 @@ QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
     const bool session = ref.kind == EvidenceKind::Tls || ref.kind == EvidenceKind::Certificate;
     if (place.fetch)
         return session ? openSslCommand(place.fetch->address, place.fetch->port, place.fetch->host, false)
-                       : curlCommand(*place.fetch);
+                       : curlCommand(*place.fetch, place.userAgent);
+    if (place.trial)
+        return place.mxTrials ? repeatTrial(*place.trial, place.mxTrials->host, true)
+                              : repeatTrial(*place.trial, seen.domain.child("mta-sts"), false);
     return place.probe ? openSslCommand(place.probe->address, place.probe->port, place.probe->host, true) : QString();
 }
 
@@ -366,6 +433,12 @@ QString rawLog(const Observation &seen)
         if (seen.provider->fetch)
             parts << fetchText(*seen.provider->fetch);
     }
+    for (const FetchProbe &probe : seen.fetchProbes)
+        parts << fetchText(probe.fetch, probe.userAgent);
+    for (const TlsTrial &trial : seen.policyTrials)
+        parts << trialText(trial);
+    for (const DnsLookup &lookup : seen.caa)
+        parts << lookupText(lookup);
     append(out, stepName(Step::Fetch), std::exchange(parts, {}));
     appendLookup(parts, seen.mx);
     appendLookup(parts, seen.domainA);
@@ -383,6 +456,8 @@ QString rawLog(const Observation &seen)
     }
     if (seen.controlProbe)
         parts << probeText(*seen.controlProbe);
+    for (const MxTrials &trials : seen.mxTrials)
+        parts << mxTrialsText(trials);
     append(out, stepName(Step::Tls), std::exchange(parts, {}));
     appendLookup(parts, seen.tlsrpt);
     for (const DnsLookup &lookup : seen.reportTargets)

@@ -1,9 +1,12 @@
 #pragma once
 // Everything one audit learned about one domain. Immutable once published; judged by assess() now or years later.
-#include "core/dns/dnstypes.h"
+#include "core/audit/explanations.h"
+#include "core/dns/authoritative.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
+#include "core/smtp/trials.h"
 #include <memory>
+#include <QMap>
 #include <QMetaType>
 
 namespace gatepost {
@@ -31,7 +34,9 @@ struct AuditContext
     Depth depth = Depth::Full;
     bool smtpProbed = true; ///< false: the user asked not to connect to the MX hosts
     quint16 httpsPort = 443;
+    quint16 httpPort = 80; ///< only ever asked to explain why https fails; 0: not at all
     quint16 smtpPort = 25;
+    QMap<QString, QString> authorities; ///< more issuers and their names in CAA records (the lab's own)
     QStringList
         publicNets; ///< networks in CIDR form that count as public though they are not (the lab's loopback range)
     bool operator==(const AuditContext &) const = default;
@@ -109,6 +114,13 @@ struct Observation
     QList<PolicyFetch> fetches;            ///< one per address of the policy host, A before AAAA, in DNS order
     std::optional<SmtpProbe> controlProbe; ///< connect only, when no MX host was reached
     QList<MxObservation> hosts;            ///< in the order of preference, then name
+
+    // Beyond the seven steps; each list is empty when there was nothing to look at or to explain.
+    QList<FetchProbe> fetchProbes;
+    QList<TlsTrial> policyTrials;     ///< with one address of the policy host
+    std::optional<ZoneView> zoneView; ///< what every name server of the domain's zone says
+    QList<DnsLookup> caa;     ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
+    QList<MxTrials> mxTrials; ///< one address of each MX host whose certificate was seen
 
     bool lookedFurther = false; ///< the looks beyond the seven steps have ended, or were not wanted
     QList<Step> finished;       ///< steps whose facts are complete, in the order they ended

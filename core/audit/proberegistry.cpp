@@ -1,9 +1,8 @@
 #include "core/audit/proberegistry.h"
-#include "core/async/firstof.h"
 
 namespace gatepost {
 
-bool SharedProbe::take()
+bool SharedThing::take()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_state != State::Free)
@@ -12,17 +11,7 @@ bool SharedProbe::take()
     return true;
 }
 
-void SharedProbe::give(const SmtpProbe &probe)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_state = State::Made;
-        m_probe = probe;
-    }
-    Q_EMIT changed();
-}
-
-void SharedProbe::release()
+void SharedThing::release()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -33,67 +22,53 @@ void SharedProbe::release()
     Q_EMIT changed();
 }
 
-SharedProbe::State SharedProbe::state(SmtpProbe *made) const
-{
-    const std::scoped_lock lock(m_mutex);
-    if (made && m_state == State::Made)
-        *made = m_probe;
-    return m_state;
-}
+namespace {
 
-std::shared_ptr<SharedProbe> ProbeRegistry::probe(const DomainName &host, const QHostAddress &address)
+template <typename T> std::shared_ptr<Shared<T>> entryOf(QHash<QByteArray, std::shared_ptr<Shared<T>>> &all,
+                                                         const DomainName &host, const QHostAddress &address)
 {
-    const std::scoped_lock lock(m_mutex);
-    std::shared_ptr<SharedProbe> &entry = m_probes[host.toAscii() + ' ' + address.toString().toLatin1()];
+    std::shared_ptr<Shared<T>> &entry = all[host.toAscii() + ' ' + address.toString().toLatin1()];
     if (!entry) {
-        entry = std::make_shared<SharedProbe>();
+        entry = std::make_shared<Shared<T>>();
         entry->moveToThread(nullptr); // it lives as long as somebody looks at it, and has no events of its own
     }
     return entry;
 }
 
-namespace {
-
-enum class Woken { Changed, Late };
-
-/// Whoever takes a probe gives it back, also when the audit is dropped halfway.
-struct Claim
-{
-    std::shared_ptr<SharedProbe> shared;
-    ~Claim() { shared->release(); }
-};
-
 } // namespace
+
+std::shared_ptr<SharedProbe> ProbeRegistry::probe(const DomainName &host, const QHostAddress &address)
+{
+    const std::scoped_lock lock(m_mutex);
+    return entryOf(m_probes, host, address);
+}
+
+std::shared_ptr<SharedTrials> ProbeRegistry::trials(const DomainName &host, const QHostAddress &address)
+{
+    const std::scoped_lock lock(m_mutex);
+    return entryOf(m_trials, host, address);
+}
 
 async::Task<SmtpProbe> probeShared(std::shared_ptr<ProbeRegistry> registry, ProbeRequest request, QDeadlineTimer until)
 {
     // A host that is only connected to must not stand for a whole session with it.
     const DomainName entry = request.connectOnly ? request.host.child("_connect") : request.host;
-    const std::shared_ptr<SharedProbe> shared = registry->probe(entry, request.address);
+    const auto made = co_await share(registry->probe(entry, request.address), probeHost(request, until), until);
+    if (made)
+        co_return *made;
     SmtpProbe out;
-    while (true) {
-        if (shared->take()) {
-            const Claim claim{shared};
-            out = co_await probeHost(request, until);
-            shared->give(out);
-            co_return out;
-        }
-        async::FirstOf<Woken> change(until, Woken::Late);
-        change.add(shared.get(), &SharedProbe::changed, Woken::Changed);
-        const SharedProbe::State state = shared->state(&out);
-        if (state == SharedProbe::State::Made)
-            co_return out;
-        if (state == SharedProbe::State::Free)
-            continue;
-        const Woken woken = co_await change;
-        if (woken == Woken::Late)
-            break;
-    }
     out.host = request.host;
     out.address = request.address;
     out.port = request.port;
     out.fault = Fault{FaultKind::Timeout, QStringLiteral("another audit of this run is still asking this host"), 0};
     co_return out;
+}
+
+async::Task<std::optional<MxTrials>> tryShared(std::shared_ptr<ProbeRegistry> registry, MxTrialsRequest request,
+                                               QDeadlineTimer until)
+{
+    const auto shared = registry->trials(request.probe.host, request.probe.address);
+    co_return co_await share(shared, tryHost(request, until), until);
 }
 
 } // namespace gatepost

@@ -8,6 +8,16 @@
 
 namespace gatepost {
 
+/// Bounds of the looks beyond the seven steps.
+struct FurtherLimits
+{
+    int trialHosts = 10; ///< MX hosts to make trials with, in the order of preference
+    int caaNames = 8;    ///< names asked for CAA, from the policy host upwards
+    std::chrono::milliseconds fetchTimeout{15'000};
+    std::chrono::milliseconds trialTimeout{30'000}; ///< of one handshake with everything before it
+    std::chrono::milliseconds patientHost{10'000};  ///< who took longer for the sender's session is not asked again
+};
+
 struct Profile
 {
     QString name;              ///< for the screen; empty: "This computer"
@@ -25,7 +35,12 @@ struct Profile
     int jobs = 64;                              ///< audits in flight
     std::chrono::milliseconds timeout{180'000}; ///< of one whole audit
     quint16 httpsPort = 443;
+    quint16 httpPort = 80; ///< see AuditContext::httpPort
+    quint16 dnsPort = 53;  ///< of the name servers of zones
     quint16 smtpPort = 25;
+    QMap<QString, QString> authorities; ///< see AuditContext::authorities
+    bool probeInjection = false;        ///< send a command in one packet with STARTTLS to each MX host (RFC 3207 §4.2)
+    FurtherLimits further;
     QStringList publicNets; ///< see AuditContext::publicNets
     FetchLimits fetch;
     SmtpLimits smtp;

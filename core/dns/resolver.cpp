@@ -184,6 +184,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
     const QByteArray cased = options.randomCase ? randomCase(question.name.toAscii()) : question.name.toAscii();
     QueryFlags flags;
     flags.checkingDisabled = checking == Checking::Disabled;
+    flags.recursionDesired = options.recursion;
     const Result<QByteArray> probe = buildQuery(cased, question.type, 0, flags);
     if (!probe)
         co_return failure(probe.error());
@@ -337,7 +338,7 @@ Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, Checking checki
         }
         const bool moved = lookup.aliases.size() > known;
         const DomainName target = moved ? lookup.aliases.last() : name;
-        const bool complete = !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
+        const bool complete = !options.recursion || !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
                               hasData(answer->answers, target, question.type);
         answer->answers = chain;
         answer->authority = authority;

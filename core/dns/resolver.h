@@ -18,6 +18,7 @@ struct ResolverOptions
     int queriesPerSocket = 32; ///< after so many a socket retires and its port changes
     int maxAliases = 10;
     bool randomCase = true; ///< 0x20 in the question
+    bool recursion = true;  ///< false: a name server is asked for what it has itself; aliases are not followed
 };
 
 /// Whether the resolver may withhold what it finds bogus.

@@ -33,7 +33,9 @@ QNetworkRequest requestFor(const PolicyFetch &fetch, const FetchRequest &request
     out.setRawHeader("Accept-Encoding", "identity"); // an explicit value also switches Qt's own decompression off
     out.setRawHeader("Accept", "text/plain, */*;q=0.1");
     out.setRawHeader("Connection", "close");
-    out.setRawHeader("User-Agent", "Gatepost/" GATEPOST_VERSION " (MTA-STS audit)");
+    out.setRawHeader("User-Agent", request.userAgent.isEmpty()
+                                       ? QByteArray("Gatepost/" GATEPOST_VERSION " (MTA-STS audit)")
+                                       : request.userAgent);
     QSslConfiguration tls = request.trust->sslConfiguration();
     tls.setAllowedNextProtocols({}); // no ALPN: HTTP/1.1 is what every policy host speaks
     out.setSslConfiguration(tls);
@@ -104,14 +106,16 @@ QByteArray PolicyFetch::header(QByteArrayView name) const
     return out;
 }
 
+QUrl policyUrl(const DomainName &host)
+{
+    return QUrl(QStringLiteral("https://%1/.well-known/mta-sts.txt").arg(host.toString()));
+}
+
 async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
 {
     PolicyFetch out;
     out.host = request.host;
-    out.url = request.url;
-    if (out.url.isEmpty())
-        out.url =
-            QUrl(QStringLiteral("https://%1/.well-known/mta-sts.txt").arg(request.host.toString())); // RFC 8461 §3.2
+    out.url = request.url.isEmpty() ? policyUrl(request.host) : request.url;
     out.address = request.address;
     out.port = request.port;
     QElapsedTimer timer;
@@ -144,6 +148,7 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
 
     const DomainName host = request.host;
     const TrustStorePtr trust = request.trust;
+    const bool plain = out.url.scheme() == u"http";
     const auto noteSession = [&out, &gate, reply = reply.get(), host, trust, now] {
         if (out.tls)
             return;
@@ -153,9 +158,11 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
         out.stage = FetchStage::Response;
     };
     QObject::connect(reply.get(), &QNetworkReply::encrypted, reply.get(), noteSession);
-    const auto noteHead = [&out, reply = reply.get(), now] {
+    const auto noteHead = [&out, &gate, reply = reply.get(), plain, now] {
         if (out.status != 0 || reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 0)
             return;
+        if (plain)
+            out.times.connect = gate.connectTime().value_or(microseconds(0));
         out.times.firstByte = now() - out.times.connect - out.times.tls;
         takeHead(reply, out);
         out.stage = FetchStage::Body;
@@ -182,7 +189,7 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     out.bytesFromPeer = gate.bytesFromTarget();
     if (gate.isConnected()) {
         out.times.connect = *gate.connectTime();
-        out.stage = std::max(out.stage, FetchStage::Tls);
+        out.stage = std::max(out.stage, plain ? FetchStage::Response : FetchStage::Tls);
     }
     if (out.bodyTooLarge) {
         out.fault = Fault{FaultKind::TooLarge, QString::number(request.limits.maxBodyBytes), 0};
@@ -191,7 +198,8 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     } else if (gate.fault()) {
         out.fault = gate.fault();
     } else if (out.status == 0 || (reply->error() != QNetworkReply::NoError && out.stage < FetchStage::Body)) {
-        out.fault = Fault{kindOf(reply->error(), out.tls.has_value()), reply->errorString(), int(reply->error())};
+        out.fault =
+            Fault{kindOf(reply->error(), plain || out.tls.has_value()), reply->errorString(), int(reply->error())};
     } else if (!request.headOnly && endsEarly(out)) {
         out.fault = Fault{FaultKind::Closed,
                           QStringLiteral("%1 of %2 octets")

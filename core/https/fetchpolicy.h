@@ -15,9 +15,13 @@ struct FetchRequest
     FetchLimits limits;
     TrustStorePtr trust;
     std::optional<SocksProxy> proxy;
-    QUrl url = {};         ///< empty: the address of the policy file (RFC 8461 §3.2)
-    bool headOnly = false; ///< HEAD instead of GET: only whether somebody answers
+    // Only for looks that explain what senders see:
+    QUrl url = {};             ///< another place, also with http; empty: the policy file's (RFC 8461 §3.2)
+    QByteArray userAgent = {}; ///< another client; empty: Gatepost's own
+    bool headOnly = false;     ///< HEAD instead of GET: only whether somebody answers
 };
+
+QUrl policyUrl(const DomainName &host); ///< https://<host>/.well-known/mta-sts.txt (RFC 8461 §3.2)
 
 /// GET https://<host>/.well-known/mta-sts.txt from that one address, once (RFC 8461 §3.3): no redirect, cache, cookie,
 /// authentication, HSTS, decompression. Certificate complaints are recorded and do not stop the fetch.

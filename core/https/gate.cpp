@@ -61,8 +61,11 @@ Gate::~Gate()
 
 QNetworkProxy Gate::asProxy() const
 {
-    return QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort(),
-                         QStringLiteral("gate"), QString::fromLatin1(m_credential));
+    QNetworkProxy out(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort(),
+                      QStringLiteral("gate"), QString::fromLatin1(m_credential));
+    // Without the capability to cache, http:// comes through CONNECT as well.
+    out.setCapabilities(QNetworkProxy::TunnelingCapability | QNetworkProxy::HostNameLookupCapability);
+    return out;
 }
 
 void Gate::accept()

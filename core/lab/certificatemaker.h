@@ -11,7 +11,8 @@ namespace gatepost {
 struct CertificateRecipe
 {
     enum class Key { Ec256, Rsa2048, Rsa1024 };
-    enum class Issuer { Intermediate, Root, SelfSigned, UnknownRoot };
+    enum class Issuer { Intermediate, WeakIntermediate, Root, SelfSigned, UnknownRoot };
+    enum class Staple { None, Good, Revoked, Forged }; ///< Forged: "revoked", signed by a stranger
 
     QString commonName;
     QList<QByteArray> dnsNames;
@@ -22,6 +23,9 @@ struct CertificateRecipe
     bool sha1Signature = false;
     bool sendIntermediate = true;
     bool sendRoot = false;
+    bool clientOnly = false; ///< the extended key usage has no serverAuth
+    bool mustStaple = false; ///< the certificate demands an OCSP response
+    Staple staple = Staple::None;
 };
 
 struct MadeCertificate
@@ -29,6 +33,7 @@ struct MadeCertificate
     QByteArray keyPem;
     QList<QByteArray> chainDer; ///< leaf first, as a server would send it
     QByteArray chainPem;
+    QByteArray staple; ///< OCSP response in DER, empty without
 };
 
 class CertificateMaker

@@ -93,10 +93,11 @@ struct Lab::Private
 
     QHostAddress addressOf(const DomainName &host, const QJsonObject &behaviour);
     std::shared_ptr<LabTls> tlsFor(const QJsonObject &behaviour, const DomainName &host);
+    LabNames namesFor(const QJsonObject &behaviour, const DomainName &host);
     bool prepare(const Scenario &scenario);
     bool serveZone(const Scenario &scenario);
     QList<QByteArray> zoneOf(const Scenario &scenario) const;
-    bool listenAll(quint16 httpsPort, quint16 smtpPort);
+    bool listenAll(const LabPorts &ports);
     bool listen(const QHostAddress &address, quint16 *port, std::function<void(LabPeer *)> serve);
     void fail(const QString &text)
     {
@@ -122,7 +123,27 @@ std::shared_ptr<LabTls> Lab::Private::tlsFor(const QJsonObject &behaviour, const
         fail(QStringLiteral("%1: %2").arg(host.toString(), recipe.error()));
         return nullptr;
     }
-    return std::make_shared<LabTls>(maker.make(*recipe), behaviour.value(u"tls").toString() == u"1.0");
+    const QString versions = behaviour.value(u"tls").toString();
+    return std::make_shared<LabTls>(maker.make(*recipe), versions == u"1.0"    ? LabTls::Versions::OnlyTls10
+                                                         : versions == u"1.0+" ? LabTls::Versions::FromTls10
+                                                                               : LabTls::Versions::Modern);
+}
+
+/// The key "sni": what clients get that send no server name (`none`) or a strange one (`other`): "refuse", or a
+/// certificate; the host's own without the key.
+LabNames Lab::Private::namesFor(const QJsonObject &behaviour, const DomainName &host)
+{
+    LabNames out{host, behaviour.contains(u"sni"), tlsFor(behaviour, host), nullptr, nullptr};
+    const QJsonObject sni = behaviour.value(u"sni").toObject();
+    const auto shown = [&](QStringView key) -> std::shared_ptr<LabTls> {
+        const QJsonValue wanted = sni.value(key);
+        if (wanted.isObject())
+            return tlsFor({{QStringLiteral("certificate"), wanted}}, host);
+        return wanted.toString() == u"refuse" ? nullptr : out.named;
+    };
+    out.none = shown(u"none");
+    out.other = shown(u"other");
+    return out;
 }
 
 bool Lab::Private::prepare(const Scenario &scenario)
@@ -136,12 +157,18 @@ bool Lab::Private::prepare(const Scenario &scenario)
     refuse(unknownHttpKey(scenario.http6));
     addressOf(policyHost, scenario.http);
     policyHosts.insert_or_assign(
-        policyHost, LabPolicyHost{policyHost, scenario.http, scenario.policy, tlsFor(scenario.http, policyHost)});
+        policyHost, LabPolicyHost{policyHost, scenario.http, scenario.policy, namesFor(scenario.http, policyHost)});
+    if (!scenario.apex.isEmpty()) {
+        refuse(unknownHttpKey(scenario.apex));
+        addressOf(scenario.domain, scenario.apex);
+        policyHosts.insert_or_assign(scenario.domain, LabPolicyHost{scenario.domain, scenario.apex, scenario.policy,
+                                                                    namesFor(scenario.apex, scenario.domain)});
+    }
     if (!scenario.http6.isEmpty()) {
         const QByteArray policy =
             scenario.http6.contains(u"policy") ? scenario.http6.value(u"policy").toString().toUtf8() : scenario.policy;
         policyHosts6.insert_or_assign(
-            policyHost, LabPolicyHost{policyHost, scenario.http6, policy, tlsFor(scenario.http6, policyHost)});
+            policyHost, LabPolicyHost{policyHost, scenario.http6, policy, namesFor(scenario.http6, policyHost)});
     }
     QStringList hosts = scenario.smtp.keys();
     for (const QString &line : scenario.mx) {
@@ -155,7 +182,7 @@ bool Lab::Private::prepare(const Scenario &scenario)
         const DomainName name = host.endsWith(QLatin1Char('.')) ? DomainName::fromDns(host.toLatin1())
                                                                 : scenario.domain.child(host.toLatin1());
         addressOf(name, behaviour);
-        mailHosts.insert_or_assign(name, LabMailHost{name, behaviour, tlsFor(behaviour, name)});
+        mailHosts.insert_or_assign(name, LabMailHost{name, behaviour, namesFor(behaviour, name)});
     }
     return error.isEmpty();
 }
@@ -253,15 +280,19 @@ bool Lab::Private::listen(const QHostAddress &address, quint16 *port, std::funct
     return true;
 }
 
-bool Lab::Private::listenAll(quint16 httpsPort, quint16 smtpPort)
+bool Lab::Private::listenAll(const LabPorts &ports)
 {
-    access.httpsPort = httpsPort;
-    access.smtpPort = smtpPort;
+    access.httpsPort = ports.https;
+    access.httpPort = ports.http;
+    access.smtpPort = ports.smtp;
     const auto listens = [](const QJsonObject &behaviour) { return behaviour.value(u"listen").toBool(true); };
     for (const auto &[name, host] : policyHosts) {
         const LabPolicyHost *served = &host;
         if (listens(host.behaviour) &&
             !listen(addresses[name], &access.httpsPort, [served](LabPeer *peer) { serveHttps(peer, served); }))
+            return false;
+        if (host.behaviour.contains(u"port80") &&
+            !listen(addresses[name], &access.httpPort, [served](LabPeer *peer) { serveHttp(peer, served); }))
             return false;
     }
     for (const auto &[name, host] : mailHosts) {
@@ -292,8 +323,7 @@ bool Lab::Private::listenAll(quint16 httpsPort, quint16 smtpPort)
 Lab::Lab() : d(std::make_unique<Private>()) {}
 Lab::~Lab() = default;
 
-Result<std::unique_ptr<Lab>, QString> Lab::start(const QList<Scenario> &scenarios, quint16 dnsPort, quint16 httpsPort,
-                                                 quint16 smtpPort)
+Result<std::unique_ptr<Lab>, QString> Lab::start(const QList<Scenario> &scenarios, LabPorts ports)
 {
     std::unique_ptr<Lab> lab(new Lab);
     Private *d = lab->d.get();
@@ -308,17 +338,18 @@ Result<std::unique_ptr<Lab>, QString> Lab::start(const QList<Scenario> &scenario
     // A port that is free at one address may be taken at another one: then all start again with a new one.
     for (int tries = 0;; ++tries) {
         d->error.clear();
-        if (d->listenAll(httpsPort, smtpPort))
+        if (d->listenAll(ports))
             break;
         d->servers.clear();
         d->fullPorts.clear();
-        if (tries == portTries || (httpsPort != 0 && smtpPort != 0))
+        if (tries == portTries || (ports.https != 0 && ports.smtp != 0 && ports.http != 0))
             return failure(d->error);
     }
-    if (!d->dns.listen(QHostAddress(QHostAddress::LocalHost), dnsPort))
-        return failure(QStringLiteral("127.0.0.1:%1: the port is taken").arg(dnsPort));
+    if (!d->dns.listen(QHostAddress(QHostAddress::LocalHost), ports.dns))
+        return failure(QStringLiteral("127.0.0.1:%1: the port is taken").arg(ports.dns));
     d->access.resolver = Endpoint{QHostAddress(QHostAddress::LocalHost), d->dns.port()};
     d->access.trustPem = d->maker.rootPem();
+    d->access.authorities = {{QStringLiteral("Gatepost Lab Intermediate"), QStringLiteral("ca.lab.test")}};
     d->access.publicNets = QStringList{labNet, QStringLiteral("::1/128")};
     return lab;
 }

@@ -13,9 +13,29 @@ QByteArray octets(const QJsonValue &value)
     return value.toString().toUtf8();
 }
 
-QByteArray plainAnswer(const LabPolicyHost &host)
+const QString wellKnown = QStringLiteral("/.well-known/mta-sts.txt");
+
+/// How the host answers this request: by path, then by client. Only the policy file is there unless "paths" has more.
+QJsonObject behaviourFor(const QJsonObject &behaviour, const QByteArray &request)
 {
-    const QJsonObject &how = host.behaviour;
+    const QString path = QString::fromLatin1(request.split(' ').value(1));
+    const QJsonObject paths = behaviour.value(u"paths").toObject();
+    if (paths.contains(path))
+        return paths.value(path).toObject();
+    if (path != wellKnown)
+        return {{QStringLiteral("status"), 404},
+                {QStringLiteral("reason"), QStringLiteral("Not Found")},
+                {QStringLiteral("policy"), QStringLiteral("Not found\n")}};
+    const QJsonObject clients = behaviour.value(u"clients").toObject();
+    for (auto it = clients.begin(); it != clients.end(); ++it) {
+        if (request.contains("User-Agent: " + it.key().toLatin1()))
+            return it.value().toObject();
+    }
+    return behaviour;
+}
+
+QByteArray plainAnswer(const QJsonObject &how, const QByteArray &body)
+{
     const int status = how.value(u"status").toInt(200);
     QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' +
                      how.value(u"reason").toString(QStringLiteral("OK")).toUtf8() + "\r\n";
@@ -24,8 +44,8 @@ QByteArray plainAnswer(const LabPolicyHost &host)
         out += "Content-Type: " + type.toUtf8() + "\r\n";
     for (const QJsonValue header : how.value(u"headers").toArray())
         out += octets(header) + "\r\n";
-    out += "Content-Length: " + QByteArray::number(host.policy.size()) + "\r\nConnection: close\r\n\r\n";
-    return out + host.policy;
+    out += "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n";
+    return out + body;
 }
 
 /// An answer in pieces: "head" once, then "chunk" `repeat` times (-1: for ever), one every `every` milliseconds.
@@ -70,19 +90,19 @@ private:
     QTimer m_timer;
 };
 
-void answer(LabPeer *peer, const LabPolicyHost *host)
+void answer(LabPeer *peer, const QJsonObject &how, const QByteArray &policy)
 {
-    const QJsonObject &how = host->behaviour;
+    const QByteArray body = how.contains(u"policy") ? octets(how.value(u"policy")) : policy;
     if (how.contains(u"stream")) {
         new Stream(peer, how.value(u"stream").toObject()); // NOLINT: owned by the peer
         return;
     }
     if (how.contains(u"raw"))
-        peer->write(octets(how.value(u"raw")).replace("{body}", host->policy));
+        peer->write(octets(how.value(u"raw")).replace("{body}", body));
     else if (how.contains(u"rawBase64"))
         peer->write(QByteArray::fromBase64(how.value(u"rawBase64").toString().toLatin1()));
     else
-        peer->write(plainAnswer(*host));
+        peer->write(plainAnswer(how, body));
     peer->finish();
 }
 
@@ -96,8 +116,9 @@ void onRequest(LabPeer *peer, std::function<const LabPolicyHost *()> host)
             return;
         peer->received = nullptr;
         const LabPolicyHost *found = host();
-        const int delay = found->behaviour.value(u"delay").toInt(0);
-        QTimer::singleShot(delay, peer, [peer, found] { answer(peer, found); });
+        const QJsonObject how = behaviourFor(found->behaviour, *request);
+        const int delay = how.value(u"delay").toInt(0);
+        QTimer::singleShot(delay, peer, [peer, how, policy = found->policy] { answer(peer, how, policy); });
     };
 }
 
@@ -121,7 +142,28 @@ void serveHttps(LabPeer *peer, const LabPolicyHost *host)
         return;
     }
     onRequest(peer, [host] { return host; });
-    peer->startTls(*host->tls);
+    host->tls.start(peer);
+}
+
+void serveHttp(LabPeer *peer, const LabPolicyHost *host)
+{
+    auto plain = std::make_shared<LabPolicyHost>(*host);
+    plain->behaviour = host->behaviour.value(u"port80").toObject();
+    onRequest(peer, [plain] { return plain.get(); });
+}
+
+void LabNames::start(LabPeer *peer) const
+{
+    if (!differs) {
+        peer->startTls(*named);
+        return;
+    }
+    const LabNames names = *this;
+    peer->startTls([names](const QByteArray &name) -> const LabTls * {
+        if (name.isEmpty())
+            return names.none.get();
+        return name.toLower() == names.own.toAscii() ? names.named.get() : names.other.get();
+    });
 }
 
 void serveHttps(LabPeer *peer, std::function<const LabPolicyHost *(QByteArray)> choose)
@@ -130,7 +172,7 @@ void serveHttps(LabPeer *peer, std::function<const LabPolicyHost *(QByteArray)> 
     onRequest(peer, [chosen] { return *chosen; });
     peer->startTls([chosen, choose = std::move(choose)](const QByteArray &name) -> const LabTls * {
         *chosen = choose(name);
-        return *chosen ? (*chosen)->tls.get() : nullptr;
+        return *chosen ? (*chosen)->tls.named.get() : nullptr;
     });
 }
 
@@ -141,7 +183,8 @@ QString unknownHttpKey(const QJsonObject &behaviour)
         QStringLiteral("headers"),     QStringLiteral("raw"),    QStringLiteral("rawBase64"),
         QStringLiteral("stream"),      QStringLiteral("delay"),  QStringLiteral("tls"),
         QStringLiteral("certificate"), QStringLiteral("policy"), QStringLiteral("listen"),
-        QStringLiteral("address")};
+        QStringLiteral("address"),     QStringLiteral("paths"),  QStringLiteral("clients"),
+        QStringLiteral("port80"),      QStringLiteral("sni")};
     for (const QString &key : behaviour.keys()) {
         if (!known.contains(key))
             return key;

@@ -10,16 +10,33 @@ constexpr int piece = 16 * 1024;
 
 } // namespace
 
-LabTls::LabTls(const MadeCertificate &certificate, bool onlyTls10)
-    : m_context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free)
+/// Sends the OCSP response along when the client asks for it (RFC 6066 §8).
+static int sendStaple(SSL *ssl, void *staple)
+{
+    const auto *response = static_cast<const QByteArray *>(staple);
+    void *copy = OPENSSL_memdup(response->constData(), std::size_t(response->size())); // the session frees it
+    SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_STATUS_REQ_OCSP_RESP, response->size(), copy);
+    return SSL_TLSEXT_ERR_OK;
+}
+
+LabTls::LabTls(const MadeCertificate &certificate, Versions versions)
+    : m_staple(std::make_shared<QByteArray>(certificate.staple)),
+      m_context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free)
 {
     SSL_CTX *context = m_context.get();
     SSL_CTX_set_security_level(context, 0);
     SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
-    if (onlyTls10) {
+    if (versions == Versions::Modern) {
+        SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    } else {
         SSL_CTX_set_cipher_list(context, "ALL:@SECLEVEL=0");
         SSL_CTX_set_min_proto_version(context, TLS1_VERSION);
-        SSL_CTX_set_max_proto_version(context, TLS1_VERSION);
+        SSL_CTX_set_max_proto_version(context, versions == Versions::OnlyTls10 ? TLS1_VERSION : TLS1_3_VERSION);
+    }
+    if (!m_staple->isEmpty()) {
+        // What the macros SSL_CTX_set_tlsext_status_cb and _arg do, without their C casts.
+        SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB, reinterpret_cast<void (*)()>(&sendStaple));
+        SSL_CTX_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB_ARG, 0, m_staple.get());
     }
     const Ssl<BIO> keyText(BIO_new_mem_buf(certificate.keyPem.constData(), int(certificate.keyPem.size())));
     const Ssl<EVP_PKEY> key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
@@ -72,6 +89,7 @@ void LabPeer::startTls(std::function<const LabTls *(QByteArray)> choose)
     m_choose = std::move(choose);
     m_choosing = std::shared_ptr<SSL_CTX>(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX_set_security_level(m_choosing.get(), 0);
+    SSL_CTX_set_min_proto_version(m_choosing.get(), TLS1_2_VERSION); // versions do not come with the chosen context
     // What the macro SSL_CTX_set_tlsext_servername_callback does, without its C cast.
     SSL_CTX_callback_ctrl(m_choosing.get(), SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
                           reinterpret_cast<void (*)()>(&LabPeer::onServerName));

@@ -12,10 +12,13 @@ namespace gatepost {
 class LabTls
 {
 public:
-    LabTls(const MadeCertificate &certificate, bool onlyTls10);
+    enum class Versions { Modern, OnlyTls10, FromTls10 };
+
+    LabTls(const MadeCertificate &certificate, Versions versions);
     SSL_CTX *context() const { return m_context.get(); }
 
 private:
+    std::shared_ptr<QByteArray> m_staple; ///< outlives the context, which points at it
     std::shared_ptr<SSL_CTX> m_context;
 };
 

@@ -16,7 +16,7 @@ public:
         : QObject(peer), m_peer(peer), m_host(host), m_how(host->behaviour)
     {
         m_peer->received = [this](const QByteArray &text) { read(text); };
-        m_peer->encrypted = [this] { m_buffer.clear(); };
+        m_peer->encrypted = [this] { begin(); };
         if (m_how.value(u"close").toString() == u"connect")
             m_peer->finish();
         else if (!m_how.value(u"silent").toBool())
@@ -57,10 +57,18 @@ private:
         });
         timer->start(every);
     }
+    /// What came before TLS is forgotten (RFC 3207 §4.2), unless the server has the fault on purpose.
+    void begin()
+    {
+        m_starting = false;
+        if (!m_how.value(u"buffers").toBool())
+            m_buffer.clear();
+        read({});
+    }
     void read(const QByteArray &text)
     {
         m_buffer += text;
-        while (m_buffer.contains('\n')) {
+        while (!m_starting && m_buffer.contains('\n')) {
             const auto end = m_buffer.indexOf('\n');
             const QByteArray line = m_buffer.first(end).trimmed();
             m_buffer.remove(0, end + 1);
@@ -77,7 +85,9 @@ private:
         else if (verb == "QUIT") {
             m_peer->write("221 Bye\r\n");
             m_peer->finish();
-        } else
+        } else if (verb == "NOOP")
+            m_peer->write("250 OK\r\n");
+        else
             m_peer->write("502 Not here\r\n");
     }
     void greetBack()
@@ -115,6 +125,7 @@ private:
         m_peer->write(reply + m_how.value(u"inject").toString().toUtf8());
         if (!reply.startsWith("220"))
             return;
+        m_starting = true;
         const QString trouble = m_how.value(u"tls").toString();
         if (trouble == u"close")
             m_peer->received = [this](const QByteArray &) { m_peer->abort(); };
@@ -126,13 +137,14 @@ private:
         else if (trouble == u"silent")
             m_peer->received = [](const QByteArray &) {}; // not even a complaint that a handshake is no command
         else
-            m_peer->startTls(*m_host->tls);
+            m_host->tls.start(m_peer);
     }
 
     LabPeer *m_peer;
     const LabMailHost *m_host;
     const QJsonObject &m_how;
     QByteArray m_buffer;
+    bool m_starting = false; ///< between the reply to STARTTLS and the session
 };
 
 } // namespace
@@ -152,7 +164,8 @@ QString unknownSmtpKey(const QJsonObject &behaviour)
                                    QStringLiteral("tls"),       QStringLiteral("close"),
                                    QStringLiteral("silent"),    QStringLiteral("listen"),
                                    QStringLiteral("address"),   QStringLiteral("certificate"),
-                                   QStringLiteral("full")};
+                                   QStringLiteral("full"),      QStringLiteral("buffers"),
+                                   QStringLiteral("sni")};
     for (const QString &key : behaviour.keys()) {
         if (!known.contains(key))
             return key;
@@ -183,16 +196,27 @@ Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviou
     out.sha1Signature = wanted.take(u"sha1").toBool();
     out.sendIntermediate = wanted.take(u"sendIntermediate").toBool(true);
     out.sendRoot = wanted.take(u"sendRoot").toBool();
+    out.clientOnly = wanted.take(u"clientOnly").toBool();
+    out.mustStaple = wanted.take(u"mustStaple").toBool();
+    const QString staple = wanted.take(u"staple").toString(QStringLiteral("none"));
     const QHash<QString, CertificateRecipe::Key> keys{{QStringLiteral("ec256"), CertificateRecipe::Key::Ec256},
                                                       {QStringLiteral("rsa2048"), CertificateRecipe::Key::Rsa2048},
                                                       {QStringLiteral("rsa1024"), CertificateRecipe::Key::Rsa1024}};
     const QHash<QString, CertificateRecipe::Issuer> issuers{
         {QStringLiteral("intermediate"), CertificateRecipe::Issuer::Intermediate},
+        {QStringLiteral("weak-intermediate"), CertificateRecipe::Issuer::WeakIntermediate},
         {QStringLiteral("root"), CertificateRecipe::Issuer::Root},
         {QStringLiteral("self-signed"), CertificateRecipe::Issuer::SelfSigned},
         {QStringLiteral("unknown-root"), CertificateRecipe::Issuer::UnknownRoot}};
-    if (!keys.contains(key) || !issuers.contains(issuer))
-        return failure(QStringLiteral("certificate: no such key or issuer: %1, %2").arg(key, issuer));
+    const QHash<QString, CertificateRecipe::Staple> staples{
+        {QStringLiteral("none"), CertificateRecipe::Staple::None},
+        {QStringLiteral("good"), CertificateRecipe::Staple::Good},
+        {QStringLiteral("revoked"), CertificateRecipe::Staple::Revoked},
+        {QStringLiteral("forged"), CertificateRecipe::Staple::Forged}};
+    if (!keys.contains(key) || !issuers.contains(issuer) || !staples.contains(staple))
+        return failure(
+            QStringLiteral("certificate: no such key, issuer or staple: %1, %2, %3").arg(key, issuer, staple));
+    out.staple = staples.value(staple);
     if (!wanted.isEmpty())
         return failure(QStringLiteral("certificate: unknown key \"%1\"").arg(wanted.keys().first()));
     out.key = keys.value(key);

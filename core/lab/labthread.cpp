@@ -27,8 +27,7 @@ LabThread::~LabThread()
     d->thread.wait();
 }
 
-Result<std::unique_ptr<LabThread>, QString> LabThread::start(const QList<Scenario> &scenarios, quint16 dnsPort,
-                                                             quint16 httpsPort, quint16 smtpPort)
+Result<std::unique_ptr<LabThread>, QString> LabThread::start(const QList<Scenario> &scenarios, LabPorts ports)
 {
     std::unique_ptr<LabThread> out(new LabThread);
     Private *d = out->d.get();
@@ -36,7 +35,7 @@ Result<std::unique_ptr<LabThread>, QString> LabThread::start(const QList<Scenari
     d->context.moveToThread(&d->thread);
     QString error;
     const auto begin = [&] {
-        auto lab = Lab::start(scenarios, dnsPort, httpsPort, smtpPort);
+        auto lab = Lab::start(scenarios, ports);
         if (!lab) {
             error = lab.error();
             return;

@@ -8,8 +8,7 @@ namespace gatepost {
 class LabThread
 {
 public:
-    static Result<std::unique_ptr<LabThread>, QString> start(const QList<Scenario> &scenarios, quint16 dnsPort = 0,
-                                                             quint16 httpsPort = 0, quint16 smtpPort = 0);
+    static Result<std::unique_ptr<LabThread>, QString> start(const QList<Scenario> &scenarios, LabPorts ports = {});
     ~LabThread();
     const LabAccess &access() const;
 

@@ -140,6 +140,7 @@ Result<Scenario, QString> readScenario(const QString &name, const QByteArray &js
     out.policy = policyOf(reader, out.domain);
     out.http = reader.object("http");
     out.http6 = reader.object("http6");
+    out.apex = reader.object("apex");
     out.smtp = reader.object("smtp");
     out.slow = reader.flag("slow");
     out.verdict = reader.text("verdict");

@@ -26,6 +26,7 @@ struct Scenario
     QByteArray policy;               ///< octets of the policy file
     QJsonObject http;                ///< the policy host on IPv4
     QJsonObject http6;               ///< the policy host on ::1; empty: it has no AAAA record
+    QJsonObject apex;                ///< a web server on the domain itself; empty: none
     QJsonObject smtp;                ///< by host: the behaviour of the mail servers
     QString verdict;                 ///< verdictKey() that must come out
     QStringList findings;            ///< keys of all findings that must come out, Passed ones left out

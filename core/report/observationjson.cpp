@@ -123,6 +123,24 @@ QJsonValue write(const std::optional<DnsLookup> &lookup)
     return lookup ? QJsonValue(write(*lookup)) : QJsonValue();
 }
 
+QJsonObject write(const NameServerView &server)
+{
+    return {{QStringLiteral("name"), name(server.name)},
+            {QStringLiteral("address"), server.address.toString()},
+            {QStringLiteral("lookups"), listToJson(server.lookups, [](const DnsLookup &l) { return write(l); })}};
+}
+
+QJsonValue write(const std::optional<ZoneView> &view)
+{
+    if (!view)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("zone"), name(view->zone)},
+        {QStringLiteral("named"), listToJson(view->named, name)},
+        {QStringLiteral("parent"), write(view->parent)},
+        {QStringLiteral("servers"), listToJson(view->servers, [](const NameServerView &s) { return write(s); })}};
+}
+
 QJsonValue write(const std::optional<TlsFacts> &tls)
 {
     if (!tls)
@@ -190,13 +208,16 @@ QJsonValue write(const std::optional<SmtpReply> &reply)
         {QStringLiteral("lines"), listToJson(reply->lines, [](const QByteArray &l) { return octetsToJson(l); })}};
 }
 
+QJsonObject write(const TranscriptLine &line)
+{
+    return {{QStringLiteral("from"), word(line.from, speakers)},
+            {QStringLiteral("at_ms"), double(line.at.count())},
+            {QStringLiteral("text"), octetsToJson(line.text)}};
+}
+
 QJsonObject write(const SmtpProbe &probe)
 {
-    const auto spoken = [](const TranscriptLine &line) {
-        return QJsonObject{{QStringLiteral("from"), word(line.from, speakers)},
-                           {QStringLiteral("at_ms"), double(line.at.count())},
-                           {QStringLiteral("text"), octetsToJson(line.text)}};
-    };
+    const auto spoken = [](const TranscriptLine &line) { return write(line); };
     return {{QStringLiteral("host"), name(probe.host)},
             {QStringLiteral("address"), probe.address.toString()},
             {QStringLiteral("port"), int(probe.port)},
@@ -212,6 +233,73 @@ QJsonObject write(const SmtpProbe &probe)
             {QStringLiteral("legacy_tls"), write(probe.legacyTls)},
             {QStringLiteral("elapsed_ms"), double(probe.elapsed.count())},
             {QStringLiteral("vantage"), probe.vantage}};
+}
+
+constexpr std::array trialKinds{"named", "no-name", "unknown-name", "legacy"};
+constexpr std::array stapleStatuses{"unreadable", "good", "revoked", "unknown"};
+constexpr std::array fetchPurposes{"other-client", "plain-http", "apex-host", "other-folder", "other-file-name"};
+
+QJsonValue write(const std::optional<OcspStaple> &staple)
+{
+    if (!staple)
+        return {};
+    return QJsonObject{{QStringLiteral("response"), QString::fromLatin1(staple->response.toBase64())},
+                       {QStringLiteral("status"), word(staple->status, stapleStatuses)},
+                       {QStringLiteral("verified"), staple->verified},
+                       {QStringLiteral("trouble"), staple->trouble},
+                       {QStringLiteral("this_update"), date(staple->thisUpdate)},
+                       {QStringLiteral("next_update"), date(staple->nextUpdate)},
+                       {QStringLiteral("revoked_at"), date(staple->revokedAt)},
+                       {QStringLiteral("reason"), staple->reason}};
+}
+
+QJsonObject write(const TlsTrial &trial)
+{
+    return {{QStringLiteral("kind"), word(trial.kind, trialKinds)},
+            {QStringLiteral("address"), trial.address.toString()},
+            {QStringLiteral("port"), int(trial.port)},
+            {QStringLiteral("reached"), trial.reached},
+            {QStringLiteral("fault"), write(trial.fault)},
+            {QStringLiteral("tls"), write(std::optional(trial.tls))},
+            {QStringLiteral("group"), trial.group},
+            {QStringLiteral("staple"), write(trial.staple)},
+            {QStringLiteral("elapsed_ms"), double(trial.elapsed.count())}};
+}
+
+QJsonValue write(const std::optional<InjectionTrial> &injection)
+{
+    if (!injection)
+        return {};
+    const auto line = [](const TranscriptLine &l) { return write(l); };
+    return QJsonObject{{QStringLiteral("decided"), injection->decided},
+                       {QStringLiteral("obeyed"), injection->obeyed},
+                       {QStringLiteral("inside_tls"), injection->insideTls},
+                       {QStringLiteral("fault"), write(injection->fault)},
+                       {QStringLiteral("transcript"), listToJson(injection->transcript, line)}};
+}
+
+QJsonObject write(const MxTrials &trials)
+{
+    return {{QStringLiteral("host"), name(trials.host)},
+            {QStringLiteral("address"), trials.address.toString()},
+            {QStringLiteral("port"), int(trials.port)},
+            {QStringLiteral("trials"), listToJson(trials.trials, [](const TlsTrial &t) { return write(t); })},
+            {QStringLiteral("injection"), write(trials.injection)}};
+}
+
+QJsonObject write(const FetchProbe &probe)
+{
+    return {{QStringLiteral("purpose"), word(probe.purpose, fetchPurposes)},
+            {QStringLiteral("user_agent"), octetsToJson(probe.userAgent)},
+            {QStringLiteral("fetch"), write(probe.fetch)}};
+}
+
+QJsonObject write(const QMap<QString, QString> &map)
+{
+    QJsonObject out;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        out.insert(it.key(), it.value());
+    return out;
 }
 
 QJsonObject write(const MxObservation &host)
@@ -249,7 +337,9 @@ QJsonObject write(const AuditContext &context)
             {QStringLiteral("depth"), word(context.depth, depths)},
             {QStringLiteral("smtp_probed"), context.smtpProbed},
             {QStringLiteral("https_port"), int(context.httpsPort)},
+            {QStringLiteral("http_port"), int(context.httpPort)},
             {QStringLiteral("smtp_port"), int(context.smtpPort)},
+            {QStringLiteral("authorities"), write(context.authorities)},
             {QStringLiteral("public_nets"), QJsonArray::fromStringList(context.publicNets)}};
 }
 
@@ -281,6 +371,19 @@ public:
         return written.isEmpty() ? QDateTime() : QDateTime::fromString(written, Qt::ISODateWithMs);
     }
     std::chrono::microseconds duration(const char *key) { return std::chrono::microseconds(qint64(number(key))); }
+    QMap<QString, QString> map(const char *key)
+    {
+        QMap<QString, QString> out;
+        const QJsonObject written = value(key, QJsonValue::Object).toObject();
+        for (auto it = written.begin(); it != written.end(); ++it)
+            out.insert(it.key(), it.value().toString());
+        return out;
+    }
+    /// As objects(); documents of earlier versions do not have the list.
+    template <typename T, typename Read> QList<T> laterObjects(const char *key, Read read)
+    {
+        return has(key) ? objects<T>(key, read) : QList<T>();
+    }
     Reader object(const char *key) { return Reader(value(key, QJsonValue::Object).toObject(), path(key), m_error); }
 
     template <typename Enum, std::size_t N> Enum word(const char *key, const std::array<const char *, N> &words)
@@ -472,6 +575,25 @@ std::optional<DnsLookup> readLookupOf(Reader &in, const char *key)
     return in.has(key) ? std::optional(readLookup(in.object(key))) : std::nullopt;
 }
 
+NameServerView readNameServer(Reader &in)
+{
+    return {in.domain("name"), in.address("address"),
+            in.objects<DnsLookup>("lookups", [](Reader &l) { return readLookup(l); })};
+}
+
+std::optional<ZoneView> readZoneViewOf(Reader &parent)
+{
+    if (!parent.has("zone_view"))
+        return {};
+    Reader in = parent.object("zone_view");
+    ZoneView out;
+    out.zone = in.domain("zone");
+    out.named = in.texts<DomainName>("named", readName);
+    out.parent = readLookupOf(in, "parent");
+    out.servers = in.objects<NameServerView>("servers", readNameServer);
+    return out;
+}
+
 std::optional<TlsFacts> readTlsOf(Reader &parent, const char *key)
 {
     if (!parent.has(key))
@@ -522,6 +644,12 @@ std::optional<SmtpReply> readReplyOf(Reader &parent, const char *key)
     return SmtpReply{int(in.number("code")), in.texts<QByteArray>("lines", octetsFromJson)};
 }
 
+TranscriptLine readLine(Reader &line)
+{
+    return {line.word<TranscriptLine::From>("from", speakers), std::chrono::milliseconds(qint64(line.number("at_ms"))),
+            line.octets("text")};
+}
+
 SmtpProbe readProbe(Reader &in)
 {
     SmtpProbe out;
@@ -530,10 +658,7 @@ SmtpProbe readProbe(Reader &in)
     out.port = quint16(in.number("port"));
     out.stage = in.word<SmtpStage>("stage", smtpStages);
     out.fault = readFaultOf(in);
-    out.transcript = in.objects<TranscriptLine>("transcript", [](Reader &line) {
-        return TranscriptLine{line.word<TranscriptLine::From>("from", speakers),
-                              std::chrono::milliseconds(qint64(line.number("at_ms"))), line.octets("text")};
-    });
+    out.transcript = in.objects<TranscriptLine>("transcript", readLine);
     out.greeting = readReplyOf(in, "greeting");
     out.ehlo = readReplyOf(in, "ehlo");
     out.startTls = readReplyOf(in, "starttls");
@@ -544,6 +669,63 @@ SmtpProbe readProbe(Reader &in)
     out.elapsed = std::chrono::milliseconds(qint64(in.number("elapsed_ms")));
     out.vantage = in.text("vantage");
     return out;
+}
+
+std::optional<OcspStaple> readStapleOf(Reader &parent)
+{
+    if (!parent.has("staple"))
+        return {};
+    Reader in = parent.object("staple");
+    OcspStaple out;
+    out.response = in.base64("response");
+    out.status = in.word<StapleStatus>("status", stapleStatuses);
+    out.verified = in.flag("verified");
+    out.trouble = in.text("trouble");
+    out.thisUpdate = in.date("this_update");
+    out.nextUpdate = in.date("next_update");
+    out.revokedAt = in.date("revoked_at");
+    out.reason = in.text("reason");
+    return out;
+}
+
+TlsTrial readTrial(Reader &in)
+{
+    TlsTrial out;
+    out.kind = in.word<TlsTrialKind>("kind", trialKinds);
+    out.address = in.address("address");
+    out.port = quint16(in.number("port"));
+    out.reached = in.flag("reached");
+    out.fault = readFaultOf(in);
+    out.tls = readTlsOf(in, "tls").value_or(TlsFacts());
+    out.group = in.text("group");
+    out.staple = readStapleOf(in);
+    out.elapsed = std::chrono::milliseconds(qint64(in.number("elapsed_ms")));
+    return out;
+}
+
+MxTrials readMxTrials(Reader &in)
+{
+    MxTrials out;
+    out.host = in.domain("host");
+    out.address = in.address("address");
+    out.port = quint16(in.number("port"));
+    out.trials = in.objects<TlsTrial>("trials", readTrial);
+    if (!in.has("injection"))
+        return out;
+    Reader injection = in.object("injection");
+    InjectionTrial &trial = out.injection.emplace();
+    trial.decided = injection.flag("decided");
+    trial.obeyed = injection.flag("obeyed");
+    trial.insideTls = injection.flag("inside_tls");
+    trial.fault = readFaultOf(injection);
+    trial.transcript = injection.objects<TranscriptLine>("transcript", readLine);
+    return out;
+}
+
+FetchProbe readFetchProbe(Reader &in)
+{
+    Reader fetch = in.object("fetch");
+    return {in.word<FetchPurpose>("purpose", fetchPurposes), in.octets("user_agent"), readFetch(fetch)};
 }
 
 MxObservation readHost(Reader &in)
@@ -590,7 +772,10 @@ AuditContext readContext(Reader in)
     out.depth = in.has("depth") ? in.word<Depth>("depth", depths) : Depth::Full;
     out.smtpProbed = in.flag("smtp_probed");
     out.httpsPort = quint16(in.number("https_port"));
+    out.httpPort = in.has("http_port") ? quint16(in.number("http_port")) : out.httpPort;
     out.smtpPort = quint16(in.number("smtp_port"));
+    if (in.has("authorities"))
+        out.authorities = in.map("authorities");
     out.publicNets = in.texts<QString>("public_nets", [](const QString &net) { return net; });
     return out;
 }
@@ -635,6 +820,11 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("fetches"), listToJson(seen.fetches, [](const PolicyFetch &f) { return write(f); })},
         {QStringLiteral("control_probe"), seen.controlProbe ? QJsonValue(write(*seen.controlProbe)) : QJsonValue()},
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
+        {QStringLiteral("fetch_probes"), listToJson(seen.fetchProbes, [](const FetchProbe &p) { return write(p); })},
+        {QStringLiteral("policy_trials"), listToJson(seen.policyTrials, [](const TlsTrial &t) { return write(t); })},
+        {QStringLiteral("zone_view"), write(seen.zoneView)},
+        {QStringLiteral("caa"), listToJson(seen.caa, [](const DnsLookup &l) { return write(l); })},
+        {QStringLiteral("mx_trials"), listToJson(seen.mxTrials, [](const MxTrials &t) { return write(t); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
         {QStringLiteral("finished"), listToJson(seen.finished, [](Step s) { return QString(stepKey(s)); })},
         {QStringLiteral("stopped"), word(seen.stopped, stopReasons)}};
@@ -674,6 +864,11 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
         out.controlProbe = readProbe(control);
     }
     out.hosts = in.objects<MxObservation>("hosts", readHost);
+    out.fetchProbes = in.laterObjects<FetchProbe>("fetch_probes", readFetchProbe);
+    out.policyTrials = in.laterObjects<TlsTrial>("policy_trials", readTrial);
+    out.zoneView = readZoneViewOf(in);
+    out.caa = in.laterObjects<DnsLookup>("caa", [](Reader &l) { return readLookup(l); });
+    out.mxTrials = in.laterObjects<MxTrials>("mx_trials", readMxTrials);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");
     out.finished = in.texts<Step>("finished", readStep);
     out.stopped = in.word<StopReason>("stopped", stopReasons);

@@ -1,7 +1,7 @@
 #include "core/smtp/probehost.h"
 #include "core/smtp/smtpsession.h"
+#include "core/smtp/trystarttls.h"
 #include "core/tls/capture.h"
-#include <QSslDiffieHellmanParameters>
 
 namespace gatepost {
 
@@ -21,45 +21,6 @@ QDeadlineTimer sooner(QDeadlineTimer until, milliseconds limit)
 Fault rejected(const SmtpReply &reply)
 {
     return {FaultKind::Rejected, QString::fromUtf8(reply.lines.value(0)), reply.code};
-}
-
-/// Everything OpenSSL still can: for finding out that a server has nothing newer. Its certificate result is never used.
-QSslConfiguration legacyConfiguration(QSslConfiguration configuration)
-{
-    configuration.setProtocol(QSsl::AnyProtocol);
-    configuration.setDiffieHellmanParameters(
-        QSslDiffieHellmanParameters()); // a client needs none, and the default ones are too short for OpenSSL
-    configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
-    configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-    return configuration;
-}
-
-/// A second, diagnostic session up to the handshake, with TLS 1.0 and 1.1 allowed.
-Task<std::optional<TlsFacts>> probeLegacy(ProbeRequest request, QDeadlineTimer until)
-{
-    SmtpSession smtp(request.limits);
-    Endpoint server;
-    server.address = request.address;
-    server.port = request.port;
-    const auto connected = co_await smtp.connectTo(server, request.proxy, sooner(until, request.limits.connectTimeout));
-    if (!connected)
-        co_return std::nullopt;
-    const auto greeting = co_await smtp.reply(sooner(until, request.limits.greetingTimeout));
-    if (!greeting || greeting->code != 220)
-        co_return std::nullopt;
-    const auto ehlo =
-        co_await smtp.command("EHLO " + request.limits.ehloName, sooner(until, request.limits.replyTimeout));
-    if (!ehlo || ehlo->code != 250)
-        co_return std::nullopt;
-    const auto go = co_await smtp.command("STARTTLS", sooner(until, request.limits.replyTimeout));
-    if (!go || go->code != 220)
-        co_return std::nullopt;
-    const QSslConfiguration legacy = legacyConfiguration(request.trust->sslConfiguration());
-    const auto session = co_await smtp.handshake(request.host, legacy, sooner(until, request.limits.handshakeTimeout));
-    if (!session)
-        co_return std::nullopt;
-    co_return captureTls(smtp.socket().sslConfiguration(), request.host.toAscii(), *request.trust,
-                         QDateTime::currentDateTimeUtc());
 }
 
 /// The session proper, straight down the page; `out` holds how far it came.
@@ -187,8 +148,11 @@ Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
     Q_UNUSED(done)
     out.transcript = smtp.transcript();
     out.elapsed = smtp.elapsed();
-    if (out.stage == SmtpStage::Handshake && out.fault && out.fault->kind == FaultKind::TlsHandshake)
-        out.legacyTls = co_await probeLegacy(request, total);
+    if (out.stage != SmtpStage::Handshake || !out.fault || out.fault->kind != FaultKind::TlsHandshake)
+        co_return out;
+    const TlsTrial legacy = co_await tryStarttls(request, TlsTrialKind::Legacy, total);
+    if (legacy.stood())
+        out.legacyTls = legacy.tls;
     co_return out;
 }
 

@@ -24,6 +24,7 @@ public:
     void note(const char *word) { record(TranscriptLine::From::Note, word); }
     QByteArray unread(); ///< what has arrived and was not asked for
     const QSslSocket &socket() const { return m_socket; }
+    QTcpSocket *channel() { return &m_socket; } ///< for a handshake that is not Qt's: the session ends with it
     const QList<TranscriptLine> &transcript() const { return m_transcript; }
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_timer.elapsed()); }
 

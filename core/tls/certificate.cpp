@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QHostAddress>
 #include <QTimeZone>
+#include <vector>
 
 namespace gatepost {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int maxNames = 1'000;
 constexpr int maxTextBytes = 1'000;
+constexpr qsizetype maxNotedChain = 20;
 
 QString nameText(const X509_NAME *name)
 {
@@ -24,9 +26,9 @@ QString nameText(const X509_NAME *name)
     return QString::fromUtf8(data, qsizetype(std::min<long>(size, maxTextBytes)));
 }
 
-QString commonNameOf(const X509_NAME *name)
+QString attributeOf(const X509_NAME *name, int nid)
 {
-    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
     if (index < 0)
         return {};
     unsigned char *text = nullptr;
@@ -102,6 +104,17 @@ void readKey(X509 *certificate, CertificateFacts &out)
     OPENSSL_free(spki);
 }
 
+void readUses(X509 *certificate, CertificateFacts &out)
+{
+    const quint32 uses = X509_get_extended_key_usage(certificate); // all bits set without the extension
+    out.forServers = (uses & (XKU_SSL_SERVER | XKU_ANYEKU)) != 0;
+    constexpr long statusRequest = 5; // the number of the TLS extension
+    auto *features = static_cast<TLS_FEATURE *>(X509_get_ext_d2i(certificate, NID_tlsfeature, nullptr, nullptr));
+    for (int i = 0; i < sk_ASN1_INTEGER_num(features); ++i)
+        out.mustStaple = out.mustStaple || ASN1_INTEGER_get(sk_ASN1_INTEGER_value(features, i)) == statusRequest;
+    TLS_FEATURE_free(features);
+}
+
 QString serialOf(X509 *certificate)
 {
     BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr);
@@ -146,13 +159,17 @@ Result<CertificateFacts, QString> parse(QByteArrayView der)
     const X509_NAME *issuer = X509_get_issuer_name(certificate.get());
     out.subject = nameText(subject);
     out.issuer = nameText(issuer);
-    out.commonName = commonNameOf(subject);
+    out.commonName = attributeOf(subject, NID_commonName);
+    out.issuerOrganisation = attributeOf(issuer, NID_organizationName);
+    if (out.issuerOrganisation.isEmpty())
+        out.issuerOrganisation = attributeOf(issuer, NID_commonName);
     out.selfIssued = X509_NAME_cmp(subject, issuer) == 0;
     out.serial = serialOf(certificate.get());
     out.notBefore = dateOf(X509_get0_notBefore(certificate.get()));
     out.notAfter = dateOf(X509_get0_notAfter(certificate.get()));
     out.isCa = X509_check_ca(certificate.get()) == 1;
     readNames(certificate.get(), out);
+    readUses(certificate.get(), out);
     readKey(certificate.get(), out);
     out.sha256.resize(SHA256_DIGEST_LENGTH);
     SHA256(reinterpret_cast<const unsigned char *>(der.data()), std::size_t(der.size()),
@@ -235,6 +252,34 @@ void sort(const ChainError &error, bool issuerMissing, ChainVerdict &out)
 }
 
 } // namespace
+
+QList<std::pair<int, ChainNote>> chainNotes(const QList<QByteArray> &chain)
+{
+    QList<std::pair<int, ChainNote>> out;
+    std::vector<Ssl<X509>> read;
+    for (const QByteArray &der : chain.first(qMin<qsizetype>(chain.size(), maxNotedChain)))
+        read.push_back(x509FromDer(der));
+    const auto issues = [&read](std::size_t issuer, std::size_t subject) {
+        return read[issuer] && read[subject] && issuer != subject &&
+               X509_check_issued(read[issuer].get(), read[subject].get()) == X509_V_OK;
+    };
+    for (std::size_t i = 1; i < read.size(); ++i) {
+        bool any = false;
+        for (std::size_t j = 0; j < read.size(); ++j)
+            any = any || issues(i, j);
+        const QByteArray &der = chain[qsizetype(i)];
+        if (chain.indexOf(der) < qsizetype(i))
+            out.append({int(i), ChainNote::Repeated});
+        else if (!any)
+            out.append({int(i), ChainNote::Superfluous});
+        else if (!issues(i, i - 1))
+            out.append({int(i), ChainNote::OutOfOrder});
+        else if (read[i] &&
+                 X509_NAME_cmp(X509_get_subject_name(read[i].get()), X509_get_issuer_name(read[i].get())) == 0)
+            out.append({int(i), ChainNote::Root});
+    }
+    return out;
+}
 
 ChainVerdict judgeChain(const TlsFacts &tls, const QDateTime &now)
 {

@@ -14,6 +14,16 @@ NameMatch matchDnsId(const CertificateFacts &certificate, const DomainName &refe
 /// Below the floor of RFC 9325 §4.5: RSA under 2048 bits, EC under 224, SHA-1 or MD5 signature.
 bool isWeak(const CertificateFacts &certificate);
 
+/// What strikes about the order of a chain, though it may be trusted all the same.
+enum class ChainNote {
+    OutOfOrder,  ///< does not issue the one before it, but an earlier one (RFC 5246 §7.4.2 asked for order)
+    Superfluous, ///< issues none of the others
+    Repeated,    ///< was sent before
+    Root         ///< a root, which clients have or do not trust
+};
+/// By certificate (0 is the leaf): the ones that strike, in the order they were sent.
+QList<std::pair<int, ChainNote>> chainNotes(const QList<QByteArray> &chain);
+
 /// What is wrong with a chain, in the words of the findings. Several may hold.
 struct ChainVerdict
 {

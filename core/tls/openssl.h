@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <QByteArray>
 #include <QByteArrayView>
 
 namespace gatepost {
@@ -30,6 +31,15 @@ inline Ssl<X509> x509FromDer(QByteArrayView der)
 {
     auto octets = reinterpret_cast<const unsigned char *>(der.data());
     return Ssl<X509>(d2i_X509(nullptr, &octets, long(der.size())));
+}
+
+inline QByteArray derOf(X509 *certificate)
+{
+    unsigned char *octets = nullptr;
+    const int size = i2d_X509(certificate, &octets);
+    const QByteArray out(reinterpret_cast<char *>(octets), size > 0 ? size : 0);
+    OPENSSL_free(octets);
+    return out;
 }
 
 } // namespace gatepost

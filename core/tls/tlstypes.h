@@ -49,8 +49,11 @@ struct CertificateFacts
     bool weakSignature = false; ///< MD5 or SHA-1
     bool selfIssued = false;    ///< subject equals issuer
     bool isCa = false;
-    QByteArray sha256;     ///< fingerprint of the DER, 32 octets
-    QByteArray spkiSha256; ///< of the public key, 32 octets
+    QString issuerOrganisation; ///< O of the issuer, else its CN
+    bool forServers = true;     ///< no extended key usage, or serverAuth among them (RFC 5280 §4.2.1.12)
+    bool mustStaple = false;    ///< the server has to send an OCSP response along (RFC 7633 §4.2.3.1)
+    QByteArray sha256;          ///< fingerprint of the DER, 32 octets
+    QByteArray spkiSha256;      ///< of the public key, 32 octets
 
     bool operator==(const CertificateFacts &) const = default;
 };

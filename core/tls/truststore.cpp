@@ -112,6 +112,11 @@ const QString &TrustStore::name() const
     return d->name;
 }
 
+x509_store_st *TrustStore::handle() const
+{
+    return d->store.get();
+}
+
 const QSslConfiguration &TrustStore::sslConfiguration() const
 {
     return d->configuration;

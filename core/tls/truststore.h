@@ -8,6 +8,8 @@
 
 using X509 = struct x509_st;
 
+struct x509_store_st;
+
 namespace gatepost {
 
 class TrustStore;
@@ -32,6 +34,8 @@ public:
     QList<ChainError> verify(const QList<QByteArray> &chain, const QDateTime &now) const;
     /// The same over certificates that are read already, as a session hands them out.
     QList<ChainError> verify(const QList<QSslCertificate> &chain, const QDateTime &now) const;
+
+    x509_store_st *handle() const; ///< OpenSSL's X509_STORE, for core/tls alone
 
 private:
     TrustStore();

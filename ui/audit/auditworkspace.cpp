@@ -6,6 +6,7 @@
 #include "ui/audit/findingspane.h"
 #include "ui/audit/hostsmodel.h"
 #include "ui/audit/matrixdelegate.h"
+#include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/verdictheader.h"
@@ -30,6 +31,7 @@ namespace gatepost {
 AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     m_messages = new MessageBar(this);
+    m_pasted = new PasteCard(session, this);
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
@@ -38,6 +40,7 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_pasted);
     column->addWidget(m_stack, 1);
 
     connect(session, &AuditSession::started, this, &AuditWorkspace::onStarted);

@@ -17,6 +17,7 @@ class EvidenceDrawer;
 class FindingsPane;
 class HostsModel;
 class MessageBar;
+class PasteCard;
 class PipelineView;
 class StartPage;
 class VerdictHeader;
@@ -30,6 +31,7 @@ public:
     StartPage *startPage() const { return m_start; }
     FindingsPane *findings() const { return m_findings; }
     MessageBar *messages() const { return m_messages; }
+    PasteCard *pasted() const { return m_pasted; }
     QTabWidget *tabs() const { return m_tabs; }
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
@@ -60,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     MessageBar *m_messages;
+    PasteCard *m_pasted;
     VerdictHeader *m_header;
     PipelineView *m_pipeline;
     QTabWidget *m_tabs;

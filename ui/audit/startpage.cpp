@@ -1,7 +1,8 @@
 #include "ui/audit/startpage.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/pasteedit.h"
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace gatepost {
@@ -24,19 +25,30 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
                                  this));
     column->addSpacing(6);
 
-    m_domain = new QLineEdit(this);
+    m_domain = new PasteEdit(this);
     m_domain->setPlaceholderText(QStringLiteral("example.org"));
     m_domain->setAccessibleName(tr("Mail domain"));
-    m_domain->setMaxLength(2000);
     auto *audit = new QPushButton(tr("&Audit"), this);
     audit->setDefault(true);
-    const auto go = [this] { Q_EMIT auditWanted(m_domain->text()); };
-    connect(m_domain, &QLineEdit::returnPressed, this, go);
+    const auto go = [this] { Q_EMIT wanted(m_domain->content()); };
+    connect(m_domain, &PasteEdit::returnPressed, this, go);
     connect(audit, &QPushButton::clicked, this, go);
     auto *row = new QHBoxLayout;
     row->addWidget(m_domain, 1);
     row->addWidget(audit);
     column->addLayout(row);
+
+    auto *paste = new QPushButton(tr("&Paste a bounce or a policy"), this);
+    connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
+    auto *pasteRow = new QHBoxLayout;
+    pasteRow->setContentsMargins(0, 8, 0, 0);
+    pasteRow->addWidget(paste);
+    pasteRow->addWidget(quietLabel(tr("Or press %1 anywhere: bounces, log lines, records, policies, the output of DNS "
+                                      "tools, TLS reports and certificates are recognised.")
+                                       .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
+                                   this),
+                        1);
+    column->addLayout(pasteRow);
 
     m_demo = new QWidget(this);
     auto *demoRow = new QHBoxLayout(m_demo);

@@ -2,9 +2,10 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace gatepost {
+
+class PasteEdit;
 
 /// What the window shows before the first audit: what it does, a box, a way in without a domain of one's own.
 class StartPage : public QWidget
@@ -16,11 +17,12 @@ public:
     void setDemoAvailable(bool available);
 
 Q_SIGNALS:
-    void auditWanted(const QString &input);
+    void wanted(const QByteArray &input); ///< what stands in the box
+    void pasteWanted();
     void demoWanted();
 
 private:
-    QLineEdit *m_domain;
+    PasteEdit *m_domain;
     QLabel *m_notice;
     QWidget *m_demo;
 };

@@ -9,11 +9,12 @@
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/pastecard.h"
 #include "ui/audit/startpage.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
-#include "ui/shell/pastenote.h"
+#include "ui/shell/addressbox.h"
 #include <QAccessible>
 #include <QActionGroup>
 #include <QApplication>
@@ -25,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -59,6 +59,7 @@ QString port25Text(Port25 state)
 }
 
 constexpr int mostRecent = 15;
+constexpr int wordsOfNoName = 3; ///< more blanks than that: nobody meant a name
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{860, 560};
 
@@ -89,8 +90,6 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
 {
     m_session = new AuditSession(this);
     m_workspace = new AuditWorkspace(m_session, this);
-    m_paste = new PasteNote(m_session, m_workspace->messages(), this);
-    connect(m_paste, &PasteNote::auditWanted, this, &MainWindow::audit);
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
@@ -109,7 +108,10 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
         connect(m_session, signal, this, &MainWindow::refresh);
     connect(m_session, &AuditSession::progressed, this, &MainWindow::refreshStatus);
     connect(m_session, &AuditSession::waitingChanged, this, &MainWindow::refreshStatus);
-    connect(m_workspace->startPage(), &StartPage::auditWanted, this, &MainWindow::audit);
+    connect(m_workspace->startPage(), &StartPage::wanted, m_address, &AddressBox::performWith);
+    connect(m_workspace->startPage(), &StartPage::pasteWanted, this, &MainWindow::paste);
+    connect(m_workspace->pasted(), &PasteCard::auditWanted, this,
+            [this](const PasteAction &action) { audit(action.domain->toString()); });
     connect(m_workspace->startPage(), &StartPage::demoWanted, this, &MainWindow::openDemo);
     connect(m_workspace, &AuditWorkspace::auditAgainWanted, m_start, &QAction::trigger);
     connect(m_workspace, &AuditWorkspace::drawerToggled, m_evidence, &QAction::setChecked);
@@ -133,7 +135,7 @@ void MainWindow::makeActions()
         connect(out, &QAction::triggered, this, slot);
         return out;
     };
-    m_start = action(tr("&Start audit"), Qt::Key_F5, [this] { audit(m_address->currentText()); });
+    m_start = action(tr("&Start audit"), Qt::Key_F5, [this] { m_address->perform(); });
     m_stop = action(tr("S&top audit"), Qt::SHIFT | Qt::Key_F5, [this] { m_session->stop(); });
     m_focusAddress = action(tr("Go to the &address box"), Qt::CTRL | Qt::Key_L, [this] {
         m_address->setFocus(Qt::ShortcutFocusReason);
@@ -245,21 +247,16 @@ void MainWindow::makeToolBar()
     line->setSpacing(8);
     column->addLayout(line);
 
-    m_address = new QComboBox(row);
-    m_address->setEditable(true);
-    m_address->setInsertPolicy(QComboBox::NoInsert);
-    m_address->setAccessibleName(tr("Mail domain or address"));
+    m_address = new AddressBox(row);
+    m_address->setAccessibleName(tr("Mail domain, or any text to recognise"));
     m_address->lineEdit()->setPlaceholderText(tr("Domain, address, bounce text or policy…"));
-    m_address->lineEdit()->setMaxLength(2000);
     m_address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_address->setMinimumContentsLength(20);
-    connect(m_address, &QComboBox::activated, this, [this](int index) {
-        m_address->setEditText(m_address->itemData(index).toString());
-        audit(m_address->currentText());
-    });
-    connect(m_address->lineEdit(), &QLineEdit::returnPressed, this, [this] { audit(m_address->currentText()); });
-    m_address->lineEdit()->installEventFilter(this);
-    connect(m_address->lineEdit(), &QLineEdit::textEdited, this, [this] { m_refusal->hide(); });
+    connect(m_address, &QComboBox::activated, this,
+            [this](int index) { audit(m_address->itemData(index).toString()); });
+    connect(m_address, &AddressBox::wanted, this, &MainWindow::perform);
+    connect(m_address, &AddressBox::refused, this, &MainWindow::refuse);
+    connect(m_address, &AddressBox::edited, this, [this] { m_refusal->hide(); });
     line->addWidget(m_address, 1);
     for (const QAction *action : {m_start, m_stop}) { // one place: the one that can be used is there
         auto *button = new QToolButton(row);
@@ -390,32 +387,43 @@ void MainWindow::fillAddresses()
 
 void MainWindow::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!m_paste->take(text.toUtf8()))
-        audit(text.left(2000)); // which says why not
+    m_address->take(QGuiApplication::clipboard()->text().toUtf8());
 }
 
 void MainWindow::audit(const QString &input)
 {
-    const auto domain = DomainName::fromInput(input);
-    if (!domain && m_paste->take(input.toUtf8())) // calls back with the domain in it
-        return m_refusal->hide();
-    m_refusal->setVisible(!domain.has_value());
-    if (!domain && domain.error().problem == NameProblem::AddressLiteral) {
-        m_refusal->setText(addressLiteralText(input));
-    } else if (!domain) {
-        m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(domain.error())));
-    }
-    if (!domain) {
-        QAccessibleEvent event(m_refusal, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-        m_address->setFocus();
+    m_address->performWith(input.toUtf8());
+}
+
+void MainWindow::perform(const Recognition &found, const PasteAction &action, const QString &input)
+{
+    m_refusal->hide();
+    const bool explained = action.kind != PasteActionKind::Audit;
+    if (explained)
+        m_workspace->pasted()->showFound(found, action.domain);
+    if (!action.domain)
         return;
-    }
     if (!m_usingDemo)
-        remember(domain->toUnicode());
-    m_address->setEditText(domain->toUnicode());
-    m_session->start(*domain, input);
+        remember(action.domain->toUnicode());
+    m_address->setEditText(action.domain->toUnicode());
+    const bool typed = found.kind == PasteKind::Domain;
+    m_session->start(*action.domain, typed ? input : action.domain->toUnicode());
+}
+
+void MainWindow::refuse(const QString &input)
+{
+    const auto domain = DomainName::fromInput(input);
+    const NameRefusal refusal = domain ? NameRefusal{} : domain.error();
+    if (refusal.problem == NameProblem::AddressLiteral)
+        m_refusal->setText(addressLiteralText(input));
+    else if (input.simplified().count(u' ') > wordsOfNoName)
+        m_refusal->setText(tr("This text is not recognised. %1").arg(pasteExplanation(m_address->found())));
+    else
+        m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(refusal)));
+    m_refusal->show();
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    m_address->setFocus();
 }
 
 void MainWindow::openDemo()
@@ -498,18 +506,6 @@ void MainWindow::setTheme(Theme theme)
 {
     applyTheme(theme);
     refreshIcons();
-}
-
-/// A text of several lines does not fit into the address box, and is no address: it is recognised whole.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool pasted =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
-    if (pasted && QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
-        paste();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -15,7 +15,9 @@ namespace gatepost {
 
 class AuditSession;
 class AuditWorkspace;
-class PasteNote;
+class AddressBox;
+struct PasteAction;
+struct Recognition;
 
 class MainWindow : public QMainWindow
 {
@@ -25,16 +27,16 @@ public:
     explicit MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Audits what was typed, or says under the address box why it cannot.
+    /// Does what Enter does with that text in the address box: audits it, explains it, or says why it cannot.
     void audit(const QString &input);
+    AddressBox *address() const { return m_address; }
     void openDemo();
-    void paste(); ///< the clipboard, whatever it holds
+    void paste(); ///< the clipboard, whatever it holds, into the address box: what can be done is offered there
     void setTheme(Theme theme);
     AuditSession *session() const { return m_session; }
     AuditWorkspace *workspace() const { return m_workspace; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -49,6 +51,8 @@ private:
     void chooseProfile(int index);
     bool useDemo(bool demo);
     void fillAddresses();
+    void perform(const Recognition &found, const PasteAction &action, const QString &input);
+    void refuse(const QString &input);
     void remember(const QString &input);
     void refresh();
     void refreshStatus();
@@ -65,8 +69,7 @@ private:
     bool m_usingDemo = false;
     AuditSession *m_session;
     AuditWorkspace *m_workspace;
-    PasteNote *m_paste = nullptr;
-    QComboBox *m_address = nullptr;
+    AddressBox *m_address = nullptr;
     QLabel *m_refusal = nullptr;
     QComboBox *m_profiles = nullptr;
     QToolButton *m_railAudit = nullptr;

@@ -1,4 +1,5 @@
 // Bounces and log lines of sending servers. Their words are facts of the senders' programs; what they mean is ours.
+#include "core/audit/recognise/failurephrases.h"
 #include "core/audit/recognise/pasteparts.h"
 #include <QRegularExpression>
 
@@ -8,133 +9,161 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype maxReason = 300;
+constexpr int maxOtherDomains = 4;
+constexpr int maxRecipients = 2'000;
+constexpr qsizetype maxLogLine = 8'000;
+constexpr qsizetype codeAlone = 300; ///< a text as short as that may be nothing but the line with the code
 
-/// One phrase of a sender, what it complains about, and where to look.
-struct Phrase
+QRegularExpression pattern(const QString &text)
 {
-    QRegularExpression pattern; ///< "domain", "host" and "why" are named groups
-    QList<FindingId> explains;
-    PasteSide side;
-};
-
-QRegularExpression said(const char *pattern)
-{
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
 }
 
-const QList<Phrase> &phrases()
+struct Place
 {
-    using enum FindingId;
-    static const QList<FindingId> certificate{MxCertNameMismatch, MxCertExpired, MxCertUntrusted, MxCertSelfSigned,
-                                              MxCertChainIncomplete};
-    static const QList<Phrase> all{
-        // Exchange Online
-        {said("MX hosts of '?(?<domain>[^'\\s]{1,253})'? failed MTA-STS validation"),
-         {MxNotInPolicy, MxBackupNotInPolicy, MxNoneInPolicy, MxWildcardDepth, MxImplicit},
-         PasteSide::YourDns},
-        {said("Remote certificate failed MTA-STS validation(?:\\W+Reason:?\\s*(?<why>[A-Za-z ]{1,60}))?"), certificate,
-         PasteSide::YourMxHosts},
-        {said("(?:does not|doesn't) support TLS.{0,60}MTA-STS|STARTTLS is required.{0,60}MTA-STS"),
-         {SmtpStarttlsMissing, SmtpStarttlsStripped},
-         PasteSide::YourMxHosts},
-        // Google and others that name the policy
-        {said("MTA-STS.{0,120}(?:certificate|TLS)"), certificate, PasteSide::YourMxHosts},
-        {said("(?:MX|host).{0,80}(?:not|n't).{0,40}MTA-STS|MTA-STS.{0,80}(?:MX|host).{0,40}(?:not|mismatch)"),
-         {MxNotInPolicy, MxBackupNotInPolicy, MxNoneInPolicy},
-         PasteSide::YourDns},
-        // Postfix
-        {said("TLS is required, but was not offered by host (?<host>[^\\s\\[]{1,253})"),
-         {SmtpStarttlsMissing, SmtpStarttlsStripped},
-         PasteSide::YourMxHosts},
-        {said("TLS is required, but our TLS engine is unavailable|client TLS configuration problem"),
-         {},
-         PasteSide::Sender},
-        {said("certificate verification failed for (?<host>[^\\s\\[]{1,253})\\S*:?\\s*(?<why>[^)]{0,200})"),
-         certificate, PasteSide::YourMxHosts},
-        {said("Server certificate not (?:verified|trusted)"), certificate, PasteSide::YourMxHosts},
-        {said("Cannot start TLS: handshake failure"),
-         {SmtpTlsHandshakeFailed, SmtpTlsObsoleteOnly},
-         PasteSide::YourMxHosts},
-        {said("TLSA lookup error|DANE (?:record|required)"),
-         {DaneTlsaLookupFailed, DaneTlsaNoMatch},
-         PasteSide::YourDns},
-        {said("TLS [Nn]egotiation failed(?<why>[^.;]{0,200})"), certificate, PasteSide::YourMxHosts},
-    };
+    QRegularExpression pattern;
+    NameSource source;
+};
+
+/// Where bounces name the recipient, the surest first.
+const QList<Place> &recipientPlaces()
+{
+    static const QList<Place> all{
+        {pattern(u"(?:Final|Original)-Recipient: ?rfc822; ?<?[^\\s<>@]{1,64}@([^\\s<>;]{1,253})"_s),
+         NameSource::Recipient},
+        {pattern(u"\\b(?:orig_)?to=<[^<>@\\s]{0,64}@([^<>\\s]{1,253})>"_s), NameSource::Recipient},
+        {pattern(u"X-Failed-Recipients: ?[^\\s<>@]{1,64}@([^\\s<>,;]{1,253})"_s), NameSource::Recipient},
+        {pattern(
+             u"(?:delivered to|delivering (?:your message )?to|message to|reached|recipient)\\D{0,80}?<?[^\\s<>@]{1,"
+             u"64}@([A-Za-z0-9.-]{1,253})"_s),
+         NameSource::Recipient},
+        {pattern(u"<(?!(?:postmaster|mailer-daemon)@)[^<>@\\s]{1,64}@([A-Za-z0-9.-]{1,253})>"_s), NameSource::Address},
+        {pattern(
+             u"\\b(?!(?:postmaster|mailer-daemon)@)[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9.-]{1,253}\\.[A-Za-z0-9-]{2,63}"
+             u")\\b"_s),
+         NameSource::Address}};
     return all;
 }
 
-/// Quoting, line breaks and the few entities of a mail client taken out, so that a phrase over two lines is found.
-QString flattened(const QByteArray &text)
+QString withoutDots(QString name)
 {
-    static const QRegularExpression quote(u"^[>\\s]+"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression blanks(u"\\s+"_s);
-    QString out = QString::fromUtf8(text);
-    out.replace(quote, u" "_s).replace(u"=\n"_s, QString()).replace(blanks, u" "_s);
-    out.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&#39;"_s, u"'"_s).replace(u"&quot;"_s, u"\""_s);
-    return out.replace(u"&amp;"_s, u"&"_s);
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
 }
 
-/// The domain of the recipient that the mail was for.
-std::optional<DomainName> recipientDomain(const QString &text)
+void addDomain(Recognition &out, const std::optional<DomainName> &domain, NameSource source)
+{
+    if (!domain || out.domain == domain || out.otherDomains.contains(*domain))
+        return;
+    if (!out.domain) {
+        out.domain = domain;
+        out.domainFrom = source;
+    } else if (out.otherDomains.size() < maxOtherDomains) {
+        out.otherDomains << *domain;
+    }
+}
+
+/// All recipients of the surest kind of place that names any.
+void readRecipients(const QString &text, Recognition &out)
+{
+    for (const Place &place : recipientPlaces()) {
+        auto matches = place.pattern.globalMatch(text);
+        for (int n = 0; n < maxRecipients && matches.hasNext(); ++n) {
+            addDomain(out, domainOf(withoutDots(matches.next().captured(1))), place.source);
+            if (place.source == NameSource::Address && out.domain)
+                return; // of the addresses in a mail the first is as good as any, the others are anybody's
+        }
+        if (out.domain)
+            return;
+    }
+}
+
+void readHost(const QString &text, Recognition &out)
 {
     static const QList<QRegularExpression> places{
-        QRegularExpression(u"(?:Final|Original)-Recipient: ?rfc822; ?<?[^\\s<>@]{1,64}@([^\\s<>;]{1,253})"_s),
-        QRegularExpression(u"\\bto=<[^<>@\\s]{0,64}@([^<>\\s]{1,253})>"_s),
-        QRegularExpression(
-            u"(?:delivered to|delivering to|reached|recipient)\\D{0,80}?<?[^\\s<>@]{1,64}@([A-Za-z0-9.-]{1,253})"_s,
-            QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"<[^<>@\\s]{1,64}@([A-Za-z0-9.-]{1,253})>"_s),
-        QRegularExpression(u"\\b[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9.-]{1,253}\\.[A-Za-z0-9-]{2,63})\\b"_s)};
+        pattern(u"\\bRemote-MTA: ?(?:dns|smtp); ?\\[?([A-Za-z0-9.-]{1,253})"_s),
+        pattern(u"\\bLastAttemptedServerName=([A-Za-z0-9.-]{1,253})"_s),
+        pattern(u"\\brelay=([A-Za-z0-9.-]{1,253})\\["_s),
+        pattern(u"\\b(?:host|error to|failed for) ([A-Za-z0-9.-]{1,253}\\.[A-Za-z0-9.-]{2,63})\\["_s),
+        pattern(u"\\[([A-Za-z0-9-]{1,63}\\.[A-Za-z0-9.-]{1,253})\\.? (?:\\d{1,3}\\.){3}\\d{1,3}"_s)};
     for (const QRegularExpression &place : places) {
-        if (const auto match = place.match(text); match.hasMatch()) {
-            QString name = match.captured(1);
-            while (name.endsWith(u'.'))
-                name.chop(1);
-            if (const auto domain = domainOf(name))
-                return domain;
-        }
+        if (out.host)
+            return;
+        if (const auto match = place.match(text); match.hasMatch())
+            out.host = hostOf(withoutDots(match.captured(1)));
     }
-    return {};
+}
+
+/// Only the lines of a log that tell of a failure: the others are about mail that went through.
+QByteArray failingLines(const QByteArray &text)
+{
+    QByteArray out;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.size() < maxLogLine && (line.contains("status=deferred") || line.contains("status=bounced")))
+            out += line + '\n';
+    }
+    return out;
+}
+
+struct Marks
+{
+    bool dsn = false;    ///< fields of a delivery status (RFC 3464 §2)
+    bool log = false;    ///< what only a log has
+    bool notice = false; ///< words of a notice to people
+};
+
+Marks marksOf(const FlatText &text)
+{
+    Marks out;
+    out.dsn = text.says("diagnostic-code:") || text.says("final-recipient:") || text.says("reporting-mta:");
+    out.log = text.says("postfix/") || text.says("status=deferred(") || text.says("status=bounced(");
+    for (const char *words :
+         {"deliverystatusnotification", "undeliver", "maildelivery", "couldnotbedelivered", "couldn'tbedelivered",
+          "wasn'tdelivered", "deliveryfailed", "deliveryhasfailed", "deliveryincomplete", "remoteserverreturned",
+          "x-failed-recipients:", "returnedmail", "problemdelivering", "wasrejected", "led=4", "led=5"})
+        out.notice = out.notice || text.says(words);
+    return out;
+}
+
+QString statusIn(const QString &text)
+{
+    static const QRegularExpression code(u"(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)"_s);
+    const auto match = code.match(text);
+    return match.hasMatch() ? match.captured(1) : QString();
 }
 
 } // namespace
 
 bool recogniseBounce(const QByteArray &text, Recognition &out)
 {
-    static const QRegularExpression log(u"postfix/|status=(?:deferred|bounced)|\\bsmtp\\[\\d+\\]:"_s);
-    static const QRegularExpression notice(
-        u"Diagnostic-Code:|Delivery Status Notification|Undeliver|Mail Delivery|could not be delivered|"
-        "wasn't delivered|delivery (?:has )?failed|Remote Server returned"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression code(u"\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b"_s);
-    const QString flat = flattened(text);
-    const bool isLog = log.match(flat).hasMatch();
-    const bool isNotice = notice.match(flat).hasMatch();
-    Recognition found = out;
-    bool told = false;
-    for (const Phrase &phrase : phrases()) {
-        const auto match = phrase.pattern.match(flat);
-        if (!match.hasMatch())
-            continue;
-        told = true;
-        found.explains = phrase.explains;
-        found.side = phrase.side;
-        found.reason = match.captured(0).left(maxReason);
-        if (const QString name = match.captured(u"domain"_s); !name.isEmpty())
-            found.domain = domainOf(name);
-        if (const auto host = DomainName::parse(match.captured(u"host"_s)))
-            found.host = *host;
-        break;
-    }
-    if (!told && !isLog && !isNotice)
+    const FlatText flat(text);
+    const QString words = QString::fromUtf8(flat.flat);
+    const Marks marks = marksOf(flat);
+    const QString status = statusIn(words);
+    auto failure = failureIn(flat);
+    if (!failure && causeOfStatus(status) != PasteCause::None && (marks.dsn || marks.notice || text.size() < codeAlone))
+        failure = Failure{causeOfStatus(status), {}, {}, {}, {}};
+    const bool complaint = marks.dsn || marks.log || (marks.notice && !status.isEmpty());
+    if (!failure && complaint && flat.says("mta-sts"))
+        failure = Failure{PasteCause::MtaSts, {}, {}, {}, {}};
+    if (!failure && !complaint && !marks.notice)
         return false;
-    out = found;
-    out.kind = isLog ? PasteKind::LogLines : PasteKind::Bounce;
-    if (const auto match = code.match(flat); match.hasMatch())
-        out.status = match.captured(1);
-    if (!out.domain)
-        out.domain = recipientDomain(flat);
+    const bool log = !marks.dsn && (marks.log || (failure && failure->sender == u"Postfix" && !marks.notice));
+    out.kind = log ? PasteKind::LogLines : PasteKind::Bounce;
+    out.status = status;
+    if (failure) {
+        out.cause = failure->cause;
+        out.sender = failure->sender;
+        out.reason = failure->reason;
+        out.host = failure->host;
+        addDomain(out, failure->domain, NameSource::Sentence);
+    }
+    out.explains = findingsOf(out.cause);
+    out.side = sideOf(out.cause);
+    const QByteArray failing = log ? failingLines(text) : QByteArray();
+    readRecipients(failing.isEmpty() ? words : QString::fromUtf8(failing), out);
+    readHost(words, out);
     return true;
 }
 

@@ -51,6 +51,27 @@ template <typename Wrong> QDateTime dateWhere(const QList<QByteArray> &chain, Wr
     return {};
 }
 
+QString strengthOf(const CertificateFacts &certificate)
+{
+    return QStringLiteral("%1 %2, %3")
+        .arg(certificate.keyType)
+        .arg(certificate.keyBits)
+        .arg(certificate.signatureAlgorithm);
+}
+
+/// The first certificate that is weak, the server's own or one it rests on. A root counts by its key alone, and only
+/// when it was sent: what its signature is made of does not matter.
+QString weakness(const QList<QByteArray> &chain)
+{
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const auto facts = readCertificate(chain[i]);
+        if (!facts || !isWeak(*facts))
+            continue;
+        return i == 0 ? strengthOf(*facts) : QStringLiteral("%1: %2").arg(facts->subject, strengthOf(*facts));
+    }
+    return {};
+}
+
 } // namespace
 
 namespace {
@@ -114,9 +135,8 @@ CertificateJudgement judgeCertificate(const TlsFacts &tls, const DomainName &ref
         complain(CertificateFault::Expiring, dateText(leaf->notAfter));
     }
     judgeName(*leaf, reference, out.complaints);
-    if (isWeak(*leaf))
-        complain(CertificateFault::Weak,
-                 QStringLiteral("%1 %2, %3").arg(leaf->keyType).arg(leaf->keyBits).arg(leaf->signatureAlgorithm));
+    if (const QString weak = weakness(tls.chain); !weak.isEmpty())
+        complain(CertificateFault::Weak, weak);
     return out;
 }
 

@@ -146,13 +146,22 @@ void FetchJudge::judgeResponse()
         note(FindingId::PolicyHttpSlow, {QString::number(double(fetch.times.total.count()) / 1e6, 'f', 1)});
 }
 
+/// No session for a sender, but one for the trial with old versions.
+bool speaksOnlyLegacy(const Observation &seen, const QHostAddress &address)
+{
+    return std::any_of(seen.policyTrials.begin(), seen.policyTrials.end(), [&](const TlsTrial &trial) {
+        return trial.kind == TlsTrialKind::Legacy && trial.address == address && trial.stood();
+    });
+}
+
 void FetchJudge::judgeFault()
 {
     const Fault &fault = *fetch.fault;
     const QString text = faultText(fault);
     if (fetch.stage == FetchStage::Tls) {
         const QString detail = fault.detail.toLower();
-        const bool obsolete = detail.contains(u"unsupported protocol") || detail.contains(u"protocol version");
+        const bool obsolete = detail.contains(u"unsupported protocol") || detail.contains(u"protocol version") ||
+                              speaksOnlyLegacy(j.seen, fetch.address);
         return error(obsolete ? FindingId::PolicyTlsObsoleteOnly : FindingId::PolicyTlsHandshakeFailed,
                      obsolete ? QStringList() : QStringList{text}, EvidenceKind::Tls);
     }
@@ -182,7 +191,8 @@ void judgeConnections(Judging &j, const QString &host)
             continue;
         const EvidenceRef evidence{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(i), std::nullopt};
         const Fault &fault = *fetches[i].fault;
-        const auto ours = fault.kind == FaultKind::ProxyFailed ? std::optional(Effect::CouldNotTest) : std::nullopt;
+        const bool notTheirs = fault.kind == FaultKind::ProxyFailed || lineBroke(j.seen);
+        const auto ours = notTheirs ? std::optional(Effect::CouldNotTest) : std::nullopt;
         const QString address = fetches[i].address.toString();
         if (all && fetches.size() == 1)
             j.add(FindingId::PolicyConnectFailed, host, {faultText(fault)}, evidence, ours);
@@ -227,18 +237,13 @@ int deciding(const Judging &j, const QList<int> &clean)
     return -1;
 }
 
-/// A policy file without a record says that MTA-STS is wanted; any other page does not.
-bool looksLikePolicy(const PolicyFetch &fetch)
-{
-    return fetch.status == 200 && fetch.body.toLower().contains("stsv1");
-}
-
 } // namespace
 
 void judgeFetch(Judging &j)
 {
     const QString host = j.seen.domain.child("mta-sts").toString();
     const QList<PolicyFetch> &fetches = j.seen.fetches;
+    // A policy file without a record says that MTA-STS is wanted; any other page does not.
     const bool file = std::any_of(fetches.begin(), fetches.end(), looksLikePolicy);
     if (!j.published && file) {
         j.published = true;

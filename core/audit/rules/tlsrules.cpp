@@ -10,6 +10,12 @@ namespace gatepost {
 
 namespace {
 
+/// Translations of this file.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
 /// One session on its way through the rules.
 struct ProbeJudge
 {
@@ -63,7 +69,7 @@ void ProbeJudge::judgeStartTls()
     case FaultKind::Stripped:
         return fail(FindingId::SmtpStarttlsStripped, {name});
     case FaultKind::PlaintextInjected:
-        return fail(FindingId::SmtpStarttlsInjection, {name});
+        return fail(FindingId::SmtpStarttlsInjection, {name, Text::tr("it sends clear text after it agreed to TLS")});
     default:
         break;
     }
@@ -290,8 +296,14 @@ void judgeVariety(Judging &j, const HostDecision &decision, int index)
         return std::any_of(decision.addresses.begin(), decision.addresses.end(),
                            [&](const AddressDecision &a) { return a.certificate == state; });
     };
+    QStringList bad;
+    for (const AddressDecision &address : decision.addresses) {
+        if (address.certificate == CheckState::Failed)
+            bad << address.address.toString();
+    }
     if (leaves.size() > 1 && is(CheckState::Failed) && is(CheckState::Passed))
-        j.add(FindingId::MxCertVaries, decision.host.toString(), {decision.host.toString()},
+        j.add(FindingId::MxCertVaries, decision.host.toString(),
+              {decision.host.toString(), bad.join(QStringLiteral(", "))},
               EvidenceRef{EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(index), std::nullopt});
 }
 

@@ -764,8 +764,7 @@ void TestDaneRules::factsHaveEvidence()
 /// Each of the rows of DANE was provoked above, and each was not by most of the others.
 void TestDaneRules::everyRowWasProvoked()
 {
-    if (m_judged < 60)
-        QSKIP("only with the tables above");
+    QVERIFY2(m_judged >= 60, "run without a function's name: this counts what the tables above have judged");
     int rows = 0;
     for (int i = 0; i < int(FindingId::Count); ++i) {
         const QString key = findingKey(FindingId(i));

@@ -18,7 +18,8 @@ QByteArray mainCf(const Place &place)
            "/postfix\nmaillog_file = " + folder + "/mail.log\nmaillog_file_prefixes = " + folder +
            "\n"
            "myhostname = mail.example\nmydestination =\ninet_interfaces = all\ninet_protocols = all\nalias_maps =\n"
-           "smtpd_tls_security_level = may\nsmtpd_peername_lookup = no\nsmtpd_client_connection_count_limit = 0\n"
+           "smtpd_tls_security_level = may\nsmtpd_tls_protocols = >=TLSv1.2\nsmtpd_peername_lookup = "
+           "no\nsmtpd_client_connection_count_limit = 0\n"
            "import_environment = MAIL_CONFIG MAIL_LOGTAG LANG=C LD_LIBRARY_PATH LD_PRELOAD\n";
 }
 
