@@ -193,8 +193,8 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
 
     const auto inbox = std::make_shared<Inbox>();
     std::vector<UdpPool::Ticket> tickets; // earlier packets may still be answered while a later one waits
-    std::deque<async::Job> exchanges; // they cannot be moved
-    QHash<int, int> serverOf; // by attempt
+    std::deque<async::Job> exchanges;     // they cannot be moved
+    QHash<int, int> serverOf;             // by attempt
     QList<bool> edns(serverCount, true);
     QList<bool> settled(serverCount, false); // gave an answer that another server may better
     std::optional<DnsAnswer> unhelpful;      // SERVFAIL, REFUSED: kept in case no server does better

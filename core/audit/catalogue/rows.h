@@ -10,7 +10,7 @@ std::span<const CatalogueRow> recordRows();
 std::span<const CatalogueRow> hostRows();
 std::span<const CatalogueRow> policyRows();
 std::span<const CatalogueRow> hostsRows(); ///< MX hosts: names, SMTP, certificates
-std::span<const CatalogueRow> daneRows(); ///< DANE beside MTA-STS
+std::span<const CatalogueRow> daneRows();  ///< DANE beside MTA-STS
 std::span<const CatalogueRow> reportRows();
 
 namespace senders {
