@@ -35,7 +35,6 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(auditPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -48,6 +47,30 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     connect(session, &AuditSession::finished, this, &AuditWorkspace::onFinished);
     connect(m_messages, &MessageBar::actionWanted, this, &AuditWorkspace::auditAgainWanted);
     setFocusProxy(m_start);
+}
+
+void AuditWorkspace::buildAuditPage()
+{
+    if (!m_splitter)
+        m_stack->addWidget(auditPage());
+}
+
+FindingsPane *AuditWorkspace::findings()
+{
+    buildAuditPage();
+    return m_findings;
+}
+
+QTabWidget *AuditWorkspace::tabs()
+{
+    buildAuditPage();
+    return m_tabs;
+}
+
+ElsewherePane *AuditWorkspace::elsewhere()
+{
+    buildAuditPage();
+    return m_elsewhere;
 }
 
 QWidget *AuditWorkspace::auditPage()
@@ -156,6 +179,7 @@ void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
+    buildAuditPage();
     m_stack->setCurrentIndex(1);
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
@@ -227,13 +251,14 @@ void AuditWorkspace::refreshLog()
 
 bool AuditWorkspace::isDrawerOpen() const
 {
-    return !m_side->isHidden();
+    return !m_side || !m_side->isHidden();
 }
 
 void AuditWorkspace::setDrawerOpen(bool open)
 {
     if (open == isDrawerOpen())
         return;
+    buildAuditPage();
     m_side->setVisible(open);
     if (!open)
         m_findings->focusList();
