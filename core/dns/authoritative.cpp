@@ -142,6 +142,7 @@ Task<Asked> askServers(View *view)
     const auto before = [](const NameServerView &a, const NameServerView &b) { return a.name < b.name; };
     std::stable_sort(view->out.servers.begin(), view->out.servers.end(), before);
     std::vector<Task<Asked>> asks;
+    asks.reserve(std::size_t(view->out.servers.size()));
     for (int slot = 0; slot < int(view->out.servers.size()); ++slot)
         asks.push_back(askServer(view, slot));
     Gather<Asked> all(std::move(asks), serversAtOnce);
