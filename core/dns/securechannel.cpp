@@ -169,7 +169,7 @@ FaultKind kindOf(QNetworkReply::NetworkError error)
 class HttpsChannel : public SecureChannel
 {
 public:
-    HttpsChannel(QUrl url, QSslConfiguration tls) : m_url(std::move(url)), m_tls(std::move(tls))
+    HttpsChannel(QUrl url, const QSslConfiguration &tls) : m_url(std::move(url)), m_tls(tls)
     {
         m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
         m_tls.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
