@@ -4,8 +4,7 @@
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
-#include "ui/audit/hostsmodel.h"
-#include "ui/audit/matrixdelegate.h"
+#include "ui/audit/mx/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/startpage.h"
@@ -16,13 +15,11 @@
 #include <QClipboard>
 #include <QFrame>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -97,9 +94,12 @@ QWidget *AuditWorkspace::auditPage()
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
-    m_tabs->addTab(hostsPage(), tr("M&X comparison"));
+    m_hostsPage = new QWidget;
+    auto *hosts = new QVBoxLayout(m_hostsPage);
+    hosts->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_hostsPage, tr("M&X comparison"));
     m_tabs->addTab(m_log, tr("Raw &log"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshLog);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshTab);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -130,50 +130,27 @@ QWidget *AuditWorkspace::auditPage()
     return m_splitter;
 }
 
-QWidget *AuditWorkspace::hostsPage()
+void AuditWorkspace::buildComparison()
 {
-    m_hosts = new HostsModel(this);
-    m_matrix = new QTableView;
-    m_matrix->setModel(m_hosts);
-    m_matrix->setAccessibleName(tr("MX comparison"));
-    m_matrix->setItemDelegate(new MatrixDelegate(m_matrix));
-    m_matrix->setShowGrid(true);
-    m_matrix->setTabKeyNavigation(false);
-    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_matrix->verticalHeader()->hide();
-    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView *header = m_matrix->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
-    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
-    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditWorkspace::showCell);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_matrix, 1);
-    m_result = plainLabel({}, page);
-    m_result->setAccessibleName(tr("Result"));
-    m_others = quietLabel({}, page);
-    column->addWidget(m_result);
-    column->addWidget(m_others);
-    return page;
+    if (m_comparison)
+        return;
+    m_comparison = new MxComparison(m_hostsPage);
+    m_hostsPage->layout()->addWidget(m_comparison);
+    connect(m_comparison, &MxComparison::hostSelected, this, &AuditWorkspace::showHost);
+    showHosts(m_session->seen(), m_session->judged());
 }
 
 void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &judged)
 {
-    m_hosts->update(seen, judged);
-    m_result->setText(judged ? judged->verdict.result : QString());
-    QStringList beside;
-    if (judged)
-        beside << judged->verdict.others << judged->verdict.dane;
-    beside.removeAll(QString());
-    m_others->setText(beside.join(u' '));
-    m_result->setVisible(!m_result->text().isEmpty());
-    m_others->setVisible(!m_others->text().isEmpty());
+    if (m_comparison)
+        m_comparison->update(seen, judged);
+}
+
+void AuditWorkspace::refreshTab()
+{
+    if (m_tabs->currentWidget() == m_hostsPage)
+        buildComparison();
+    refreshLog();
 }
 
 void AuditWorkspace::onStarted()
@@ -237,10 +214,10 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
     setDrawerOpen(true);
 }
 
-void AuditWorkspace::showCell(const QModelIndex &index)
+void AuditWorkspace::showHost(const HostDecision &host, const EvidenceRef &evidence)
 {
-    if (index.isValid() && m_session->judged())
-        m_drawer->showHost(*m_session->seen(), m_session->judged()->hosts[index.row()], m_hosts->evidence(index));
+    if (m_session->seen())
+        m_drawer->showHost(*m_session->seen(), host, evidence);
 }
 
 void AuditWorkspace::refreshLog()

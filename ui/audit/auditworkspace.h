@@ -3,11 +3,9 @@
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace gatepost {
@@ -15,8 +13,8 @@ namespace gatepost {
 class ElsewherePane;
 class EvidenceDrawer;
 class FindingsPane;
-class HostsModel;
 class MessageBar;
+class MxComparison;
 class PasteCard;
 class PipelineView;
 class StartPage;
@@ -49,13 +47,14 @@ protected:
 private:
     void buildAuditPage(); ///< when it is first needed: the start page is there sooner without it
     QWidget *auditPage();
-    QWidget *hostsPage();
     void showHosts(const ObservationPtr &seen, const AssessmentPtr &judged);
+    void refreshTab(); ///< what is only made when it is looked at
+    void buildComparison();
     void onStarted();
     void onProgressed();
     void onFinished();
     void showFinding(const Finding &finding, bool focus);
-    void showCell(const QModelIndex &index);
+    void showHost(const HostDecision &host, const EvidenceRef &evidence);
     void refreshLog();
     void sizeDrawer();
 
@@ -69,10 +68,8 @@ private:
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
-    HostsModel *m_hosts = nullptr;
-    QTableView *m_matrix = nullptr;
-    QLabel *m_result = nullptr; ///< under the matrix: the way of a mail
-    QLabel *m_others = nullptr;
+    QWidget *m_hostsPage = nullptr; ///< empty until it is first looked at
+    MxComparison *m_comparison = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
