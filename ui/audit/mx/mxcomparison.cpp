@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -50,41 +51,59 @@ MxComparison::MxComparison(QWidget *parent)
 {
     makeTables();
     makePicture();
+    makePanel();
+    makeDetail();
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_hosts);
-    m_stack->addWidget(m_lines);
-    m_stack->addWidget(m_pictureArea);
+    for (QWidget *page : {static_cast<QWidget *>(m_hosts), static_cast<QWidget *>(m_lines),
+                          static_cast<QWidget *>(m_pictureArea), static_cast<QWidget *>(m_panelArea)})
+        m_stack->addWidget(page);
     m_stack->setMinimumHeight(120);
-    m_panel = new WhatIfPanel;
-    m_panel->hide();
-    connect(m_panel, &WhatIfPanel::changed, this, &MxComparison::assume);
     m_state = plainLabel();
     m_unused = quietLabel();
     m_result = plainLabel();
     m_result->setAccessibleName(tr("Result"));
     m_others = quietLabel();
-    m_detail = plainLabel();
-    m_detail->setAccessibleName(tr("Selected MX host"));
-    m_detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    auto *detail = new QScrollArea;
-    detail->setWidgetResizable(true);
-    detail->setWidget(m_detail);
-    detail->setFixedHeight(fontMetrics().height() * 6);
-    detail->setFocusPolicy(Qt::TabFocus);
-    detail->setAccessibleName(tr("Selected MX host"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(toolRow());
     column->addWidget(bannerRow());
     column->addWidget(m_state);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_unused);
-    column->addWidget(detail);
-    column->addWidget(m_panel, 2);
+    column->addWidget(m_detailArea);
     column->addWidget(m_result);
     column->addWidget(m_others);
-    show();
+    auto *turn = new QShortcut(Qt::CTRL | Qt::Key_M, this);
+    turn->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(turn, &QShortcut::activated, this,
+            [this] { setView(m_stack->currentIndex() == Picture ? Lines : Picture); });
+    refresh();
+}
+
+void MxComparison::makePanel()
+{
+    m_panel = new WhatIfPanel;
+    connect(m_panel, &WhatIfPanel::changed, this, &MxComparison::assume);
+    m_panelArea = new QScrollArea;
+    m_panelArea->setWidgetResizable(true);
+    m_panelArea->setFrameShape(QFrame::NoFrame);
+    m_panelArea->setFocusPolicy(Qt::NoFocus);
+    m_panelArea->setWidget(m_panel);
+}
+
+void MxComparison::makeDetail()
+{
+    m_detail = plainLabel();
+    m_detail->setAccessibleName(tr("Selected MX host"));
+    m_detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_detail->setMargin(6);
+    m_detailArea = new QScrollArea;
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setWidget(m_detail);
+    m_detailArea->setFixedHeight(fontMetrics().height() * 5);
+    m_detailArea->setFocusPolicy(Qt::TabFocus);
+    m_detailArea->setAccessibleName(tr("Selected MX host"));
 }
 
 void MxComparison::makeTables()
@@ -105,7 +124,12 @@ void MxComparison::makeTables()
     m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_lines->verticalHeader()->setDefaultSectionSize(row);
     m_lines->verticalHeader()->setMaximumWidth(m_lines->fontMetrics().averageCharWidth() * 40);
-    m_lines->horizontalHeader()->setDefaultSectionSize(m_lines->fontMetrics().averageCharWidth() * 24);
+    QHeaderView *across = m_lines->horizontalHeader();
+    across->setResizeContentsPrecision(0); // what is in sight
+    across->setSectionResizeMode(QHeaderView::ResizeToContents);
+    across->setMaximumSectionSize(m_lines->fontMetrics().averageCharWidth() * 45);
+    for (QHeaderView *names : {across, m_lines->verticalHeader()})
+        names->setTextElideMode(Qt::ElideMiddle);
 
     for (QTableView *view : {m_hosts, m_lines})
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MxComparison::tellCell);
@@ -134,10 +158,16 @@ QWidget *MxComparison::toolRow()
     auto *row = new QHBoxLayout(out);
     row->setContentsMargins(0, 0, 0, 0);
     m_views = new QButtonGroup(this);
-    const QStringList names{tr("H&osts"), tr("&Lines"), tr("Pict&ure")};
+    const QStringList names{tr("H&osts"), tr("Li&nes"), tr("Pict&ure"), tr("&What if…")};
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new QPushButton(names[i]);
         button->setCheckable(true);
+        // Bold besides the ground, which in the dark differs too little.
+        connect(button, &QPushButton::toggled, button, [button](bool on) {
+            QFont font = button->font();
+            font.setBold(on);
+            button->setFont(font);
+        });
         button->setChecked(i == 0);
         m_views->addButton(button, i);
         row->addWidget(button);
@@ -158,12 +188,8 @@ QWidget *MxComparison::toolRow()
     m_on->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_on->setCalendarPopup(true);
     connect(m_on, &QDateEdit::dateChanged, this, &MxComparison::assume);
-    m_whatIf = new QPushButton(tr("&What if…"));
-    m_whatIf->setCheckable(true);
-    connect(m_whatIf, &QPushButton::toggled, this, [this](bool on) { m_panel->setVisible(on); });
     row->addWidget(m_sender);
     row->addWidget(m_on);
-    row->addWidget(m_whatIf);
     return out;
 }
 
@@ -173,7 +199,7 @@ QWidget *MxComparison::bannerRow()
     m_banner->setFrameShape(QFrame::StyledPanel);
     auto *row = new QHBoxLayout(m_banner);
     row->setContentsMargins(8, 4, 8, 4);
-    auto *reset = new QPushButton(tr("&Reset"));
+    auto *reset = new QPushButton(tr("Reset"));
     connect(reset, &QPushButton::clicked, this, &MxComparison::reset);
     row->addWidget(plainLabel(tr("What if: this tab shows an assumption. Findings and verdict stay as they were "
                                  "seen.")),
@@ -187,6 +213,7 @@ void MxComparison::setView(View view)
 {
     m_views->button(view)->setChecked(true);
     m_stack->setCurrentIndex(view);
+    m_detailArea->setVisible(view != Assumptions);
 }
 
 void MxComparison::update(const ObservationPtr &seen, const AssessmentPtr &judged)
@@ -209,7 +236,7 @@ void MxComparison::reset()
     }
     m_panel->showNothing();
     m_setting = false;
-    show();
+    refresh();
 }
 
 void MxComparison::assume()
@@ -228,10 +255,10 @@ void MxComparison::assume()
         m_shown = std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, {}, what));
         m_panel->showResult(*m_seen, *m_shown);
     }
-    show();
+    refresh();
 }
 
-void MxComparison::show()
+void MxComparison::refresh()
 {
     m_setting = true;
     m_hostsModel->update(m_seen, m_shown);
@@ -239,8 +266,8 @@ void MxComparison::show()
     m_picture->update(m_shown);
     m_setting = false;
     m_banner->setVisible(isWhatIf());
-    for (QWidget *input : {static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_on),
-                           static_cast<QWidget *>(m_whatIf), static_cast<QWidget *>(m_panel)})
+    for (QWidget *input :
+         {static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_on), static_cast<QWidget *>(m_panel)})
         input->setEnabled(m_judged && m_judged->complete);
     const Assessment none;
     const Assessment &judged = m_shown ? *m_shown : none;

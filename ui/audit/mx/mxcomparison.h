@@ -9,7 +9,6 @@ class QDateEdit;
 class QFrame;
 class QLabel;
 class QModelIndex;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
@@ -25,7 +24,7 @@ class MxComparison : public QWidget
 {
     Q_OBJECT
 public:
-    enum View { Hosts, Lines, Picture };
+    enum View { Hosts, Lines, Picture, Assumptions };
     explicit MxComparison(QWidget *parent = nullptr);
 
     void update(const ObservationPtr &seen, const AssessmentPtr &judged); ///< nulls: nothing is known yet
@@ -44,11 +43,13 @@ public Q_SLOTS:
 
 private:
     QWidget *toolRow();
+    void makeDetail();
     QWidget *bannerRow();
     void makeTables();
     void makePicture();
+    void makePanel();
     void assume();
-    void show();
+    void refresh();
     void select(int host);
     void tellCell(const QModelIndex &cell);
 
@@ -65,11 +66,12 @@ private:
     QButtonGroup *m_views = nullptr;
     QComboBox *m_sender = nullptr;
     QDateEdit *m_on = nullptr;
-    QPushButton *m_whatIf = nullptr;
     QFrame *m_banner = nullptr;
     WhatIfPanel *m_panel = nullptr;
+    QScrollArea *m_panelArea = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_detail = nullptr;
+    QScrollArea *m_detailArea = nullptr;
     QLabel *m_unused = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_others = nullptr;

@@ -129,7 +129,9 @@ QString MxPicture::nodeText(int node) const
         return visible(m_judged->compared->mx[at.line].text);
     if (!at.group.isEmpty())
         return (m_open.contains(at.group) ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) +
-               tr("%n host(s) in %1", nullptr, int(at.hosts.size())).arg(visible(at.group));
+               tr("%n host(s) in %1, %2 covered", nullptr, int(at.hosts.size()))
+                   .arg(visible(at.group))
+                   .arg(covered(at));
     const HostDecision &host = m_judged->hosts[at.hosts.first()];
     const QString name = visible(host.host.toUnicode());
     return host.preference ? QStringLiteral("%1 %2").arg(*host.preference).arg(name) : name;
@@ -309,6 +311,21 @@ void MxPicture::paintEdges(QPainter *painter) const
     }
 }
 
+int MxPicture::covered(const Node &node) const
+{
+    return int(std::count_if(node.hosts.begin(), node.hosts.end(),
+                             [this](int host) { return m_judged->hosts[host].match.matches; }));
+}
+
+Effect MxPicture::effectOf(const Node &node) const
+{
+    if (node.isLine())
+        return unusedLines(*m_judged).contains(node.line) ? Effect::NotApplicable : Effect::Passed;
+    if (!m_judged->compared)
+        return coverageEffect(Coverage::NotCompared);
+    return covered(node) == node.hosts.size() ? Effect::Passed : coverageEffect(Coverage::NearestMiss);
+}
+
 void MxPicture::paintNode(QPainter *painter, int node) const
 {
     const Node &at = m_nodes[node];
@@ -317,15 +334,9 @@ void MxPicture::paintNode(QPainter *painter, int node) const
     painter->setPen(QPen(current ? palette().color(QPalette::Highlight) : quietColour(palette()), current ? 2.5 : 1));
     painter->setBrush(palette().color(QPalette::Base));
     painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
-    const auto covers = [&] {
-        return std::any_of(m_nodes.begin(), m_nodes.end(), [&](const Node &other) {
-            return other.isLine() != at.isLine() &&
-                   (at.isLine() ? edge(other, at) : edge(at, other)) >= Coverage::Wildcard;
-        });
-    };
     const int mark = fontMetrics().height();
     const QRect inner = box.adjusted(between, 0, -between, 0);
-    const Effect effect = covers() ? Effect::Passed : at.isLine() ? Effect::NotApplicable : Effect::AtRisk;
+    const Effect effect = effectOf(at);
     const QRect markBox(inner.left(), inner.center().y() - mark / 2, mark, mark);
     paintMark(painter, QStyle::visualRect(layoutDirection(), inner, markBox), effect, effectColour(effect, palette()));
     const QRect words = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(mark + between, 0, 0, 0));

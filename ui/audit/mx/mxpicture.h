@@ -52,6 +52,8 @@ private:
     int rows() const;
     int beside(int node, bool line) const; ///< the nearest node of the other side
     Coverage edge(const Node &host, const Node &line) const;
+    int covered(const Node &node) const; ///< hosts of the node that a line covers
+    Effect effectOf(const Node &node) const;
     void paintEdges(QPainter *painter) const;
     void paintNode(QPainter *painter, int node) const;
 

@@ -27,6 +27,7 @@ QPlainTextEdit *listEdit(const QString &name)
     out->setTabChangesFocus(true);
     out->setLineWrapMode(QPlainTextEdit::NoWrap);
     out->setMinimumHeight(out->fontMetrics().height() * 4);
+    out->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return out;
 }
 
@@ -83,11 +84,13 @@ WhatIfPanel::WhatIfPanel(QWidget *parent) : QWidget(parent)
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("M&ode"), m_mode);
-    form->addRow(tr("&Lines"), m_lines);
-    form->addRow(tr("max_&age"), m_maxAge);
-    form->addRow(tr("MX &hosts"), m_hosts);
-    form->addRow(tr("Sender re&members"), m_memory);
+    form->addRow(tr("Mode"), m_mode);
+    form->addRow(tr("Lines"), m_lines);
+    form->addRow(tr("max_age"), m_maxAge);
+    form->addRow(tr("MX hosts"), m_hosts);
+    form->addRow(tr("Sender remembers"), m_memory);
+    for (QWidget *field : QList<QWidget *>{m_mode, m_lines, m_maxAge, m_hosts, m_memory})
+        qobject_cast<QLabel *>(form->labelForField(field))->setTextFormat(Qt::PlainText);
     auto *right = new QVBoxLayout;
     right->addWidget(m_problem);
     right->addWidget(m_result, 1);
