@@ -5,6 +5,20 @@
 
 namespace gatepost {
 
+namespace {
+
+/// Headers do not wrap: of a long name the middle is left out.
+QString fitting(const QString &name, int role)
+{
+    constexpr int shown = 45;
+    constexpr int end = 22;
+    if (role == Qt::AccessibleTextRole || name.size() <= shown)
+        return name;
+    return name.first(end) + u'…' + name.last(end);
+}
+
+} // namespace
+
 void CoverageModel::update(const AssessmentPtr &judged)
 {
     const int hosts = judged ? int(judged->hosts.size()) : 0;
@@ -43,8 +57,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return coverageWord(coverage);
     case Qt::AccessibleTextRole:
         return tr("%1, line %2: %3")
-            .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), coverageWord(coverage));
+            .arg(headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString(),
+                 headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(), coverageWord(coverage));
     case HostsModel::EffectRole:
         return int(coverageEffect(coverage));
     default:
@@ -57,12 +71,12 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return section < columnCount() ? visible(m_judged->compared->mx[section].text) : QString();
+        return section < columnCount() ? fitting(visible(m_judged->compared->mx[section].text), role) : QString();
     if (section >= rowCount())
         return {};
     const HostDecision &host = m_judged->hosts[section];
     const QString name = visible(host.host.toUnicode());
-    return host.preference ? tr("%1 %2").arg(*host.preference).arg(name) : name;
+    return fitting(host.preference ? tr("%1 %2").arg(*host.preference).arg(name) : name, role);
 }
 
 } // namespace gatepost

@@ -119,17 +119,14 @@ void MxComparison::makeTables()
     connect(header, &QHeaderView::sectionResized, m_hosts, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 
     m_lines = table(m_linesModel, tr("MX hosts and lines of the policy"));
-    m_lines->setTextElideMode(Qt::ElideMiddle);
     const int row = m_lines->fontMetrics().height() + 14;
     m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_lines->verticalHeader()->setDefaultSectionSize(row);
-    m_lines->verticalHeader()->setMaximumWidth(m_lines->fontMetrics().averageCharWidth() * 40);
+    m_lines->verticalHeader()->setMaximumWidth(m_lines->fontMetrics().averageCharWidth() * 60);
     QHeaderView *across = m_lines->horizontalHeader();
     across->setResizeContentsPrecision(0); // what is in sight
     across->setSectionResizeMode(QHeaderView::ResizeToContents);
-    across->setMaximumSectionSize(m_lines->fontMetrics().averageCharWidth() * 45);
-    for (QHeaderView *names : {across, m_lines->verticalHeader()})
-        names->setTextElideMode(Qt::ElideMiddle);
+    across->setMaximumSectionSize(m_lines->fontMetrics().averageCharWidth() * 60);
 
     for (QTableView *view : {m_hosts, m_lines})
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MxComparison::tellCell);
