@@ -11,6 +11,9 @@
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
 #include "core/report/assessmentjson.h"
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/markdownreport.h"
 #include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include <csignal>
@@ -48,11 +51,15 @@ struct Wanted
     QString input;
 };
 
+enum class Format { Text, Json, Markdown, Html, Csv };
+
 struct Request
 {
     Profile profile;
     QList<Wanted> domains;
-    bool json = false;
+    Format format = Format::Text;
+    ReportOptions report;
+    ByteOrderMark byteOrderMark = ByteOrderMark::No;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
@@ -80,7 +87,9 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text or json."), "FORMAT");
+        add("format", Text::tr("text, json, markdown, html or csv (text)."), "FORMAT");
+        add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
+        add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -103,8 +112,9 @@ public:
         add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
             "DEPTH");
         add("probe-injection",
-            Text::tr("Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but "
-                     "only for hosts of your own."));
+            Text::tr(
+                "Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but "
+                "only for hosts of your own."));
         add("timeout", Text::tr("Seconds for one audit (180)."), "S");
         add("fail-on",
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
@@ -169,9 +179,15 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        if (format != u"text" && format != u"json")
-            return fail(Text::tr("--format must be text or json"));
-        out.json = format == u"json";
+        const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
+                                  QStringLiteral("html"), QStringLiteral("csv")}; // in the order of Format
+        if (!formats.contains(format))
+            return fail(Text::tr("--format must be text, json, markdown, html or csv"));
+        out.format = Format(formats.indexOf(format));
+        out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
+        if (value("marking").size() > 60)
+            return fail(Text::tr("--marking may have at most 60 characters"));
+        out.report.marking = value("marking");
         out.output = value("output");
         if (!set("fail-on"))
             return true;
@@ -502,6 +518,25 @@ QByteArray jsonOf(const QList<Outcome> &outcomes)
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
+QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
+{
+    if (request.format == Format::Text)
+        return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
+    if (request.format == Format::Json)
+        return jsonOf(outcomes);
+    QList<ReportDocument> documents;
+    for (const Outcome &outcome : outcomes)
+        documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
+    if (request.format == Format::Html)
+        return htmlReport(documents);
+    if (request.format == Format::Csv)
+        return csvReport(documents, request.byteOrderMark);
+    QStringList pages;
+    for (const ReportDocument &document : documents)
+        pages << markdownReport(document);
+    return pages.join(u'\n').toUtf8();
+}
+
 int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
 {
     bool untested = false;
@@ -556,9 +591,7 @@ int audit(const QStringList &arguments)
         return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
-    const QByteArray text =
-        request.json ? jsonOf(outcomes) : textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
-    return write(request.output, text) ? exitOf(outcomes, request.failOn) : int(Usage);
+    return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 
 } // namespace gatepost::cli
