@@ -169,10 +169,12 @@ void TestReport::hostileTextIsInert()
     synthetic::Domain domain;
     domain.policy = "version: STSv1\r\nmode: " + hostile + "\r\n" + hostile + ": x\r\nmx: " + hostile + "\r\n";
     domain.contentType = hostile.left(40);
-    domain.hosts << synthetic::Host{.name = "mx.example.test"};
+    domain.hosts.resize(1);
+    domain.hosts[0].name = "mx.example.test";
     const Observation seen = synthetic::observed(domain);
-    const ReportDocument document =
-        reportDocument(seen, assess(seen, synthetic::today()), {.marking = QString(hostile)});
+    ReportOptions options;
+    options.marking = QString::fromUtf8(hostile);
+    const ReportDocument document = reportDocument(seen, assess(seen, synthetic::today()), options);
 
     const QByteArray octets = htmlReport({document});
     const Page html = read(octets);
@@ -250,7 +252,9 @@ void TestReport::evidenceIsNumberedAndLinked()
 {
     synthetic::Domain domain;
     domain.policy = synthetic::policyText(PolicyMode::Enforce, {"mx0.example.test"});
-    domain.hosts << synthetic::Host{.name = "mx0.example.test"} << synthetic::Host{.name = "mx1.example.test"};
+    domain.hosts.resize(2);
+    domain.hosts[0].name = "mx0.example.test";
+    domain.hosts[1].name = "mx1.example.test";
     const Observation seen = synthetic::observed(domain);
     const ReportDocument document = reportDocument(seen, assess(seen, synthetic::today()));
     QVERIFY(!document.evidence.isEmpty());
@@ -263,7 +267,9 @@ void TestReport::evidenceIsNumberedAndLinked()
             QVERIFY(html.contains(QStringLiteral("id=\"r0-%1\"").arg(label).toUtf8()));
         }
     }
-    QVERIFY(reportDocument(seen, assess(seen, synthetic::today()), {.evidence = false}).evidence.isEmpty());
+    ReportOptions without;
+    without.evidence = false;
+    QVERIFY(reportDocument(seen, assess(seen, synthetic::today()), without).evidence.isEmpty());
 }
 
 void TestReport::byteOrderMark()
