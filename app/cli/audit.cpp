@@ -21,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -569,11 +570,21 @@ bool write(const QString &file, const QByteArray &octets)
         print(QString::fromUtf8(octets));
         return true;
     }
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
-        return true;
-    fprintf(stderr, "gatepost-cli: %s\n",
-            qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, out.errorString())));
+    QString problem;
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        // A device or a pipe takes the octets; renaming a file over it would destroy it.
+        QFile out(file);
+        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size())
+            return true;
+        problem = out.errorString();
+    } else {
+        QSaveFile out(file);
+        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
+            return true;
+        problem = out.errorString();
+    }
+    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, problem)));
     return false;
 }
 
