@@ -47,7 +47,7 @@ struct NetworkOptions
 QString readNetwork(const QCommandLineParser &parser, const NetworkOptions &options, Profile *profile)
 {
     for (const QString &text : parser.value(options.resolver).split(u',', Qt::SkipEmptyParts)) {
-        const auto endpoint = parseEndpoint(text.trimmed(), 53);
+        const auto endpoint = parseDnsServer(text);
         if (!endpoint)
             return QStringLiteral("--resolver: ") + endpoint.error();
         profile->resolvers << *endpoint;

@@ -3,10 +3,15 @@
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/pastecard.h"
+#include "ui/shell/addressbox.h"
 #include "ui/shell/mainwindow.h"
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
@@ -48,6 +53,26 @@ struct Photographer
         loop.exec();
     }
 
+    /// The offers for a pasted bounce, and what remains of it beside the audit it began.
+    void pasteBounce()
+    {
+        const QByteArray bounce =
+            "Final-Recipient: rfc822; anna@example.test\nRemote-MTA: dns; backup.example.test\n"
+            "Diagnostic-Code: smtp; 550 5.7.5 Remote certificate failed MTA-STS validation. Reason: NameMismatch\n";
+        window->address()->take(bounce);
+        window->address()->lineEdit()->completer()->complete(); // without a window manager nothing has the focus
+        wait(settleMilliseconds);
+        const QString file = folder.filePath(QStringLiteral("offers-%1.png").arg(suffix));
+        good = window->address()->lineEdit()->completer()->popup()->grab().save(file) && good;
+        QEventLoop loop;
+        QObject::connect(window->session(), &AuditSession::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(longestAudit, &loop, &QEventLoop::quit);
+        window->address()->perform();
+        loop.exec();
+        shoot(QStringLiteral("pasted"));
+        window->workspace()->pasted()->dismiss();
+    }
+
     void walk()
     {
         AuditWorkspace *workspace = window->workspace();
@@ -65,6 +90,7 @@ struct Photographer
             audit(QString::fromLatin1(domain));
             shoot(QString::fromLatin1(domain).section(u'.', 0, 0));
         }
+        pasteBounce();
         audit(QStringLiteral("port25-blocked.test"));
         shoot(QStringLiteral("blocked"));
         workspace->openElsewhere();

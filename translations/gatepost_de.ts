@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Senders that know DANE go by the TLSA records of %1, the others by MTA-STS.</source>
+        <translation>Absender, die DANE kennen, richten sich nach den TLSA-Einträgen von %1, die anderen nach MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE go by the TLSA records of %1, the others check nothing.</source>
+        <translation>Absender, die DANE kennen, richten sich nach den TLSA-Einträgen von %1, die anderen prüfen nichts.</translation>
+    </message>
+    <message>
+        <source>The two contradict: those that know DANE do not deliver to %1, the others do.</source>
+        <translation>Beide widersprechen sich: Wer DANE kennt, stellt an %1 nicht zu, die anderen schon.</translation>
+    </message>
+    <message>
+        <source>The two contradict: those that know DANE deliver to %1, those that know only MTA-STS do not.</source>
+        <translation>Beide widersprechen sich: Wer DANE kennt, stellt an %1 zu, wer nur MTA-STS kennt, nicht.</translation>
+    </message>
+    <message>
+        <source>The two agree.</source>
+        <translation>Beide stimmen überein.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>See: gatepost-cli %1 --help</source>
@@ -38,10 +61,6 @@ Rückgabewert: 0 nichts ab --fail-on, 1 Befunde, 2 nicht prüfbar, 3 falscher Au
     <message>
         <source>Audits at the same time (64).</source>
         <translation>Gleichzeitige Prüfungen (64).</translation>
-    </message>
-    <message>
-        <source>system, or ADDRESS[:PORT]; several with commas.</source>
-        <translation>system, oder ADRESSE[:PORT]; mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>system, or a PEM file of the only authorities to trust.</source>
@@ -463,10 +482,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Der Text selbst statt einer Datei.</translation>
     </message>
     <message>
-        <source>the file, or - for standard input</source>
-        <translation>die Datei oder - für die Standardeingabe</translation>
-    </message>
-    <message>
         <source>Name one file, - for standard input, or --text.</source>
         <translation>Nennen Sie eine Datei, - für die Standardeingabe oder --text.</translation>
     </message>
@@ -499,6 +514,68 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
   gatepost-cli BEFEHL --help        die Optionen eines Befehls
   gatepost-cli --version
 </translation>
+    </message>
+    <message>
+        <source>system, or ADDRESS[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query; several with commas.</source>
+        <translation>system oder ADRESSE[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Asked as well when an answer of the first looks filtered or wrong.</source>
+        <translation>Wird ebenfalls gefragt, wenn eine Antwort des ersten gefiltert oder falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>A file with DS or DNSKEY records of the DNS root, instead of IANA&apos;s.</source>
+        <translation>Eine Datei mit DS- oder DNSKEY-Einträgen der DNS-Wurzel statt der von IANA.</translation>
+    </message>
+    <message>
+        <source>Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but only for hosts of your own.</source>
+        <translation>Auch einen Befehl im selben Paket wie STARTTLS senden und sehen, ob der MX-Host ihm folgt: harmlos, aber nur für eigene Hosts.</translation>
+    </message>
+    <message>
+        <source>Port that is asked without TLS when HTTPS fails, for laboratories (80).</source>
+        <translation>Port, der ohne TLS gefragt wird, wenn HTTPS fehlschlägt, für Labore (80).</translation>
+    </message>
+    <message>
+        <source>the file, or - for standard input; words that name no file are the text</source>
+        <translation>die Datei oder - für die Standardeingabe; Wörter, die keine Datei nennen, sind der Text</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Port of the policy hosts that answer without TLS (a free one).</source>
+        <translation>Port der Richtlinien-Hosts, die ohne TLS antworten (ein freier).</translation>
+    </message>
+</context>
+<context>
+    <name>Dane</name>
+    <message>
+        <source>unknown number</source>
+        <translation>unbekannte Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>a digest of %n octet(s)</source>
+        <translation>
+            <numerusform>ein Hash von %n Oktett</numerusform>
+            <numerusform>ein Hash von %n Oktetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>no public key</source>
+        <translation>kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>keiner passt</translation>
     </message>
 </context>
 <context>
@@ -649,6 +726,142 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>Asked %1</source>
         <translation>Gefragt wurde %1</translation>
+    </message>
+    <message>
+        <source>DNSSEC: %1</source>
+        <translation>DNSSEC: %1</translation>
+    </message>
+    <message>
+        <source>  Purpose      not for servers</source>
+        <translation>  Zweck        nicht für Server</translation>
+    </message>
+    <message>
+        <source>  OCSP         must be sent along by the server (RFC 7633 §4.2.3.1)</source>
+        <translation>  OCSP         muss vom Server mitgesandt werden (RFC 7633 §4.2.3.1)</translation>
+    </message>
+    <message>
+        <source>Another certificate is shown at: %1</source>
+        <translation>Ein anderes Zertifikat zeigt sich bei: %1</translation>
+    </message>
+    <message>
+        <source>Second opinion, from another resolver:</source>
+        <translation>Zweite Meinung, von einem anderen Resolver:</translation>
+    </message>
+    <message>
+        <source>Asked directly: %1 at %2</source>
+        <translation>Unmittelbar gefragt: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Asked of a name server of the parent zone:</source>
+        <translation>Gefragt bei einem Nameserver der übergeordneten Zone:</translation>
+    </message>
+    <message>
+        <source>Handshake as a sender makes it</source>
+        <translation>Handshake, wie ihn ein Absender macht</translation>
+    </message>
+    <message>
+        <source>Handshake without server name</source>
+        <translation>Handshake ohne Servernamen</translation>
+    </message>
+    <message>
+        <source>Handshake with a server name that nobody has</source>
+        <translation>Handshake mit einem Servernamen, den niemand hat</translation>
+    </message>
+    <message>
+        <source>Handshake with TLS 1.0 and 1.1 only</source>
+        <translation>Handshake nur mit TLS 1.0 und 1.1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 does not issue the one before it: the order is wrong.</source>
+        <translation>Zertifikat %1 hat das davor nicht ausgestellt: Die Reihenfolge stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 issues none of the others: it is not needed.</source>
+        <translation>Zertifikat %1 hat keines der anderen ausgestellt: Es wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is sent twice.</source>
+        <translation>Zertifikat %1 wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is a root, which need not be sent.</source>
+        <translation>Zertifikat %1 ist eine Wurzel; sie muss nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>OCSP response: not usable%1</source>
+        <translation>OCSP-Antwort: nicht brauchbar%1</translation>
+    </message>
+    <message>
+        <source>signed by the issuer</source>
+        <translation>vom Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>signature not verified, does not count</source>
+        <translation>Signatur nicht bestätigt, zählt nicht</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>OCSP response: not revoked; %1; %2</source>
+        <translation>OCSP-Antwort: nicht widerrufen; %1; %2</translation>
+    </message>
+    <message>
+        <source>OCSP response: revoked on %1%2; %3; %4</source>
+        <translation>OCSP-Antwort: widerrufen am %1%2; %3; %4</translation>
+    </message>
+    <message>
+        <source>OCSP response: the authority does not know this certificate; %1; %2</source>
+        <translation>OCSP-Antwort: Die Zertifizierungsstelle kennt dieses Zertifikat nicht; %1; %2</translation>
+    </message>
+    <message>
+        <source>Server name sent: none</source>
+        <translation>Gesendeter Servername: keiner</translation>
+    </message>
+    <message>
+        <source>Server name sent: %1</source>
+        <translation>Gesendeter Servername: %1</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>No session: %1</source>
+        <translation>Keine Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Not tried, for what comes before failed: %1</source>
+        <translation>Nicht versucht, denn was davor kommt, schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1, SHA-256 %2</source>
+        <translation>Zertifikat: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>OCSP response: none, though the certificate demands one (RFC 7633 §4.2.3.1)</source>
+        <translation>OCSP-Antwort: keine, obwohl das Zertifikat eine verlangt (RFC 7633 §4.2.3.1)</translation>
+    </message>
+    <message>
+        <source>OCSP response: none</source>
+        <translation>OCSP-Antwort: keine</translation>
+    </message>
+    <message>
+        <source>NOOP in one packet with STARTTLS, to %1</source>
+        <translation>NOOP im selben Paket wie STARTTLS, an %1</translation>
+    </message>
+    <message>
+        <source>The command was dropped, as it must be.</source>
+        <translation>Der Befehl wurde verworfen, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>The command was obeyed inside TLS.</source>
+        <translation>Dem Befehl wurde innerhalb von TLS gefolgt.</translation>
+    </message>
+    <message>
+        <source>The command was obeyed before TLS began.</source>
+        <translation>Dem Befehl wurde gefolgt, bevor TLS begann.</translation>
     </message>
 </context>
 <context>
@@ -820,10 +1033,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>Enable TLS 1.2 and 1.3.</source>
         <translation>Schalten Sie TLS 1.2 und 1.3 ein.</translation>
-    </message>
-    <message>
-        <source>The policy host&apos;s certificate comes from an unknown authority: %1</source>
-        <translation>Das Zertifikat des Richtlinien-Hosts stammt von einer unbekannten Stelle: %1</translation>
     </message>
     <message>
         <source>Use a certificate of a public authority.</source>
@@ -1274,14 +1483,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Suchen Sie den TLS-Fehler im Protokoll des Mailservers.</translation>
     </message>
     <message>
-        <source>%1 sends clear text after it agreed to TLS</source>
-        <translation>%1 sendet Klartext, nachdem es TLS zugestimmt hat</translation>
-    </message>
-    <message>
-        <source>Careful senders end the connection; others can be tricked.</source>
-        <translation>Sorgfältige Absender beenden die Verbindung; andere lassen sich täuschen.</translation>
-    </message>
-    <message>
         <source>Update the mail server, or whatever stands in front of it.</source>
         <translation>Aktualisieren Sie den Mailserver, oder was vor ihm steht.</translation>
     </message>
@@ -1304,10 +1505,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>%1 speaks only obsolete versions of TLS</source>
         <translation>%1 spricht nur veraltete TLS-Versionen</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 comes from an unknown authority: %2</source>
-        <translation>Das Zertifikat von %1 stammt von einer unbekannten Stelle: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself</source>
@@ -1364,14 +1561,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>The certificate of %1 is weak: %2</source>
         <translation>Das Zertifikat von %1 ist schwach: %2</translation>
-    </message>
-    <message>
-        <source>The addresses of %1 show different certificates, and not all are good</source>
-        <translation>Die Adressen von %1 zeigen verschiedene Zertifikate, und nicht alle sind gut</translation>
-    </message>
-    <message>
-        <source>Whether senders deliver depends on the address they try.</source>
-        <translation>Ob Absender ausliefern, hängt von der Adresse ab, die sie versuchen.</translation>
     </message>
     <message>
         <source>Install the same certificate everywhere.</source>
@@ -2372,6 +2561,450 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <source>the network there may block it (%1)</source>
         <translation>das Netz dort sperrt ihn vielleicht (%1)</translation>
     </message>
+    <message>
+        <source>Senders that know DANE must not deliver to this host, whatever MTA-STS says: they try the next one, or the mail waits and bounces.</source>
+        <translation>Absender, die DANE kennen, dürfen an diesen Host nicht zustellen, was immer MTA-STS sagt: Sie versuchen den nächsten, oder die Mail wartet und kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Every MX host passes DANE</source>
+        <translation>Jeder MX-Host besteht DANE</translation>
+    </message>
+    <message>
+        <source>The MX hosts are signed with DNSSEC, but have no TLSA records</source>
+        <translation>Die MX-Hosts sind mit DNSSEC signiert, haben aber keine TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE find none, and go by MTA-STS as all others.</source>
+        <translation>Absender, die DANE kennen, finden keine und richten sich wie alle anderen nach MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Optional: publish a record “3 1 1” at _25._tcp.%1, and for every MX host.</source>
+        <translation>Freiwillig: einen Eintrag „3 1 1“ bei _25._tcp.%1 veröffentlichen, und so für jeden MX-Host.</translation>
+    </message>
+    <message>
+        <source>Some MX hosts have TLSA records, but not %1</source>
+        <translation>Einige MX-Hosts haben TLSA-Einträge, %1 aber nicht</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE deliver there without it; an attacker leads them there.</source>
+        <translation>Absender, die DANE kennen, stellen dort ohne zu; ein Angreifer lenkt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records for every MX host.</source>
+        <translation>TLSA-Einträge für jeden MX-Host veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The MX record is not signed, though MX hosts have TLSA records</source>
+        <translation>Der MX-Eintrag ist nicht signiert, obwohl MX-Hosts TLSA-Einträge haben</translation>
+    </message>
+    <message>
+        <source>DANE cannot prevent that a forged MX record leads mail to another host; some senders do without DANE then.</source>
+        <translation>DANE kann nicht verhindern, dass ein gefälschter MX-Eintrag Mail zu einem anderen Host lenkt; manche Absender verzichten dann auf DANE.</translation>
+    </message>
+    <message>
+        <source>Sign the zone of the mail domain with DNSSEC.</source>
+        <translation>Die Zone der Mail-Domain mit DNSSEC signieren.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of %1 are not secured by DNSSEC</source>
+        <translation>Die TLSA-Einträge von %1 sind nicht durch DNSSEC gesichert</translation>
+    </message>
+    <message>
+        <source>Senders ignore them.</source>
+        <translation>Absender beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sign the zone %2 with DNSSEC, or remove the records.</source>
+        <translation>Die Zone %2 mit DNSSEC signieren oder die Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>DNSSEC fails for %1 (%2): %3</source>
+        <translation>DNSSEC schlägt fehl für %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Senders that check DNSSEC, so all that know DANE, get no answer: they cannot deliver to this host, and the mail waits and bounces.</source>
+        <translation>Absender, die DNSSEC prüfen, also alle, die DANE kennen, bekommen keine Antwort: Sie können an diesen Host nicht zustellen, und die Mail wartet und kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Repair the signatures of the zone %4, or its DS record at the parent.</source>
+        <translation>Die Signaturen der Zone %4 oder ihren DS-Eintrag bei der übergeordneten Zone in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The lookup of the TLSA records of %1 fails: %2</source>
+        <translation>Die Abfrage der TLSA-Einträge von %1 schlägt fehl: %2</translation>
+    </message>
+    <message>
+        <source>Let the name servers answer for TLSA; where there are none, with a signed proof.</source>
+        <translation>Die Nameserver auf TLSA antworten lassen; wo es keine gibt, mit einem signierten Nachweis.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 fails its TLSA records: %2</source>
+        <translation>Das Zertifikat von %1 besteht seine TLSA-Einträge nicht: %2</translation>
+    </message>
+    <message>
+        <source>Publish the record for the current certificate, “%3”, or install one that the records fit.</source>
+        <translation>Den Eintrag für das jetzige Zertifikat veröffentlichen, „%3“, oder eines einbauen, auf das die Einträge passen.</translation>
+    </message>
+    <message>
+        <source>No TLSA record “%2” of %1 fits its certificate</source>
+        <translation>Kein TLSA-Eintrag „%2“ von %1 passt auf sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Other records do. Senders that go by these do not deliver to this host; of several digests they go by the strongest kind.</source>
+        <translation>Andere Einträge passen. Absender, die sich nach diesen richten, stellen an diesen Host nicht zu; von mehreren Hashes gilt die stärkste Art.</translation>
+    </message>
+    <message>
+        <source>Publish the same kind for the current certificate, or remove these records: %3</source>
+        <translation>Dieselbe Art für das jetzige Zertifikat veröffentlichen oder diese Einträge entfernen: %3</translation>
+    </message>
+    <message>
+        <source>A TLSA record of %1 fits nothing yet: %2</source>
+        <translation>Ein TLSA-Eintrag von %1 passt noch auf nichts: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: one record that fits is enough.</source>
+        <translation>Nichts: Ein Eintrag, der passt, genügt.</translation>
+    </message>
+    <message>
+        <source>Install its key after two TTLs; remove the record if it belongs to an old one.</source>
+        <translation>Seinen Schlüssel nach zwei TTL einbauen; den Eintrag entfernen, wenn er zu einem alten gehört.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of %1 has a usage not for mail: %2</source>
+        <translation>Ein TLSA-Eintrag von %1 hat eine Verwendung, die nicht für Mail ist: %2</translation>
+    </message>
+    <message>
+        <source>Senders ignore records with usage 0 or 1.</source>
+        <translation>Absender beachten Einträge mit Verwendung 0 oder 1 nicht.</translation>
+    </message>
+    <message>
+        <source>Publish “3 1 1” or “2 0 1” instead.</source>
+        <translation>Stattdessen „3 1 1“ oder „2 0 1“ veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No TLSA record of %1 can be used</source>
+        <translation>Kein TLSA-Eintrag von %1 ist brauchbar</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE demand TLS, but do not check who answers.</source>
+        <translation>Absender, die DANE kennen, verlangen TLS, prüfen aber nicht, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Publish a record “3 1 1” for the current certificate.</source>
+        <translation>Einen Eintrag „3 1 1“ für das jetzige Zertifikat veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of %1 is malformed: %2</source>
+        <translation>Ein TLSA-Eintrag von %1 ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>Senders ignore the record.</source>
+        <translation>Absender beachten den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Make the record from the certificate again.</source>
+        <translation>Den Eintrag neu aus dem Zertifikat machen.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of %1 holds a whole certificate or key</source>
+        <translation>Ein TLSA-Eintrag von %1 enthält ein ganzes Zertifikat oder einen ganzen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Senders accept it, if the large answer gets through.</source>
+        <translation>Absender nehmen ihn an, wenn die große Antwort durchkommt.</translation>
+    </message>
+    <message>
+        <source>Publish the SHA-256 digest instead.</source>
+        <translation>Stattdessen den SHA-256-Hash veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the certificate that its TLSA record names</source>
+        <translation>%1 sendet das Zertifikat nicht, das sein TLSA-Eintrag nennt</translation>
+    </message>
+    <message>
+        <source>Let the server send the chain up to that certificate, even a root: %2</source>
+        <translation>Den Server die Kette bis zu diesem Zertifikat senden lassen, auch eine Wurzel: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has no name that DANE accepts: %2</source>
+        <translation>Das Zertifikat von %1 hat keinen Namen, den DANE annimmt: %2</translation>
+    </message>
+    <message>
+        <source>Issue a certificate that has the name %3, or publish “3 1 1”.</source>
+        <translation>Ein Zertifikat ausstellen, das den Namen %3 hat, oder „3 1 1“ veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 passes DANE, but not the certificate check of MTA-STS</source>
+        <translation>%1 besteht DANE, aber nicht die Zertifikatsprüfung von MTA-STS</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE deliver; in enforce mode those that know only MTA-STS must not.</source>
+        <translation>Absender, die DANE kennen, stellen zu; bei enforce dürfen es die nicht, die nur MTA-STS kennen.</translation>
+    </message>
+    <message>
+        <source>Use a certificate of a public authority for %1, and keep TLSA in step.</source>
+        <translation>Für %1 ein Zertifikat einer öffentlichen Zertifizierungsstelle verwenden und TLSA im Gleichschritt halten.</translation>
+    </message>
+    <message>
+        <source>%1 passes MTA-STS, but fails DANE</source>
+        <translation>%1 besteht MTA-STS, aber nicht DANE</translation>
+    </message>
+    <message>
+        <source>Senders that know both must not let MTA-STS outweigh DANE: they do not deliver to this host.</source>
+        <translation>Absender, die beides kennen, dürfen MTA-STS nicht über DANE stellen: Sie stellen an diesen Host nicht zu.</translation>
+    </message>
+    <message>
+        <source>Repair the TLSA records, or remove them.</source>
+        <translation>Die TLSA-Einträge in Ordnung bringen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>TLSA records stand where no sender looks: %1</source>
+        <translation>TLSA-Einträge stehen, wo kein Absender nachsieht: %1</translation>
+    </message>
+    <message>
+        <source>Senders look at _25._tcp. and the name of the MX host only.</source>
+        <translation>Absender sehen nur bei _25._tcp. und dem Namen des MX-Hosts nach.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records at %2.</source>
+        <translation>TLSA-Einträge bei %2 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 has TLSA records, and is an alias of %2</source>
+        <translation>%1 hat TLSA-Einträge und ist ein Alias von %2</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE look for records at %2 first and ask for its certificate; those that know MTA-STS ask for that of %1.</source>
+        <translation>Absender, die DANE kennen, suchen zuerst Einträge bei %2 und fragen nach dessen Zertifikat; wer MTA-STS kennt, fragt nach dem von %1.</translation>
+    </message>
+    <message>
+        <source>Caches keep the TLSA records of %1 for %2</source>
+        <translation>Caches behalten die TLSA-Einträge von %1 %2 lang</translation>
+    </message>
+    <message>
+        <source>For so long after a change they may go by the old ones.</source>
+        <translation>So lange nach einer Änderung kann noch nach den alten gegangen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time; an hour is usual.</source>
+        <translation>Eine kürzere Zeit wählen; eine Stunde ist üblich.</translation>
+    </message>
+    <message>
+        <source>The name servers give different addresses for the policy host: %1</source>
+        <translation>Die Nameserver geben verschiedene Adressen für den Richtlinien-Host: %1</translation>
+    </message>
+    <message>
+        <source>Bring all name servers to the same version of the zone.</source>
+        <translation>Alle Nameserver auf denselben Stand der Zone bringen.</translation>
+    </message>
+    <message>
+        <source>The policy host answers without encryption only: %1</source>
+        <translation>Der Richtlinien-Host antwortet nur unverschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>Serve the file over HTTPS, with a certificate for this name.</source>
+        <translation>Die Datei über HTTPS ausliefern, mit einem Zertifikat für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The policy host also speaks obsolete versions of TLS: %1</source>
+        <translation>Der Richtlinien-Host spricht auch veraltete TLS-Versionen: %1</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only.</source>
+        <translation>Nur TLS 1.2 und 1.3 erlauben.</translation>
+    </message>
+    <message>
+        <source>The policy host needs its name in the handshake; without it: %1</source>
+        <translation>Der Richtlinien-Host braucht seinen Namen im Handshake; ohne ihn: %1</translation>
+    </message>
+    <message>
+        <source>Senders send the name, as the RFC asks. Nothing is lost.</source>
+        <translation>Absender senden den Namen, wie es der RFC verlangt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The policy host&apos;s certificate was revoked on %1</source>
+        <translation>Das Zertifikat des Richtlinien-Hosts wurde am %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Senders that look for it refuse the certificate and cannot fetch the policy; many do not look.</source>
+        <translation>Absender, die danach sehen, lehnen das Zertifikat ab und können die Richtlinie nicht abrufen; viele sehen nicht danach.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate and its key at once.</source>
+        <translation>Zertifikat und Schlüssel sofort ersetzen.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 forbid %2 to renew the certificate</source>
+        <translation>Die CAA-Einträge von %1 verbieten %2, das Zertifikat zu erneuern</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Once the certificate has ended, senders cannot fetch the policy.</source>
+        <translation>Noch nichts. Ist das Zertifikat abgelaufen, können Absender die Richtlinie nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Add the authority to the CAA records, or change to one they name.</source>
+        <translation>Die Zertifizierungsstelle in die CAA-Einträge aufnehmen oder zu einer wechseln, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>The policy host&apos;s certificate is not trusted: %1</source>
+        <translation>Dem Zertifikat des Richtlinien-Hosts wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>The web server tells clients apart: Gatepost gets %1, a browser gets %2</source>
+        <translation>Der Webserver unterscheidet Clients: Gatepost bekommt %1, ein Browser bekommt %2</translation>
+    </message>
+    <message>
+        <source>Which of the two a sender gets depends on the name its program gives.</source>
+        <translation>Welches von beiden ein Absender bekommt, hängt vom Namen ab, den sein Programm nennt.</translation>
+    </message>
+    <message>
+        <source>Exempt the address from bot protection and from rules about clients.</source>
+        <translation>Die Adresse vom Schutz gegen Bots und von Regeln über Clients ausnehmen.</translation>
+    </message>
+    <message>
+        <source>The policy file is in the wrong place: %1</source>
+        <translation>Die Richtliniendatei liegt an der falschen Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Move it to /.well-known/mta-sts.txt on the host mta-sts of the domain.</source>
+        <translation>Sie nach /.well-known/mta-sts.txt auf dem Host mta-sts der Domain verschieben.</translation>
+    </message>
+    <message>
+        <source>The name servers give different MX records: %1</source>
+        <translation>Die Nameserver geben verschiedene MX-Einträge: %1</translation>
+    </message>
+    <message>
+        <source>%1 mixes clear text into the start of TLS: %2</source>
+        <translation>%1 mischt Klartext in den Beginn von TLS: %2</translation>
+    </message>
+    <message>
+        <source>Careful senders end the connection; with others, somebody on the way can slip text into the protected session.</source>
+        <translation>Vorsichtige Absender brechen ab; bei anderen kann jemand unterwegs Text in die geschützte Sitzung schieben.</translation>
+    </message>
+    <message>
+        <source>%1 also speaks obsolete versions of TLS: %2</source>
+        <translation>%1 spricht auch veraltete TLS-Versionen: %2</translation>
+    </message>
+    <message>
+        <source>Senders with newer versions are not affected; on port 25 old ones are better than clear text.</source>
+        <translation>Absender mit neueren Versionen sind nicht betroffen; auf Port 25 sind alte besser als Klartext.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only, once nobody needs the old ones.</source>
+        <translation>Nur TLS 1.2 und 1.3 erlauben, sobald niemand mehr die alten braucht.</translation>
+    </message>
+    <message>
+        <source>%1 refuses TLS %2</source>
+        <translation>%1 lehnt TLS %2 ab</translation>
+    </message>
+    <message>
+        <source>Senders that honour MTA-STS name the host and are not affected; older ones fall back to clear text or give up.</source>
+        <translation>Absender, die MTA-STS beachten, nennen den Host und sind nicht betroffen; ältere weichen auf Klartext aus oder geben auf.</translation>
+    </message>
+    <message>
+        <source>Configure a default certificate for every other name.</source>
+        <translation>Ein Standardzertifikat für jeden anderen Namen einrichten.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2</source>
+        <translation>Das Zertifikat von %1 wurde am %2 widerrufen</translation>
+    </message>
+    <message>
+        <source>Senders that look for it must not deliver to this host; many do not look.</source>
+        <translation>Absender, die danach sehen, dürfen an diesen Host nicht zustellen; viele sehen nicht danach.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>%1 shows different certificates, and not all are good: %2</source>
+        <translation>%1 zeigt verschiedene Zertifikate, und nicht alle sind gut: %2</translation>
+    </message>
+    <message>
+        <source>Whether senders deliver depends on the address they try and the server name they send.</source>
+        <translation>Ob Absender zustellen, hängt von der Adresse ab, die sie versuchen, und vom Servernamen, den sie senden.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of the record are broken: %1</source>
+        <translation>Die DNSSEC-Signaturen des Eintrags sind kaputt: %1</translation>
+    </message>
+    <message>
+        <source>Senders whose resolver validates get no answer: they cannot discover or renew the policy.</source>
+        <translation>Absender, deren Resolver prüft, bekommen keine Antwort: Sie können die Richtlinie weder entdecken noch erneuern.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again, or correct the DS record at the parent.</source>
+        <translation>Die Zone neu signieren oder den DS-Eintrag bei der übergeordneten Zone berichtigen.</translation>
+    </message>
+    <message>
+        <source>The name servers give different answers for the record: %1</source>
+        <translation>Die Nameserver geben verschiedene Antworten für den Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The name server %1 does not answer: %2</source>
+        <translation>Der Nameserver %1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>Resolvers ask another name server; while none is left, senders find nothing.</source>
+        <translation>Resolver fragen einen anderen Nameserver; ist keiner mehr übrig, finden Absender nichts.</translation>
+    </message>
+    <message>
+        <source>Repair the name server, or take it out of the delegation.</source>
+        <translation>Den Nameserver in Ordnung bringen oder aus der Delegation nehmen.</translation>
+    </message>
+    <message>
+        <source>The name server %1 does not serve the zone: %2</source>
+        <translation>Der Nameserver %1 bedient die Zone nicht: %2</translation>
+    </message>
+    <message>
+        <source>Resolvers lose time with it, or give up.</source>
+        <translation>Resolver verlieren Zeit mit ihm oder geben auf.</translation>
+    </message>
+    <message>
+        <source>Load the zone there, or take the server out of the delegation.</source>
+        <translation>Die Zone dort laden oder den Server aus der Delegation nehmen.</translation>
+    </message>
+    <message>
+        <source>The name servers have different versions of the zone: %1</source>
+        <translation>Die Nameserver haben verschiedene Stände der Zone: %1</translation>
+    </message>
+    <message>
+        <source>Wait for the zone transfer and look again; if it stays so, repair the transfer.</source>
+        <translation>Die Zonenübertragung abwarten und wieder nachsehen; bleibt es so, die Übertragung in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Parent and zone name different name servers: only the parent %1, only the zone %2</source>
+        <translation>Übergeordnete Zone und Zone nennen verschiedene Nameserver: nur die übergeordnete %1, nur die Zone %2</translation>
+    </message>
+    <message>
+        <source>Which servers are asked depends on what a resolver has seen last.</source>
+        <translation>Welche Server gefragt werden, hängt davon ab, was ein Resolver zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Let your registrar delegate to the name servers that the zone names.</source>
+        <translation>Den Registrar an die Nameserver delegieren lassen, die die Zone nennt.</translation>
+    </message>
+    <message>
+        <source>The record is not signed with DNSSEC</source>
+        <translation>Der Eintrag ist nicht mit DNSSEC signiert</translation>
+    </message>
+    <message>
+        <source>Somebody on the way can hide the record from a sender that has not seen it yet.</source>
+        <translation>Jemand unterwegs kann den Eintrag vor einem Absender verbergen, der ihn noch nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Sign the zone %1 if your DNS provider can.</source>
+        <translation>Die Zone %1 signieren, wenn der DNS-Anbieter es kann.</translation>
+    </message>
+    <message>
+        <source>The name servers give different answers for the TLSRPT record: %1</source>
+        <translation>Die Nameserver geben verschiedene Antworten für den TLSRPT-Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>What a sender gets depends on the name server that its resolver happens to ask.</source>
+        <translation>Was ein Absender bekommt, hängt davon ab, welchen Nameserver sein Resolver gerade fragt.</translation>
+    </message>
 </context>
 <context>
     <name>Hosts</name>
@@ -2380,16 +3013,12 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Die TLSA-Einträge wurden nicht nachgeschlagen</translation>
     </message>
     <message>
-        <source>The lookup of the TLSA records fails</source>
-        <translation>Das Nachschlagen der TLSA-Einträge scheitert</translation>
-    </message>
-    <message>
-        <source>No TLSA record fits the certificate</source>
-        <translation>Kein TLSA-Eintrag passt zum Zertifikat</translation>
-    </message>
-    <message>
         <source>Not tested yet</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whether DANE applies is not known from here</source>
+        <translation>Ob DANE gilt, ist von hier aus nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3077,13 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>%1 has no DS or DNSKEY record, such as “. IN DS 20326 8 2 E06D44B8…”</source>
+        <translation>%1 hat keinen DS- oder DNSKEY-Eintrag, etwa „. IN DS 20326 8 2 E06D44B8…“</translation>
+    </message>
+</context>
+<context>
     <name>Recognise</name>
     <message>
         <source>Look at the sender: the trouble is in its own set-up.</source>
@@ -2468,22 +3104,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>The sending server could not use TLS as it wanted.</source>
         <translation>Der sendende Server konnte TLS nicht so benutzen, wie er wollte.</translation>
-    </message>
-    <message>
-        <source>It does not say that MTA-STS is the reason.</source>
-        <translation>Dass MTA-STS der Grund ist, steht nicht darin.</translation>
-    </message>
-    <message>
-        <source>The sender refused because an MX host is not in the policy that it knows. Your own logs show nothing of it.</source>
-        <translation>Der Absender hat abgelehnt, weil ein MX-Host nicht in der Richtlinie steht, die er kennt. In Ihren eigenen Protokollen steht davon nichts.</translation>
-    </message>
-    <message>
-        <source>The sender refused because an MX host did not offer TLS. Your own logs show nothing of it.</source>
-        <translation>Der Absender hat abgelehnt, weil ein MX-Host kein TLS angeboten hat. In Ihren eigenen Protokollen steht davon nichts.</translation>
-    </message>
-    <message>
-        <source>The sender refused because it could not accept the certificate of an MX host. Your own logs show nothing of it.</source>
-        <translation>Der Absender hat abgelehnt, weil er das Zertifikat eines MX-Hosts nicht annehmen konnte. In Ihren eigenen Protokollen steht davon nichts.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2600,8 +3220,311 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Ob das noch so ist, ließ sich von hier nicht prüfen.</translation>
     </message>
     <message>
-        <source>Right now this audit finds nothing of the kind: the sender may have tried before a change, or hold an older policy.</source>
-        <translation>Zur Zeit findet dieses Audit nichts dergleichen: Der Absender hat es vielleicht vor einer Änderung versucht oder hat noch eine ältere Richtlinie.</translation>
+        <source>The sender may have tried before the certificate of %1 was in place.</source>
+        <translation>Der Absender kann es versucht haben, bevor das Zertifikat von %1 eingebaut war.</translation>
+    </message>
+    <message>
+        <source>The sender may hold an older policy. If that had the same max_age as the present one (%1 s), it is forgotten by %2; what was served earlier is not known.</source>
+        <translation>Der Absender kann eine ältere Richtlinie kennen. Hatte sie dasselbe max_age wie die jetzige (%1 s), ist sie am %2 vergessen; was früher ausgeliefert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sender may have tried before a change.</source>
+        <translation>Der Absender kann es vor einer Änderung versucht haben.</translation>
+    </message>
+    <message>
+        <source>This audit does not show that cause, but senders refuse %1 now: %2.</source>
+        <translation>Diese Prüfung zeigt die Ursache nicht, aber Absender lehnen %1 jetzt ab: %2.</translation>
+    </message>
+    <message>
+        <source>Right now senders would accept %1.</source>
+        <translation>Jetzt würden Absender %1 annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now senders would accept all %n MX host(s).</source>
+        <translation>
+            <numerusform>Jetzt würden Absender den %n MX-Host annehmen.</numerusform>
+            <numerusform>Jetzt würden Absender alle %n MX-Hosts annehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no MX host of the domain now.</source>
+        <translation>%1 ist jetzt kein MX-Host der Domain.</translation>
+    </message>
+    <message>
+        <source>Senders that see the domain now apply no policy and deliver; one that remembers an earlier policy goes on refusing until that has expired.</source>
+        <translation>Absender, die die Domain jetzt sehen, wenden keine Richtlinie an und stellen zu; wer eine frühere kennt, lehnt weiter ab, bis sie abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The policy is in testing mode now: senders that know that deliver.</source>
+        <translation>Die Richtlinie ist jetzt im Modus testing: Absender, die das wissen, stellen zu.</translation>
+    </message>
+    <message>
+        <source>The policy is switched off now: senders that know that deliver.</source>
+        <translation>Die Richtlinie ist jetzt abgeschaltet: Absender, die das wissen, stellen zu.</translation>
+    </message>
+    <message>
+        <source>It does not say that TLS or MTA-STS is the reason.</source>
+        <translation>Dort steht nicht, dass TLS oder MTA-STS der Grund ist.</translation>
+    </message>
+    <message>
+        <source>The sender refused because an MX host is not in the policy that it knows.</source>
+        <translation>Der Absender hat abgelehnt, weil ein MX-Host nicht in der Richtlinie steht, die er kennt.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host does not list that host&apos;s name.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts dessen Namen nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host has expired.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host was not valid yet.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts noch nicht galt.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host is self-signed.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts selbst signiert ist.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host does not lead to an authority that it trusts.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts nicht zu einer Stelle führt, der er vertraut.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the certificate of an MX host is revoked, or its state could not be found out.</source>
+        <translation>Der Absender hat abgelehnt, weil das Zertifikat eines MX-Hosts widerrufen ist oder sein Stand nicht zu erfahren war.</translation>
+    </message>
+    <message>
+        <source>The sender refused because it could not accept the certificate of an MX host.</source>
+        <translation>Der Absender hat abgelehnt, weil er das Zertifikat eines MX-Hosts nicht annehmen konnte.</translation>
+    </message>
+    <message>
+        <source>The sender refused because an MX host did not offer TLS.</source>
+        <translation>Der Absender hat abgelehnt, weil ein MX-Host kein TLS anbot.</translation>
+    </message>
+    <message>
+        <source>The sender refused because an MX host offered TLS and then did not begin it.</source>
+        <translation>Der Absender hat abgelehnt, weil ein MX-Host TLS anbot und dann nicht begann.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the TLS handshake with an MX host failed.</source>
+        <translation>Der Absender hat abgelehnt, weil der TLS-Handshake mit einem MX-Host fehlschlug.</translation>
+    </message>
+    <message>
+        <source>The sender could not use the policy: fetching it failed, or the file is not valid.</source>
+        <translation>Der Absender konnte die Richtlinie nicht verwenden: Der Abruf schlug fehl, oder die Datei ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The sender refused because no TLSA record fits the certificate of an MX host: this is DANE, not MTA-STS.</source>
+        <translation>Der Absender hat abgelehnt, weil kein TLSA-Eintrag auf das Zertifikat eines MX-Hosts passt: Das ist DANE, nicht MTA-STS.</translation>
+    </message>
+    <message>
+        <source>The sender refused because the signed DNS data of the domain did not verify: this is DANE, not MTA-STS.</source>
+        <translation>Der Absender hat abgelehnt, weil die signierten DNS-Daten der Domain die Prüfung nicht bestanden: Das ist DANE, nicht MTA-STS.</translation>
+    </message>
+    <message>
+        <source>The mail demanded TLS all the way (REQUIRETLS), and an MX host does not promise that.</source>
+        <translation>Die Mail verlangte TLS auf dem ganzen Weg (REQUIRETLS), und ein MX-Host sagt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>The sender refused because of the domain&apos;s MTA-STS policy; it does not say which check failed.</source>
+        <translation>Der Absender hat wegen der MTA-STS-Richtlinie der Domain abgelehnt; welche Prüfung fehlschlug, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>Senders do not follow a redirect: they ignore the policy.</source>
+        <translation>Absender folgen keiner Umleitung: Sie beachten die Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>Senders do not follow the redirect to %1: they ignore the policy.</source>
+        <translation>Absender folgen der Umleitung nach %1 nicht: Sie beachten die Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>Senders take a policy only from an answer with status 200.</source>
+        <translation>Absender nehmen eine Richtlinie nur aus einer Antwort mit Status 200.</translation>
+    </message>
+    <message>
+        <source>Its content type is %1; senders expect text/plain.</source>
+        <translation>Ihr Inhaltstyp ist %1; Absender erwarten text/plain.</translation>
+    </message>
+    <message>
+        <source>It has no content type; senders expect text/plain.</source>
+        <translation>Sie hat keinen Inhaltstyp; Absender erwarten text/plain.</translation>
+    </message>
+    <message>
+        <source>The domain publishes no MTA-STS record there: senders see no policy.</source>
+        <translation>Die Domain veröffentlicht dort keinen MTA-STS-Eintrag: Absender sehen keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The domain publishes no TLSRPT record there: senders send no reports.</source>
+        <translation>Die Domain veröffentlicht dort keinen TLSRPT-Eintrag: Absender senden keine Berichte.</translation>
+    </message>
+    <message>
+        <source>The name server gave no answer: a sender that meets the same sees no policy.</source>
+        <translation>Der Nameserver gab keine Antwort: Ein Absender, dem es ebenso geht, sieht keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The record is at a name where senders do not look: it belongs to _mta-sts.</source>
+        <translation>Der Eintrag steht unter einem Namen, wo Absender nicht nachsehen: Er gehört zu _mta-sts.</translation>
+    </message>
+    <message>
+        <source>The record is at a name where senders do not look: it belongs to _smtp._tls.</source>
+        <translation>Der Eintrag steht unter einem Namen, wo Absender nicht nachsehen: Er gehört zu _smtp._tls.</translation>
+    </message>
+    <message>
+        <source>What stands before the policy was left out.</source>
+        <translation>Was vor der Richtlinie steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A certificate is cut off or damaged and cannot be read.</source>
+        <translation>Ein Zertifikat ist abgeschnitten oder beschädigt und nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The tool shortened the value: paste the whole of it.</source>
+        <translation>Das Programm hat den Wert gekürzt: Bitte den ganzen einfügen.</translation>
+    </message>
+    <message>
+        <source>The value has no quotation marks: in a zone file everything from the semicolon on is a comment.</source>
+        <translation>Der Wert hat keine Anführungszeichen: In einer Zonendatei ist alles ab dem Semikolon ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>It is compressed; Gatepost does not look inside here.</source>
+        <translation>Er ist gepackt; hier sieht Gatepost nicht hinein.</translation>
+    </message>
+    <message>
+        <source>no DNS names</source>
+        <translation>keine DNS-Namen</translation>
+    </message>
+    <message>
+        <source>Certificate for %1, issued by %2, valid from %3 to %4</source>
+        <translation>Zertifikat für %1, ausgestellt von %2, gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>es ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>its key or signature is weak</source>
+        <translation>sein Schlüssel oder seine Signatur ist schwach</translation>
+    </message>
+    <message>
+        <source>it lists %1</source>
+        <translation>es nennt %1</translation>
+    </message>
+    <message>
+        <source>it does not list %1</source>
+        <translation>es nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>The answer of a policy plug-in to Postfix about %1</source>
+        <translation>Die Antwort eines Richtlinien-Plug-ins an Postfix über %1</translation>
+    </message>
+    <message>
+        <source>A certificate, or the output of a tool about one</source>
+        <translation>Ein Zertifikat oder die Ausgabe eines Programms darüber</translation>
+    </message>
+    <message>
+        <source>Your own logs show nothing of it.</source>
+        <translation>Die eigenen Protokolle zeigen nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”.</source>
+        <translation>%1 sagt: „%2“.</translation>
+    </message>
+    <message>
+        <source>The server did not offer STARTTLS, so no certificate was shown.</source>
+        <translation>Der Server bot kein STARTTLS an, also wurde kein Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>What Gatepost would call it:</source>
+        <translation>Wie Gatepost es nennen würde:</translation>
+    </message>
+    <message>
+        <source>Explain these log lines</source>
+        <translation>Diese Protokollzeilen erklären</translation>
+    </message>
+    <message>
+        <source>Explain these log lines about %1</source>
+        <translation>Diese Protokollzeilen über %1 erklären</translation>
+    </message>
+    <message>
+        <source>Explain this bounce</source>
+        <translation>Diese Rückmeldung erklären</translation>
+    </message>
+    <message>
+        <source>Explain this bounce for %1</source>
+        <translation>Diese Rückmeldung für %1 erklären</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Check this policy file</source>
+        <translation>Diese Richtliniendatei prüfen</translation>
+    </message>
+    <message>
+        <source>Check this HTTP answer</source>
+        <translation>Diese HTTP-Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Check the records in this answer</source>
+        <translation>Die Einträge in dieser Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Check this record</source>
+        <translation>Diesen Eintrag prüfen</translation>
+    </message>
+    <message>
+        <source>Show what this answer accepts</source>
+        <translation>Zeigen, was diese Antwort annimmt</translation>
+    </message>
+    <message>
+        <source>Show what this report says</source>
+        <translation>Zeigen, was dieser Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Show what these certificates say</source>
+        <translation>Zeigen, was diese Zertifikate sagen</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>from an address in the text; may be another</source>
+        <translation>aus einer Adresse im Text; kann eine andere sein</translation>
+    </message>
+    <message>
+        <source>guessed from the name of the host</source>
+        <translation>aus dem Namen des Hosts geraten</translation>
+    </message>
+    <message>
+        <source>domain found in the text</source>
+        <translation>im Text gefundene Domain</translation>
+    </message>
+    <message>
+        <source>MX host %1 with preference %2</source>
+        <translation>MX-Host %1 mit Präferenz %2</translation>
+    </message>
+    <message>
+        <source>a sender</source>
+        <translation>ein Absender</translation>
+    </message>
+    <message>
+        <source>Sessions of %1: %2 succeeded, %3 failed.</source>
+        <translation>Sitzungen von %1: %2 gelungen, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Failures of the kind: %1</source>
+        <translation>Fehler der Art: %1</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3647,56 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>Senders without MTA-STS deliver as before, over TLS when offered. Nothing on your server refuses mail.</source>
         <translation>Absender ohne MTA-STS liefern wie bisher, mit TLS, wo es angeboten wird. Auf Ihrem Server wird nichts abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>without server name</source>
+        <translation>ohne Servernamen</translation>
+    </message>
+    <message>
+        <source>with an unknown server name</source>
+        <translation>mit einem unbekannten Servernamen</translation>
+    </message>
+    <message>
+        <source>it obeys a command that came before TLS</source>
+        <translation>er folgt einem Befehl, der vor TLS kam</translation>
+    </message>
+    <message>
+        <source>it refers to others</source>
+        <translation>er verweist auf andere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the policy file</source>
+        <translation>die Richtliniendatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>status %1, %n octet(s)</source>
+        <translation>
+            <numerusform>Status %1, %n Oktett</numerusform>
+            <numerusform>Status %1, %n Oktette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>it sends clear text after it agreed to TLS</source>
+        <translation>er sendet Klartext, nachdem er TLS zugesagt hat</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4305,82 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>through %1</source>
         <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up</source>
+        <translation>%1 ließ sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>%1 has no signature</source>
+        <translation>%1 hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>the signature of %1 expired on %2</source>
+        <translation>die Signatur von %1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the signature of %1 is good from %2 only</source>
+        <translation>die Signatur von %1 gilt erst ab %2</translation>
+    </message>
+    <message>
+        <source>the signature of %1 does not fit the records</source>
+        <translation>die Signatur von %1 passt nicht zu den Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 is signed by a zone that it is not in</source>
+        <translation>%1 ist von einer Zone signiert, in der es nicht liegt</translation>
+    </message>
+    <message>
+        <source>the key that signed %1 is not in its zone</source>
+        <translation>der Schlüssel, der %1 signiert hat, steht nicht in seiner Zone</translation>
+    </message>
+    <message>
+        <source>no key of %1 is the one that its parent vouches for</source>
+        <translation>kein Schlüssel von %1 ist der, für den die übergeordnete Zone bürgt</translation>
+    </message>
+    <message>
+        <source>the keys of %1 are not signed by the one that its parent vouches for</source>
+        <translation>die Schlüssel von %1 sind nicht von dem signiert, für den die übergeordnete Zone bürgt</translation>
+    </message>
+    <message>
+        <source>nothing proves that %1 does not exist</source>
+        <translation>nichts beweist, dass es %1 nicht gibt</translation>
+    </message>
+    <message>
+        <source>the proof that %1 does not exist is not complete</source>
+        <translation>der Beweis, dass es %1 nicht gibt, ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>nothing proves that a wildcard may stand for %1</source>
+        <translation>nichts beweist, dass ein Wildcard für %1 stehen darf</translation>
+    </message>
+    <message>
+        <source>%1 has more keys and signatures than are tried</source>
+        <translation>%1 hat mehr Schlüssel und Signaturen, als versucht werden</translation>
+    </message>
+    <message>
+        <source>the resolver withholds signatures</source>
+        <translation>der Resolver hält Signaturen zurück</translation>
+    </message>
+    <message>
+        <source>signed, as the resolver on this computer says</source>
+        <translation>signiert, wie der Resolver auf diesem Rechner sagt</translation>
+    </message>
+    <message>
+        <source>signed by %1, good until %2</source>
+        <translation>von %1 signiert, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 has more NSEC3 iterations than are checked, so that it counts as not signed</source>
+        <translation>%1 hat mehr NSEC3-Iterationen, als geprüft werden, und gilt darum als nicht signiert</translation>
+    </message>
+    <message>
+        <source>%1 is not signed</source>
+        <translation>%1 ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>could not be traced: %1</source>
+        <translation>ließ sich nicht verfolgen: %1</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +5055,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Mail domain or address</source>
-        <translation>Mail-Domain oder Adresse</translation>
-    </message>
-    <message>
         <source>&amp;Profile</source>
         <translation>P&amp;rofil</translation>
     </message>
@@ -4175,6 +5220,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Domain, address, bounce text or policy…</source>
         <translation>Domain, Adresse, Bounce-Text oder Richtlinie…</translation>
     </message>
+    <message>
+        <source>Mail domain, or any text to recognise</source>
+        <translation>Mail-Domain oder ein beliebiger Text zum Erkennen</translation>
+    </message>
+    <message>
+        <source>This text is not recognised. %1</source>
+        <translation>Dieser Text wird nicht erkannt. %1</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::MarkWidget</name>
@@ -4184,14 +5237,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>gatepost::PasteNote</name>
+    <name>gatepost::PasteCard</name>
     <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source> (line %1, column %2)</source>
+        <translation> (Zeile %1, Spalte %2)</translation>
     </message>
     <message>
-        <source>Nothing is wrong with it.</source>
-        <translation>Daran ist nichts falsch.</translation>
+        <source>Close what was pasted</source>
+        <translation>Das Eingefügte schließen</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Was eingefügt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit below shows whether that is still so.</source>
+        <translation>Die Prüfung darunter zeigt, ob es noch so ist.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +5314,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Gatepost will ask DNS via %1 and connect to port 443 of the policy host and port 25 of the MX hosts.</source>
         <translation>Gatepost fragt DNS über %1 und verbindet sich mit Port 443 des Richtlinien-Hosts und Port 25 der MX-Hosts.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a bounce or a policy</source>
+        <translation>&amp;Rückmeldung oder Richtlinie einfügen</translation>
+    </message>
+    <message>
+        <source>Or press %1 anywhere: bounces, log lines, records, policies, the output of DNS tools, TLS reports and certificates are recognised.</source>
+        <translation>Oder irgendwo %1 drücken: Rückmeldungen, Protokollzeilen, Einträge, Richtlinien, die Ausgabe von DNS-Programmen, TLS-Berichte und Zertifikate werden erkannt.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5434,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>takes this network for public; for laboratories</source>
         <translation>hält dieses Netz für öffentlich; für Labore</translation>
+    </message>
+    <message>
+        <source>a file with DS or DNSKEY records of the DNS root; for laboratories</source>
+        <translation>eine Datei mit DS- oder DNSKEY-Einträgen der DNS-Wurzel; für Labore</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Dane</name>
+    <message numerus="yes">
+        <source>a digest of %n octet(s)</source>
+        <translation>
+            <numerusform>a digest of %n octet</numerusform>
+            <numerusform>a digest of %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>0 of %n MX host(s) reached</source>
@@ -35,6 +45,13 @@
         <translation>
             <numerusform>%n record of MTA-STS or TLSRPT in it.</numerusform>
             <numerusform>%n records of MTA-STS or TLSRPT in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now senders would accept all %n MX host(s).</source>
+        <translation>
+            <numerusform>Right now senders would accept the %n MX host.</numerusform>
+            <numerusform>Right now senders would accept all %n MX hosts.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +90,16 @@
         <translation>
             <numerusform>What happens if %1 does not answer cannot be said: %n MX host is not tested.</numerusform>
             <numerusform>What happens if %1 does not answer cannot be said: %n MX hosts are not tested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>status %1, %n octet(s)</source>
+        <translation>
+            <numerusform>status %1, %n octet</numerusform>
+            <numerusform>status %1, %n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +198,16 @@
         <translation>
             <numerusform>Stopped. %n check passed.</numerusform>
             <numerusform>Stopped. %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::PasteCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

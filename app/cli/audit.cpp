@@ -87,7 +87,12 @@ public:
         add("saved", Text::tr("Judge audits saved with --format json again, as of today, without the network."),
             "FILE");
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
-        add("resolver", Text::tr("system, or ADDRESS[:PORT]; several with commas."), "RESOLVER");
+        add("resolver",
+            Text::tr("system, or ADDRESS[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query; several with "
+                     "commas."),
+            "RESOLVER");
+        add("second-resolver", Text::tr("Asked as well when an answer of the first looks filtered or wrong."),
+            "RESOLVER");
         add("trust", Text::tr("system, or a PEM file of the only authorities to trust."), "STORE");
         add("trust-anchor", Text::tr("A file with DS or DNSKEY records of the DNS root, instead of IANA's."), "FILE");
         add("proxy", Text::tr("socks5://HOST:PORT for all connections but DNS."), "PROXY");
@@ -103,8 +108,9 @@ public:
         add("depth", Text::tr("sender: look only at what a sender sees; full: at everything that explains it (full)."),
             "DEPTH");
         add("probe-injection",
-            Text::tr("Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but "
-                     "only for hosts of your own."));
+            Text::tr(
+                "Also send a command in one packet with STARTTLS and see whether the MX host obeys it: harmless, but "
+                "only for hosts of your own."));
         add("timeout", Text::tr("Seconds for one audit (180)."), "S");
         add("fail-on",
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
@@ -199,15 +205,10 @@ private:
         if (set("demo") && !startDemo(out))
             return false;
         Profile &profile = out.profile;
-        if (set("resolver") && value("resolver") != u"system") {
-            profile.resolvers.clear();
-            for (const QString &text : value("resolver").split(u',')) {
-                const auto endpoint = parseEndpoint(text.trimmed(), 53);
-                if (!endpoint)
-                    return fail(Text::tr("--resolver: %1").arg(endpoint.error()));
-                profile.resolvers << *endpoint;
-            }
-        }
+        if (set("resolver") && value("resolver") != u"system" && !readResolvers("resolver", &profile.resolvers))
+            return false;
+        if (set("second-resolver") && !readResolvers("second-resolver", &profile.secondResolvers))
+            return false;
         if (set("trust") && value("trust") != u"system") {
             profile.trustFile = value("trust");
             profile.trustPem.clear();
@@ -237,6 +238,18 @@ private:
             if (QHostAddress::parseSubnet(net).second < 0)
                 return fail(Text::tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
             profile.publicNets << net;
+        }
+        return true;
+    }
+
+    bool readResolvers(const char *option, QList<DnsServer> *into)
+    {
+        into->clear();
+        for (const QString &text : value(option).split(u',')) {
+            const auto server = parseDnsServer(text);
+            if (!server)
+                return fail(QStringLiteral("--%1: %2").arg(QLatin1StringView(option), server.error()));
+            *into << *server;
         }
         return true;
     }

@@ -116,7 +116,7 @@ int script(const ScriptOptions &options)
     profile.smtpPort = port;
     profile.publicNets = parser.values(options.nets);
     if (parser.isSet(options.resolver) && parser.value(options.resolver) != u"system") {
-        const auto endpoint = parseEndpoint(parser.value(options.resolver), 53);
+        const auto endpoint = parseDnsServer(parser.value(options.resolver));
         if (!endpoint)
             return usageError(command, Text::tr("--resolver: %1").arg(endpoint.error()));
         profile.resolvers << *endpoint;

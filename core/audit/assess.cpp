@@ -56,6 +56,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeInput(j);
     judgeRecord(j);
     judgePolicyHost(j);
+    judgeNameServers(j);
     judgeFetch(j);
     judgeFile(j);
     judgePolicyProbes(j);
@@ -63,9 +64,11 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     judgeMatch(j);
     judgeTls(j);
     judgeMxTrials(j);
+    judgeDane(j);
     judgeReports(j);
     judgeDelegation(j);
     judgeSubdomains(j);
+    judgeSecondOpinions(j);
     weighForSender(j);
     giveEffects(j);
     decideHosts(j);

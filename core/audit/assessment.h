@@ -153,6 +153,7 @@ struct Verdict
     QString fixFirst;                     ///< one sentence, empty when there is nothing to fix
     QString result;                       ///< the way of a mail through the MX hosts, in sentences; empty without hosts
     QString others; ///< what does not change for anybody else; empty where there is nothing to say
+    QString dane;   ///< who goes by DANE, who by MTA-STS, where they contradict; empty: no TLSA record counts
     bool operator==(const Verdict &) const = default;
 };
 

@@ -25,12 +25,31 @@ Result<TrustStorePtr, QString> trustOf(const Profile &profile)
     return TrustStore::system();
 }
 
-ResolverOptions resolverOptionsOf(const Profile &profile)
+ResolverOptions resolverOptionsOf(const Profile &profile, const TrustStore *trust)
 {
     ResolverOptions options;
-    options.servers = profile.resolvers.isEmpty() ? systemNameServers() : profile.resolvers;
+    if (trust)
+        options.tls = trust->sslConfiguration();
+    options.servers = profile.resolvers;
+    if (options.servers.isEmpty()) {
+        for (const Endpoint &server : systemNameServers())
+            options.servers << DnsServer(server);
+    }
     return options;
 }
+
+namespace {
+
+std::unique_ptr<Resolver> secondResolverOf(const Profile &profile, const TrustStore &trust)
+{
+    if (profile.secondResolvers.isEmpty())
+        return nullptr;
+    ResolverOptions options = resolverOptionsOf(profile, &trust);
+    options.servers = profile.secondResolvers;
+    return std::make_unique<Resolver>(std::move(options));
+}
+
+} // namespace
 
 ValidatorOptions validatorOptionsOf(const Profile &profile)
 {
@@ -41,7 +60,8 @@ ValidatorOptions validatorOptionsOf(const Profile &profile)
 
 AuditServices::AuditServices(Profile wanted, TrustStorePtr store, std::shared_ptr<ProbeRegistry> shared)
     : profile(std::move(wanted)), trust(std::move(store)), probes(std::move(shared)),
-      resolver(resolverOptionsOf(profile)), validator(&resolver, validatorOptionsOf(profile))
+      resolver(resolverOptionsOf(profile, trust.get())), validator(&resolver, validatorOptionsOf(profile)),
+      second(secondResolverOf(profile, *trust))
 {
 }
 
@@ -96,8 +116,8 @@ AuditContext AuditServices::context() const
     AuditContext out;
     out.gatepostVersion = QStringLiteral(GATEPOST_VERSION);
     QStringList servers;
-    for (const Endpoint &server : profile.resolvers)
-        servers << endpointText(server);
+    for (const DnsServer &server : profile.resolvers)
+        servers << dnsServerText(server);
     if (!servers.isEmpty())
         out.resolver = servers.join(QStringLiteral(", "));
     out.trustStore = trust->name();

@@ -13,7 +13,7 @@ const std::array<const CatalogueRow *, std::size_t(FindingId::Count)> &table()
 {
     static const auto rows = [] {
         std::array<const CatalogueRow *, std::size_t(FindingId::Count)> out{};
-        for (const auto &area : {recordRows(), hostRows(), policyRows(), hostsRows(), reportRows()}) {
+        for (const auto &area : {recordRows(), hostRows(), policyRows(), hostsRows(), daneRows(), reportRows()}) {
             for (const CatalogueRow &row : area)
                 out[std::size_t(row.id)] = &row;
         }
@@ -70,7 +70,19 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode)
     case FindingId::PolicyHttpVaries:  // some senders do get a policy that works
     case FindingId::PolicyCertRevoked: // only some senders look (RFC 8461 §10.5)
     case FindingId::MxCertRevoked:
+    case FindingId::StsTxtNsInconsistent: // it depends on the server that is asked
+    case FindingId::PolicyHostNsInconsistent:
+    case FindingId::MxNsInconsistent:
+    case FindingId::TlsrptNsInconsistent:
     case FindingId::SmtpSniEnforced: // strict senders name the host, others fall back to clear text
+    case FindingId::DaneDnssecBogus: // the following concern senders that know DANE; to those it blocks
+    case FindingId::DaneTlsaLookupFailed:
+    case FindingId::DaneTlsaNoMatch:
+    case FindingId::DaneTlsaStaleCombination:
+    case FindingId::DaneTlsaMalformed:
+    case FindingId::DaneTaCertMissing:
+    case FindingId::DaneTaNameMismatch:
+    case FindingId::DaneFailsStsPasses:
         return Effect::AtRisk;
     default:
         break;

@@ -78,6 +78,14 @@ Place placeOf(const Observation &seen, const QString &path)
     }
     if (name == u"fetches")
         return {nullptr, at(seen.fetches, index), nullptr};
+    if (name == u"secondOpinions")
+        return {at(seen.secondOpinions, index), nullptr, nullptr};
+    if (name == u"zoneView" && seen.zoneView) {
+        const NameServerView *server = at(seen.zoneView->servers, index);
+        return {index == u"parent" ? pointer(seen.zoneView->parent)
+                : server           ? at(server->lookups, parts.value(2))
+                                   : nullptr};
+    }
     if (name == u"caa")
         return {at(seen.caa, index), nullptr, nullptr};
     if (name == u"fetchProbes") {
@@ -98,6 +106,8 @@ Place placeOf(const Observation &seen, const QString &path)
         return {pointer(host->a), nullptr, nullptr};
     if (parts.value(2) == u"aaaa")
         return {pointer(host->aaaa), nullptr, nullptr};
+    if (parts.value(2) == u"tlsa")
+        return {at(host->tlsa, parts.value(3)), nullptr, nullptr};
     return {nullptr, nullptr, at(host->probes, parts.value(3))};
 }
 
@@ -118,13 +128,13 @@ QString lookupText(const DnsLookup &lookup)
     QStringList out{
         QStringLiteral("%1. %2").arg(lookup.question.name.toString(), typeName(quint16(lookup.question.type)))};
     for (const DnsAttempt &attempt : lookup.attempts) {
-        const QString transport =
-            attempt.transport == DnsTransport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
+        static constexpr std::array names{"UDP", "TCP", "TLS", "HTTPS"};
+        const QString transport = QString::fromLatin1(names.at(std::size_t(attempt.transport)));
+        const QString server = attempt.via.isEmpty() ? serverText(attempt.server, attempt.port) : attempt.via;
         const QString outcome = attempt.fault   ? faultText(*attempt.fault)
                                 : attempt.rcode ? rcodeName(*attempt.rcode)
                                                 : QString();
-        out << Text::tr("Asked %1 over %2: %3, %4")
-                   .arg(serverText(attempt.server, attempt.port), transport, outcome, milliseconds(attempt.elapsed));
+        out << Text::tr("Asked %1 over %2: %3, %4").arg(server, transport, outcome, milliseconds(attempt.elapsed));
     }
     if (lookup.dnssec)
         out << Text::tr("DNSSEC: %1").arg(dnssecText(*lookup.dnssec));
@@ -361,11 +371,44 @@ QString stapleOf(const Observation &seen, const QByteArray &leaf)
     return {};
 }
 
+QString secondOpinionHeading()
+{
+    return Text::tr("Second opinion, from another resolver:") + u'\n';
+}
+
+QString serverHeading(const NameServerView &server)
+{
+    return Text::tr("Asked directly: %1 at %2").arg(server.name.toString(), server.address.toString()) + u'\n';
+}
+
+/// Who answered, where it was not the resolver.
+QString headingOf(const Observation &seen, const QString &path)
+{
+    if (path.startsWith(u"secondOpinions/"))
+        return secondOpinionHeading();
+    if (path == u"zoneView/parent")
+        return Text::tr("Asked of a name server of the parent zone:") + u'\n';
+    const NameServerView *server =
+        path.startsWith(u"zoneView/") && seen.zoneView ? at(seen.zoneView->servers, path.section(u'/', 1, 1)) : nullptr;
+    return server ? serverHeading(*server) : QString();
+}
+
+void appendZoneView(QStringList &parts, const ZoneView &view)
+{
+    if (view.parent)
+        parts << Text::tr("Asked of a name server of the parent zone:") + u'\n' + lookupText(*view.parent);
+    for (const NameServerView &server : view.servers) {
+        for (const DnsLookup &lookup : server.lookups)
+            parts << serverHeading(server) + lookupText(lookup);
+    }
+}
+
 } // namespace
 
 QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
 {
-    return textOf(placeOf(seen, ref.path));
+    const QString text = textOf(placeOf(seen, ref.path));
+    return text.isEmpty() ? text : headingOf(seen, ref.path) + text;
 }
 
 QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
@@ -413,6 +456,10 @@ QString rawLog(const Observation &seen)
     appendLookup(parts, seen.record);
     for (const NameProbe &probe : seen.nameProbes)
         parts << lookupText(probe.lookup);
+    for (const DnsLookup &lookup : seen.secondOpinions)
+        parts << secondOpinionHeading() + lookupText(lookup);
+    if (seen.zoneView)
+        appendZoneView(parts, *seen.zoneView);
     append(out, stepName(Step::Record), std::exchange(parts, {}));
     appendLookup(parts, seen.hostA);
     appendLookup(parts, seen.hostAaaa);
@@ -443,6 +490,8 @@ QString rawLog(const Observation &seen)
     for (const MxObservation &host : seen.hosts) {
         for (const SmtpProbe &probe : host.probes)
             parts << probeText(probe);
+        for (const DnsLookup &lookup : host.tlsa)
+            parts << lookupText(lookup);
     }
     if (seen.controlProbe)
         parts << probeText(*seen.controlProbe);

@@ -1,7 +1,7 @@
 #pragma once
 // Everything one audit learned about one domain. Immutable once published; judged by assess() now or years later.
 #include "core/audit/explanations.h"
-#include "core/dns/dnstypes.h"
+#include "core/dns/authoritative.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
 #include "core/smtp/trials.h"
@@ -52,6 +52,8 @@ struct MxObservation
     std::optional<DnsLookup> a;
     std::optional<DnsLookup> aaaa;
     QList<SmtpProbe> probes;
+    /// TLSA at `_25._tcp.` of each base domain that was asked, in the order in which a sender does (RFC 7672 §2.2.2).
+    QList<DnsLookup> tlsa;
     bool finished = false; ///< every address was tried, or there was none
     bool operator==(const MxObservation &) const = default;
 };
@@ -66,7 +68,8 @@ enum class ProbePurpose {
     SubdomainMail,   ///< MX of a subdomain that may take mail
     SubdomainRecord, ///< TXT at `_mta-sts` below a subdomain that takes mail
     AliasOwner,      ///< SOA of the registered domain of an alias that leads nowhere
-    ProviderRecord   ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
+    ProviderRecord,  ///< TXT at `_mta-sts` of the provider that an alias of the policy host names
+    WrongTlsaName    ///< a name where TLSA records are put by mistake
 };
 
 struct NameProbe
@@ -115,6 +118,9 @@ struct Observation
     // Beyond the seven steps; each list is empty when there was nothing to look at or to explain.
     QList<FetchProbe> fetchProbes;
     QList<TlsTrial> policyTrials; ///< with one address of the policy host
+    QList<DnsLookup>
+        secondOpinions; ///< questions whose first answer looks filtered or wrong, asked of another resolver
+    std::optional<ZoneView> zoneView; ///< what every name server of the domain's zone says
     QList<DnsLookup> caa;     ///< CAA of the policy host and the names above it, until one had records (RFC 8659 §3)
     QList<MxTrials> mxTrials; ///< one address of each MX host whose certificate was seen
 

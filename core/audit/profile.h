@@ -20,11 +20,12 @@ struct FurtherLimits
 
 struct Profile
 {
-    QString name;              ///< for the screen; empty: "This computer"
-    QList<Endpoint> resolvers; ///< empty: the system's
-    QString trustFile;         ///< PEM file; empty: the system's store
-    QByteArray trustPem;       ///< certificates from memory (the demo); wins over trustFile
-    QByteArray trustAnchors;   ///< DS or DNSKEY records of the root in zone file form; empty: IANA's
+    QString name;                     ///< for the screen; empty: "This computer"
+    QList<DnsServer> resolvers;       ///< empty: the system's
+    QList<DnsServer> secondResolvers; ///< asked when the first answer looks filtered or wrong; empty: nobody
+    QString trustFile;                ///< PEM file; empty: the system's store
+    QByteArray trustPem;              ///< certificates from memory (the demo); wins over trustFile
+    QByteArray trustAnchors;          ///< DS or DNSKEY records of the root in zone file form; empty: IANA's
     std::optional<SocksProxy> proxy;
     std::optional<SocksProxy> smtpProxy; ///< for the MX hosts alone; wins over `proxy`
     QString smtpVantage;                 ///< where that proxy leads, "ssh://admin@vps.example"; empty: the proxy itself
@@ -36,6 +37,7 @@ struct Profile
     std::chrono::milliseconds timeout{180'000}; ///< of one whole audit
     quint16 httpsPort = 443;
     quint16 httpPort = 80; ///< see AuditContext::httpPort
+    quint16 dnsPort = 53;  ///< of the name servers of zones
     quint16 smtpPort = 25;
     QMap<QString, QString> authorities; ///< see AuditContext::authorities
     bool probeInjection = false;        ///< send a command in one packet with STARTTLS to each MX host (RFC 3207 §4.2)

@@ -50,7 +50,7 @@ struct DnsRecord
     bool operator==(const DnsRecord &) const = default;
 };
 
-enum class DnsTransport { Udp, Tcp };
+enum class DnsTransport { Udp, Tcp, Tls, Https }; ///< RFC 1035 §4.2, RFC 7858, RFC 8484
 
 struct DnsFlags
 {
@@ -86,6 +86,7 @@ struct DnsAttempt
     QHostAddress server;
     quint16 port = 53;
     DnsTransport transport = DnsTransport::Udp;
+    QString via; ///< the server as the user named it, over TLS and HTTPS; else empty
     std::chrono::microseconds elapsed{};
     std::optional<Fault> fault; ///< nothing when an answer arrived
     std::optional<Rcode> rcode; ///< the code of that answer

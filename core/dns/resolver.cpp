@@ -1,6 +1,7 @@
 #include "core/dns/resolver.h"
 #include "core/async/firstof.h"
 #include "core/async/job.h"
+#include "core/dns/securechannel.h"
 #include "core/dns/udppool.h"
 #include "core/dns/wire.h"
 #include <deque>
@@ -153,8 +154,9 @@ quint32 cacheSeconds(const DnsLookup &lookup)
 struct Resolver::Private
 {
     ResolverOptions options;
-    std::vector<std::unique_ptr<UdpPool>> pools;
-    using Key = std::pair<DomainName, quint32>; // name; type and whether checking is off
+    std::vector<std::unique_ptr<UdpPool>> pools;          ///< by server; null for those asked over TLS or HTTPS …
+    std::vector<std::unique_ptr<SecureChannel>> channels; ///< … and the other way round
+    using Key = std::pair<DomainName, quint32>;           // name; type and whether checking is off
     QHash<Key, std::shared_ptr<Entry>> entries;
 
     /// What came to one query, from whichever packet.
@@ -184,12 +186,15 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
     const QByteArray cased = options.randomCase ? randomCase(question.name.toAscii()) : question.name.toAscii();
     QueryFlags flags;
     flags.checkingDisabled = checking == Checking::Disabled;
+    flags.recursionDesired = options.recursion;
     const Result<QByteArray> probe = buildQuery(cased, question.type, 0, flags);
     if (!probe)
         co_return failure(probe.error());
 
     const auto inbox = std::make_shared<Inbox>();
     std::vector<UdpPool::Ticket> tickets; // earlier packets may still be answered while a later one waits
+    std::deque<async::Job> exchanges;     // they cannot be moved
+    QHash<int, int> serverOf;             // by attempt
     QList<bool> edns(serverCount, true);
     QList<bool> settled(serverCount, false); // gave an answer that another server may better
     std::optional<DnsAnswer> unhelpful;      // SERVFAIL, REFUSED: kept in case no server does better
@@ -206,9 +211,14 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
         }
         const int attempt = int(attempts->size());
         DnsAttempt record;
-        record.server = options.servers[server].address;
-        record.port = options.servers[server].port;
+        const DnsServer &asked = options.servers[server];
+        const bool secure = asked.transport != DnsTransport::Udp;
+        record.server = asked.endpoint.address;
+        record.port = secure && asked.url.isValid() ? quint16(asked.url.port(443)) : asked.endpoint.port;
+        record.transport = asked.transport;
+        record.via = secure ? dnsServerText(asked) : QString();
         attempts->append(record);
+        serverOf.insert(attempt, server);
         flags.edns = edns[server];
         const auto build = [cased, question, flags](quint16 id) {
             return buildQuery(cased, question.type, id, flags).value_or(QByteArray());
@@ -218,11 +228,14 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
             inbox->mail.push_back(std::move(mail));
             Q_EMIT inbox->notifier.told();
         };
-        tickets.push_back(pools[std::size_t(server)]->send(build, receive));
-        const milliseconds patience = options.firstTry * (1 << (sent / serverCount));
+        const milliseconds patience = (secure ? options.secureTry : options.firstTry) * (1 << (sent / serverCount));
         QDeadlineTimer tryUntil(patience);
         if (until < tryUntil)
             tryUntil = until;
+        if (secure)
+            exchanges.emplace_back(channels[std::size_t(server)]->exchange(build, tryUntil), receive);
+        else
+            tickets.push_back(pools[std::size_t(server)]->send(build, receive));
         ++sent;
 
         bool next = false;
@@ -241,7 +254,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
             const Inbox::Mail mail = std::move(inbox->mail.front());
             inbox->mail.pop_front();
             DnsAttempt &from = (*attempts)[mail.attempt];
-            const int fromServer = int(options.servers.indexOf(Endpoint{from.server, from.port}));
+            const int fromServer = serverOf.value(mail.attempt);
             from.elapsed = elapsed(timer);
             from.fault.reset();
             if (!mail.packet) {
@@ -251,7 +264,10 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
                 continue;
             }
             Result<DnsAnswer> answer = parseAnswer(*mail.packet);
-            if (answer && answer->flags.truncated) { // RFC 7766 §5
+            const bool datagram = from.transport == DnsTransport::Udp;
+            if (answer)
+                answer->transport = from.transport;
+            if (answer && answer->flags.truncated && datagram) { // RFC 7766 §5
                 DnsAttempt tcp;
                 tcp.server = from.server;
                 tcp.port = from.port;
@@ -260,7 +276,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
                 attempts->append(tcp);
                 const int tcpAttempt = int(attempts->size()) - 1;
                 const QByteArray query = build(quint16(QRandomGenerator::system()->generate()));
-                const Endpoint again = options.servers[fromServer];
+                const Endpoint again = options.servers[fromServer].endpoint;
                 const Result<QByteArray> whole = co_await askOverTcp(again, query, until);
                 (*attempts)[tcpAttempt].elapsed = elapsed(timer);
                 if (!whole)
@@ -337,7 +353,7 @@ Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, Checking checki
         }
         const bool moved = lookup.aliases.size() > known;
         const DomainName target = moved ? lookup.aliases.last() : name;
-        const bool complete = !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
+        const bool complete = !options.recursion || !moved || answer->rcode != Rcode::NoError || answer->negativeTtl ||
                               hasData(answer->answers, target, question.type);
         answer->answers = chain;
         answer->authority = authority;
@@ -353,8 +369,13 @@ Task<DnsLookup> Resolver::Private::resolve(DnsQuestion question, Checking checki
 Resolver::Resolver(ResolverOptions options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->options = std::move(options);
-    for (const Endpoint &server : d->options.servers)
-        d->pools.push_back(std::make_unique<UdpPool>(server, d->options.poolSize, d->options.queriesPerSocket));
+    for (const DnsServer &server : d->options.servers) {
+        const bool secure = server.transport != DnsTransport::Udp;
+        d->channels.push_back(secure ? makeSecureChannel(server, d->options.tls) : nullptr);
+        d->pools.push_back(
+            secure ? nullptr
+                   : std::make_unique<UdpPool>(server.endpoint, d->options.poolSize, d->options.queriesPerSocket));
+    }
 }
 
 Resolver::~Resolver()

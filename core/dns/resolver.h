@@ -1,23 +1,27 @@
 #pragma once
 #include "core/async/task.h"
 #include "core/base/endpoint.h"
-#include "core/dns/dnstypes.h"
+#include "core/dns/dnsserver.h"
 #include <memory>
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QSslConfiguration>
 
 namespace gatepost {
 
 struct ResolverOptions
 {
-    QList<Endpoint> servers;
+    QList<DnsServer> servers;
     std::chrono::milliseconds firstTry{
-        1'500};                ///< until the first packet is sent again; doubles, over the servers in turn
-    int maxAttempts = 5;       ///< packets per question over all servers
-    int poolSize = 32;         ///< connected sockets per server
-    int queriesPerSocket = 32; ///< after so many a socket retires and its port changes
+        1'500}; ///< until the first packet is sent again; doubles, over the servers in turn
+    std::chrono::milliseconds secureTry{6'000}; ///< the same over TLS and HTTPS, which begin with a handshake
+    int maxAttempts = 5;                        ///< packets per question over all servers
+    int poolSize = 32;                          ///< connected sockets per server
+    int queriesPerSocket = 32;                  ///< after so many a socket retires and its port changes
     int maxAliases = 10;
     bool randomCase = true; ///< 0x20 in the question
+    QSslConfiguration tls;  ///< authorities for servers asked over TLS and HTTPS
+    bool recursion = true;  ///< false: a name server is asked for what it has itself; aliases are not followed
 };
 
 /// Whether the resolver may withhold what it finds bogus.

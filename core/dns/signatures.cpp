@@ -80,7 +80,7 @@ int nearness(DnssecFault fault)
 
 QString tagText(const Rrsig &signature)
 {
-    return QStringLiteral("%1, algorithm %2").arg(signature.keyTag).arg(signature.algorithm);
+    return QStringLiteral("key %1, algorithm %2").arg(signature.keyTag).arg(signature.algorithm);
 }
 
 class SetVerifier
@@ -252,7 +252,7 @@ QString keyText(const DnsRecord &keyOrDs)
 {
     const bool ds = keyOrDs.type == quint16(RrType::Ds);
     const quint16 tag = ds && keyOrDs.rdata.size() > 1 ? number16(keyOrDs.rdata, 0) : tagOf(keyOrDs);
-    return QStringLiteral("%1, algorithm %2").arg(tag).arg(algorithmOf(keyOrDs));
+    return QStringLiteral("key %1, algorithm %2").arg(tag).arg(algorithmOf(keyOrDs));
 }
 
 QList<DnsRecord> readAnchors(const QByteArray &text)

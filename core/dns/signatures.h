@@ -57,7 +57,7 @@ bool isWildcardExpansion(const RecordSet &set, const SetCheck &check);
 bool isZoneKey(const DnsRecord &key);  ///< RFC 4034 §2.1.1, and not revoked (RFC 5011 §2.1)
 bool isSupported(const DnsRecord &ds); ///< algorithm and digest are known here
 bool matches(const DnsRecord &key, const DnsRecord &ds);
-QString keyText(const DnsRecord &keyOrDs); ///< "20326, algorithm 8"
+QString keyText(const DnsRecord &keyOrDs); ///< "key 20326, algorithm 8"
 
 /// DS and DNSKEY records in the form of a zone file; lines that are none are left out.
 QList<DnsRecord> readAnchors(const QByteArray &text);

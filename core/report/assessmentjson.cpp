@@ -176,6 +176,7 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
                                                     {QStringLiteral("fix_first"), verdict.fixFirst},
                                                     {QStringLiteral("result"), verdict.result},
                                                     {QStringLiteral("others"), verdict.others},
+                                                    {QStringLiteral("dane"), verdict.dane},
                                                     {QStringLiteral("refused"), verdict.refused},
                                                     {QStringLiteral("hosts"), verdict.hosts}}},
             {QStringLiteral("sender"), senderOf(judged)},

@@ -49,6 +49,13 @@ QJsonObject write(const DnsRecord &record)
             {QStringLiteral("text"), rdataText(record)}};
 }
 
+template <typename Enum, std::size_t N> QString word(Enum value, const std::array<const char *, N> &words)
+{
+    return QString::fromLatin1(words.at(std::size_t(value)));
+}
+
+constexpr std::array transports{"udp", "tcp", "tls", "https"};
+
 QJsonObject write(const DnsAnswer &answer)
 {
     QJsonObject out{
@@ -62,8 +69,7 @@ QJsonObject write(const DnsAnswer &answer)
         {QStringLiteral("aliases"), listToJson(answer.aliases, name)},
         {QStringLiteral("server"), answer.server.toString()},
         {QStringLiteral("port"), int(answer.serverPort)},
-        {QStringLiteral("transport"),
-         answer.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+        {QStringLiteral("transport"), word(answer.transport, transports)},
         {QStringLiteral("size"), answer.sizeBytes},
         {QStringLiteral("elapsed_us"), micros(answer.elapsed)},
         {QStringLiteral("wire"), QString::fromLatin1(answer.wire.toBase64())}};
@@ -76,8 +82,8 @@ QJsonObject write(const DnsAttempt &attempt)
 {
     QJsonObject out{{QStringLiteral("server"), attempt.server.toString()},
                     {QStringLiteral("port"), int(attempt.port)},
-                    {QStringLiteral("transport"),
-                     attempt.transport == DnsTransport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp")},
+                    {QStringLiteral("transport"), word(attempt.transport, transports)},
+                    {QStringLiteral("via"), attempt.via},
                     {QStringLiteral("elapsed_us"), micros(attempt.elapsed)},
                     {QStringLiteral("fault"), write(attempt.fault)}};
     if (attempt.rcode)
@@ -123,6 +129,24 @@ QJsonValue write(const std::optional<DnsLookup> &lookup)
     return lookup ? QJsonValue(write(*lookup)) : QJsonValue();
 }
 
+QJsonObject write(const NameServerView &server)
+{
+    return {{QStringLiteral("name"), name(server.name)},
+            {QStringLiteral("address"), server.address.toString()},
+            {QStringLiteral("lookups"), listToJson(server.lookups, [](const DnsLookup &l) { return write(l); })}};
+}
+
+QJsonValue write(const std::optional<ZoneView> &view)
+{
+    if (!view)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("zone"), name(view->zone)},
+        {QStringLiteral("named"), listToJson(view->named, name)},
+        {QStringLiteral("parent"), write(view->parent)},
+        {QStringLiteral("servers"), listToJson(view->servers, [](const NameServerView &s) { return write(s); })}};
+}
+
 QJsonValue write(const std::optional<TlsFacts> &tls)
 {
     if (!tls)
@@ -145,16 +169,11 @@ QJsonValue write(const std::optional<TlsFacts> &tls)
 constexpr std::array fetchStages{"connect", "tls", "response", "body", "finished"};
 constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-again", "finished"};
 constexpr std::array depths{"sender", "full"};
-constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",
-                                   "wrong-report-name", "wildcard-mail",   "subdomain-mail",
-                                   "subdomain-record",  "alias-owner",     "provider-record"};
+constexpr std::array probePurposes{"wrong-record-name", "wildcard-record", "wildcard-host",    "wrong-report-name",
+                                   "wildcard-mail",     "subdomain-mail",  "subdomain-record", "alias-owner",
+                                   "provider-record",   "wrong-tlsa-name"};
 constexpr std::array speakers{"client", "server", "note"};
 constexpr std::array stopReasons{"none", "cancelled", "deadline"};
-
-template <typename Enum, std::size_t N> QString word(Enum value, const std::array<const char *, N> &words)
-{
-    return QString::fromLatin1(words.at(std::size_t(value)));
-}
 
 QJsonObject write(const PolicyFetch &fetch)
 {
@@ -290,6 +309,7 @@ QJsonObject write(const MxObservation &host)
                     {QStringLiteral("a"), write(host.a)},
                     {QStringLiteral("aaaa"), write(host.aaaa)},
                     {QStringLiteral("probes"), listToJson(host.probes, [](const SmtpProbe &p) { return write(p); })},
+                    {QStringLiteral("tlsa"), listToJson(host.tlsa, [](const DnsLookup &l) { return write(l); })},
                     {QStringLiteral("finished"), host.finished}};
     if (host.preference)
         out.insert(QStringLiteral("preference"), int(*host.preference));
@@ -460,8 +480,7 @@ std::optional<Fault> readFaultOf(Reader &in)
 
 DnsTransport readTransport(Reader &in)
 {
-    static constexpr std::array words{"udp", "tcp"};
-    return in.word<DnsTransport>("transport", words);
+    return in.word<DnsTransport>("transport", transports);
 }
 
 DnsRecord readRecord(Reader &in)
@@ -494,6 +513,7 @@ DnsAttempt readAttempt(Reader &in)
     out.server = in.address("server");
     out.port = quint16(in.number("port"));
     out.transport = readTransport(in);
+    out.via = in.has("via") ? in.text("via") : QString();
     out.elapsed = in.duration("elapsed_us");
     out.fault = readFaultOf(in);
     if (in.has("rcode"))
@@ -554,6 +574,25 @@ DnsLookup readLookup(Reader in)
 std::optional<DnsLookup> readLookupOf(Reader &in, const char *key)
 {
     return in.has(key) ? std::optional(readLookup(in.object(key))) : std::nullopt;
+}
+
+NameServerView readNameServer(Reader &in)
+{
+    return {in.domain("name"), in.address("address"),
+            in.objects<DnsLookup>("lookups", [](Reader &l) { return readLookup(l); })};
+}
+
+std::optional<ZoneView> readZoneViewOf(Reader &parent)
+{
+    if (!parent.has("zone_view"))
+        return {};
+    Reader in = parent.object("zone_view");
+    ZoneView out;
+    out.zone = in.domain("zone");
+    out.named = in.texts<DomainName>("named", readName);
+    out.parent = readLookupOf(in, "parent");
+    out.servers = in.objects<NameServerView>("servers", readNameServer);
+    return out;
 }
 
 std::optional<TlsFacts> readTlsOf(Reader &parent, const char *key)
@@ -699,6 +738,8 @@ MxObservation readHost(Reader &in)
     out.a = readLookupOf(in, "a");
     out.aaaa = readLookupOf(in, "aaaa");
     out.probes = in.objects<SmtpProbe>("probes", readProbe);
+    if (in.has("tlsa")) // not in documents of the first versions
+        out.tlsa = in.objects<DnsLookup>("tlsa", [](Reader &l) { return readLookup(l); });
     out.finished = in.flag("finished");
     return out;
 }
@@ -782,6 +823,9 @@ QJsonObject toJson(const Observation &seen)
         {QStringLiteral("hosts"), listToJson(seen.hosts, [](const MxObservation &h) { return write(h); })},
         {QStringLiteral("fetch_probes"), listToJson(seen.fetchProbes, [](const FetchProbe &p) { return write(p); })},
         {QStringLiteral("policy_trials"), listToJson(seen.policyTrials, [](const TlsTrial &t) { return write(t); })},
+        {QStringLiteral("second_opinions"),
+         listToJson(seen.secondOpinions, [](const DnsLookup &l) { return write(l); })},
+        {QStringLiteral("zone_view"), write(seen.zoneView)},
         {QStringLiteral("caa"), listToJson(seen.caa, [](const DnsLookup &l) { return write(l); })},
         {QStringLiteral("mx_trials"), listToJson(seen.mxTrials, [](const MxTrials &t) { return write(t); })},
         {QStringLiteral("looked_further"), seen.lookedFurther},
@@ -825,6 +869,8 @@ Result<Observation, QString> observationFromJson(const QJsonObject &json)
     out.hosts = in.objects<MxObservation>("hosts", readHost);
     out.fetchProbes = in.laterObjects<FetchProbe>("fetch_probes", readFetchProbe);
     out.policyTrials = in.laterObjects<TlsTrial>("policy_trials", readTrial);
+    out.secondOpinions = in.laterObjects<DnsLookup>("second_opinions", [](Reader &l) { return readLookup(l); });
+    out.zoneView = readZoneViewOf(in);
     out.caa = in.laterObjects<DnsLookup>("caa", [](Reader &l) { return readLookup(l); });
     out.mxTrials = in.laterObjects<MxTrials>("mx_trials", readMxTrials);
     out.lookedFurther = in.has("looked_further") && in.flag("looked_further");

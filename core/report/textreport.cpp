@@ -165,6 +165,8 @@ private:
             wrapped(m_judged.verdict.result, 2);
         if (!m_judged.verdict.others.isEmpty())
             wrapped(m_judged.verdict.others, 2);
+        if (!m_judged.verdict.dane.isEmpty())
+            wrapped(m_judged.verdict.dane, 2);
         line();
     }
 

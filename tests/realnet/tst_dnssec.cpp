@@ -8,8 +8,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkDatagram>
 #include <QProcess>
 #include <QtTest>
+#include <QUdpSocket>
 
 using namespace gatepost;
 using namespace std::chrono_literals;
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void manyZones();
     void anchorOfAnotherRoot();
     void clockDecides();
+    void believesLoopbackOnly_data();
+    void believesLoopbackOnly();
     void cleanupTestCase();
 
 private:
@@ -212,6 +216,48 @@ void TestDnssec::clockDecides()
     QCOMPARE(now.status, DnssecStatus::Secure);
     QCOMPARE(now.zones.size(), 3);
     QVERIFY(now.validUntil > QDateTime::currentDateTimeUtc());
+}
+
+void TestDnssec::believesLoopbackOnly_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addColumn<DnssecStatus>("status");
+    QTest::addColumn<DnssecFault>("fault");
+    QTest::newRow("loopback") << QHostAddress(QHostAddress::LocalHost) << DnssecStatus::Secure
+                              << DnssecFault::BelievedResolver;
+    QTest::newRow("elsewhere") << QHostAddress(QStringLiteral("192.0.2.1")) << DnssecStatus::Indeterminate
+                               << DnssecFault::SignaturesWithheld;
+}
+
+/// A resolver that says it has validated, and gives no signatures to check.
+void TestDnssec::believesLoopbackOnly()
+{
+    QFETCH(QHostAddress, address);
+    QFETCH(DnssecStatus, status);
+    QFETCH(DnssecFault, fault);
+    QUdpSocket server;
+    QVERIFY(server.bind(address, 0));
+    connect(&server, &QUdpSocket::readyRead, this, [&server] {
+        while (server.hasPendingDatagrams()) {
+            const QNetworkDatagram query = server.receiveDatagram();
+            QByteArray reply = query.data();
+            reply[2] = char(uchar(reply[2]) | 0x80); // a response
+            reply[3] = char(0xa0);                   // RA, AD: no such data
+            server.writeDatagram(query.makeReply(reply));
+        }
+    });
+    ResolverOptions resolverOptions;
+    resolverOptions.servers = {Endpoint{address, server.localPort()}};
+    Resolver resolver(resolverOptions);
+    Validator validator(&resolver, m_options);
+    const DnsQuestion question{DomainName::fromDns("txt.nsec.test"), RrType::Txt};
+    const QDeadlineTimer until(20s);
+    const auto lookup = runTask(resolver.lookup(question, until));
+    QVERIFY(lookup && lookup->answer && lookup->answer->flags.authentic);
+    const auto verdict = runTask(validator.validate(*lookup, until));
+    QVERIFY(verdict.has_value());
+    QCOMPARE(verdict->status, status);
+    QCOMPARE(verdict->fault, fault);
 }
 
 void TestDnssec::cleanupTestCase()

@@ -246,7 +246,8 @@ void TestRealnet::shortBreakOfTheLineHeals()
     QVERIFY(audit.ends(60));
     tellLine("delay 0");
     QCOMPARE(audit.assessment().value(u"verdict")[u"kind"].toString(), QStringLiteral("enforcing-working"));
-    QCOMPARE(findings(audit.assessment()), QStringList{QStringLiteral("sts-txt-unsigned")});
+    QCOMPARE(findings(audit.assessment()),
+             (QStringList{QStringLiteral("policy-tls-sni-required"), QStringLiteral("sts-txt-unsigned")}));
     QCOMPARE(audit.status(), 0);
 }
 

@@ -35,7 +35,6 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(auditPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -48,6 +47,30 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     connect(session, &AuditSession::finished, this, &AuditWorkspace::onFinished);
     connect(m_messages, &MessageBar::actionWanted, this, &AuditWorkspace::auditAgainWanted);
     setFocusProxy(m_start);
+}
+
+void AuditWorkspace::buildAuditPage()
+{
+    if (!m_splitter)
+        m_stack->addWidget(auditPage());
+}
+
+FindingsPane *AuditWorkspace::findings()
+{
+    buildAuditPage();
+    return m_findings;
+}
+
+QTabWidget *AuditWorkspace::tabs()
+{
+    buildAuditPage();
+    return m_tabs;
+}
+
+ElsewherePane *AuditWorkspace::elsewhere()
+{
+    buildAuditPage();
+    return m_elsewhere;
 }
 
 QWidget *AuditWorkspace::auditPage()
@@ -144,7 +167,11 @@ void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &
 {
     m_hosts->update(seen, judged);
     m_result->setText(judged ? judged->verdict.result : QString());
-    m_others->setText(judged ? judged->verdict.others : QString());
+    QStringList beside;
+    if (judged)
+        beside << judged->verdict.others << judged->verdict.dane;
+    beside.removeAll(QString());
+    m_others->setText(beside.join(u' '));
     m_result->setVisible(!m_result->text().isEmpty());
     m_others->setVisible(!m_others->text().isEmpty());
 }
@@ -152,6 +179,7 @@ void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
+    buildAuditPage();
     m_stack->setCurrentIndex(1);
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
@@ -223,13 +251,14 @@ void AuditWorkspace::refreshLog()
 
 bool AuditWorkspace::isDrawerOpen() const
 {
-    return !m_side->isHidden();
+    return !m_side || !m_side->isHidden();
 }
 
 void AuditWorkspace::setDrawerOpen(bool open)
 {
     if (open == isDrawerOpen())
         return;
+    buildAuditPage();
     m_side->setVisible(open);
     if (!open)
         m_findings->focusList();

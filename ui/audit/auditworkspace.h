@@ -29,14 +29,14 @@ public:
     explicit AuditWorkspace(AuditSession *session, QWidget *parent = nullptr);
 
     StartPage *startPage() const { return m_start; }
-    FindingsPane *findings() const { return m_findings; }
+    FindingsPane *findings();
     MessageBar *messages() const { return m_messages; }
     PasteCard *pasted() const { return m_pasted; }
-    QTabWidget *tabs() const { return m_tabs; }
+    QTabWidget *tabs();
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
-    ElsewherePane *elsewhere() const { return m_elsewhere; }
+    ElsewherePane *elsewhere();
     void copySummary() const; ///< verdict and findings as Markdown
 
 Q_SIGNALS:
@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildAuditPage(); ///< when it is first needed: the start page is there sooner without it
     QWidget *auditPage();
     QWidget *hostsPage();
     void showHosts(const ObservationPtr &seen, const AssessmentPtr &judged);
@@ -63,19 +64,20 @@ private:
     StartPage *m_start;
     MessageBar *m_messages;
     PasteCard *m_pasted;
-    VerdictHeader *m_header;
-    PipelineView *m_pipeline;
-    QTabWidget *m_tabs;
-    FindingsPane *m_findings;
-    HostsModel *m_hosts;
-    QTableView *m_matrix;
-    QLabel *m_result; ///< under the matrix: the way of a mail
-    QLabel *m_others;
-    QPlainTextEdit *m_log;
-    QSplitter *m_splitter;
-    QStackedWidget *m_side;
-    EvidenceDrawer *m_drawer;
-    ElsewherePane *m_elsewhere;
+    // Null until the audit page is built.
+    VerdictHeader *m_header = nullptr;
+    PipelineView *m_pipeline = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FindingsPane *m_findings = nullptr;
+    HostsModel *m_hosts = nullptr;
+    QTableView *m_matrix = nullptr;
+    QLabel *m_result = nullptr; ///< under the matrix: the way of a mail
+    QLabel *m_others = nullptr;
+    QPlainTextEdit *m_log = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_side = nullptr;
+    EvidenceDrawer *m_drawer = nullptr;
+    ElsewherePane *m_elsewhere = nullptr;
     bool m_drawerSized = false;
 };
 

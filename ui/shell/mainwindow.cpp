@@ -78,8 +78,8 @@ Theme themeFromKey(const QString &key)
 QString serversText(const Profile &profile)
 {
     QStringList servers;
-    for (const Endpoint &server : resolverOptionsOf(profile).servers)
-        servers << server.address.toString();
+    for (const DnsServer &server : resolverOptionsOf(profile).servers)
+        servers << (server.transport == DnsTransport::Udp ? server.endpoint.address.toString() : dnsServerText(server));
     return servers.isEmpty() ? MainWindow::tr("none found") : servers.join(QStringLiteral(", "));
 }
 

@@ -19,6 +19,10 @@ using enum Severity;
     }
 
 const CatalogueRow rows[] = {
+    HOST(PolicyHostNsInconsistent, Error,
+         QT_TRANSLATE_NOOP("Findings", "The name servers give different addresses for the policy host: %1"),
+         senders::chance, QT_TRANSLATE_NOOP("Findings", "Bring all name servers to the same version of the zone."),
+         "RFC 8461 §8.1"),
     HOST(PolicyHostOk, Ok, QT_TRANSLATE_NOOP("Findings", "The policy host has a public address"), senders::fine, "",
          "RFC 8461 §3.2"),
     HOST(PolicyHostNxdomain, Error, QT_TRANSLATE_NOOP("Findings", "The policy host %1 does not exist"),

@@ -21,6 +21,9 @@ using enum Severity;
 const CatalogueRow rows[] = {
     MATCH(MxOk, Ok, QT_TRANSLATE_NOOP("Findings", "The policy covers every MX host"), senders::fine, "",
           "RFC 8461 §4.1"),
+    MATCH(MxNsInconsistent, Error, QT_TRANSLATE_NOOP("Findings", "The name servers give different MX records: %1"),
+          senders::chance, QT_TRANSLATE_NOOP("Findings", "Bring all name servers to the same version of the zone."),
+          "RFC 8461 §8.1"),
     MATCH(MxNotInPolicy, ErrorStar, QT_TRANSLATE_NOOP("Findings", "%1 is not covered by the policy"), senders::skipHost,
           QT_TRANSLATE_NOOP("Findings", "Add the line “mx: %1” to the policy and change the id of the record."),
           "RFC 8461 §4.1"),

@@ -116,8 +116,11 @@ constexpr Row rows[] = {
 
     {DaneTlsaNoMatch, TlsaInvalid},
     {DaneTlsaAllUnusable, TlsaInvalid},
+    {DaneTlsaStaleCombination, TlsaInvalid},
     {DaneTaCertMissing, TlsaInvalid},
     {DaneTaNameMismatch, TlsaInvalid},
+    {DaneFailsStsPasses, TlsaInvalid},
+    {DaneEeOnlyValid, CertificateNotTrusted},
     {DaneDnssecBogus, DnssecInvalid},
     {DaneTlsaLookupFailed, DnssecInvalid},
     {DaneAbsent, DaneRequired},
@@ -176,6 +179,7 @@ std::span<const Bounce> bounces(FindingId id)
     case MxCertUntrusted:
     case MxCertSelfSigned:
     case MxCertChainIncomplete:
+    case DaneEeOnlyValid:
         return certificate;
     case MxCertNameMismatch:
     case MxCertCnOnly:
@@ -193,10 +197,13 @@ std::span<const Bounce> bounces(FindingId id)
     case SmtpTlsObsoleteOnly:
         return handshake;
     case DaneTlsaNoMatch:
+    case DaneTlsaStaleCombination:
+    case DaneFailsStsPasses:
     case DaneTaCertMissing:
     case DaneTaNameMismatch:
         return dane;
     case DaneDnssecBogus:
+    case DaneTlsaLookupFailed:
         return dnssec;
     default:
         return {};

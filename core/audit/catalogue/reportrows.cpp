@@ -15,6 +15,9 @@ using enum Severity;
 
 const CatalogueRow rows[] = {
     ROW(TlsrptOk, Ok, QT_TRANSLATE_NOOP("Findings", "Reports go to %1"), senders::reportsGo, ""),
+    ROW(TlsrptNsInconsistent, Error,
+        QT_TRANSLATE_NOOP("Findings", "The name servers give different answers for the TLSRPT record: %1"),
+        senders::chance, QT_TRANSLATE_NOOP("Findings", "Bring all name servers to the same version of the zone.")),
     ROW(TlsrptAbsent, Notice, QT_TRANSLATE_NOOP("Findings", "There is no TLSRPT record"), senders::noReports,
         QT_TRANSLATE_NOOP("Findings", "Publish at _smtp._tls: v=TLSRPTv1; rua=mailto:…;")),
     ROW(TlsrptMultiple, Warning, QT_TRANSLATE_NOOP("Findings", "There are %1 TLSRPT records; only one is allowed"),

@@ -10,6 +10,7 @@ std::span<const CatalogueRow> recordRows();
 std::span<const CatalogueRow> hostRows();
 std::span<const CatalogueRow> policyRows();
 std::span<const CatalogueRow> hostsRows(); ///< MX hosts: names, SMTP, certificates
+std::span<const CatalogueRow> daneRows();  ///< DANE beside MTA-STS
 std::span<const CatalogueRow> reportRows();
 
 namespace senders {
@@ -24,6 +25,8 @@ inline constexpr const char *ignoreFile =
     QT_TRANSLATE_NOOP("Findings", "Senders discard the whole policy file and deliver unprotected.");
 inline constexpr const char *differ =
     QT_TRANSLATE_NOOP("Findings", "Senders following the RFC accept this; some well-known programs do not.");
+inline constexpr const char *chance =
+    QT_TRANSLATE_NOOP("Findings", "What a sender gets depends on the name server that its resolver happens to ask.");
 inline constexpr const char *fine = QT_TRANSLATE_NOOP("Findings", "Senders accept this.");
 inline constexpr const char *skipHost = QT_TRANSLATE_NOOP(
     "Findings", "In enforce mode senders must not deliver to this host: they try the next one, or the mail waits and "

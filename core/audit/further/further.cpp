@@ -16,7 +16,10 @@ async::Task<Done> lookFurther(Look *look)
 {
     std::vector<async::Task<Done>> looks;
     looks.push_back(lookAtSignatures(look));
+    looks.push_back(lookAgain(look));
+    looks.push_back(lookAtNameServers(look));
     looks.push_back(lookAtOtherNames(look));
+    looks.push_back(lookAtTlsa(look));
     looks.push_back(lookAtReportTargets(look));
     looks.push_back(lookAtSubdomains(look));
     looks.push_back(lookAtDelegation(look));

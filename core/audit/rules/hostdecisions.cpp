@@ -1,6 +1,6 @@
 // What the sender of the lens does with each MX host, and the finding that is the reason.
 #include "core/audit/catalogue.h"
-#include "core/audit/rules/judging.h"
+#include "core/audit/rules/dane.h"
 #include "core/audit/senders/decide.h"
 #include "core/audit/wording.h"
 #include <algorithm>
@@ -40,18 +40,22 @@ QString titleFor(const Judging &j, const HostDecision &host)
     return {};
 }
 
-QString daneReason(const HostDecision &host)
+/// Why the TLSA records decide, or why nothing can be said of them; empty where they leave it to the policy.
+QString daneReason(const Judging &j, const HostDecision &host)
 {
-    switch (host.dane) {
-    case DaneState::NotLooked:
+    const bool looked = host.observed >= 0 && !j.seen.hosts[host.observed].tlsa.isEmpty();
+    if (host.dane == DaneState::NotLooked && looked)
+        return Text::tr("Whether DANE applies is not known from here");
+    if (host.dane == DaneState::NotLooked)
         return Text::tr("The TLSA records were not looked up");
-    case DaneState::LookupFailed:
-        return Text::tr("The lookup of the TLSA records fails");
-    case DaneState::Fail:
-        return Text::tr("No TLSA record fits the certificate");
-    default:
-        return {};
-    }
+    const QString name = host.host.toString();
+    const QString domain = j.seen.domain.toString();
+    const auto decides = [&](const Finding &finding) {
+        return refusesByDane(finding.id) && (finding.subject == name || finding.subject == domain);
+    };
+    const auto found = std::find_if(j.out.findings.begin(), j.out.findings.end(), decides);
+    const bool refuses = host.dane == DaneState::LookupFailed || host.dane == DaneState::Fail;
+    return refuses && found != j.out.findings.end() ? findingTitle(*found) : QString();
 }
 
 QString policyReason(const Judging &j)
@@ -68,7 +72,7 @@ QString reasonOf(const Judging &j, const HostDecision &host)
     if (host.action == HostAction::DeliversVerified)
         return {};
     if (j.sender() == SenderKind::DaneFirst) {
-        if (const QString dane = daneReason(host); !dane.isEmpty())
+        if (const QString dane = daneReason(j, host); !dane.isEmpty())
             return dane;
     }
     if (host.action == HostAction::Unknown && host.observed < 0)

@@ -82,6 +82,27 @@ QString lookupTrouble(const DnsLookup &lookup)
                            : rcodeName(rcode);
 }
 
+bool lineBroke(const Observation &seen)
+{
+    const auto unheard = [](const std::optional<Fault> &fault) {
+        return fault && (fault->kind == FaultKind::Timeout || fault->kind == FaultKind::Unreachable ||
+                         fault->kind == FaultKind::Cancelled);
+    };
+    const bool fetches = std::all_of(seen.fetches.begin(), seen.fetches.end(), [&](const PolicyFetch &fetch) {
+        return fetch.stage == FetchStage::Connect && unheard(fetch.fault);
+    });
+    const bool probes = std::all_of(seen.hosts.begin(), seen.hosts.end(), [&](const MxObservation &host) {
+        return std::all_of(host.probes.begin(), host.probes.end(), [&](const SmtpProbe &probe) {
+            return probe.stage == SmtpStage::Connect && unheard(probe.fault);
+        });
+    });
+    const bool lookups = std::all_of(seen.nameProbes.begin(), seen.nameProbes.end(),
+                                     [](const NameProbe &probe) { return !probe.lookup.answer; });
+    // Nothing was looked up afterwards only when the time was up.
+    const bool looked = !seen.nameProbes.isEmpty() || seen.stopped == StopReason::Deadline;
+    return fetches && probes && lookups && looked && !seen.fetches.isEmpty();
+}
+
 bool isBogus(const DnsLookup &lookup)
 {
     return lookup.dnssec && lookup.dnssec->status == DnssecStatus::Bogus;

@@ -32,7 +32,9 @@ EvidenceRef dnsEvidence(const QString &path);
 
 /// Why a lookup gave no view of the name: a fault, or a code other than NoError and NxDomain. Empty: it was answered.
 QString lookupTrouble(const DnsLookup &lookup);
-bool isBogus(const DnsLookup &lookup); ///< resolvers that validate answer SERVFAIL (RFC 4035 §5.5)
+/// Our own way to the network broke: connections came to nothing, and neither did the lookups after them.
+bool lineBroke(const Observation &seen);
+bool isBogus(const DnsLookup &lookup);                ///< resolvers that validate answer SERVFAIL (RFC 4035 §5.5)
 bool isMissing(const DnsLookup &lookup, RrType type); ///< answered, and nothing of that type at the end of the chain
 
 /// An alias that leads nowhere, with who could take its end (RFC 8461 §10.3).
@@ -41,14 +43,17 @@ void addDangling(Judging &j, FindingId id, const QString &owner, const DomainNam
 void judgeInput(Judging &j);
 void judgeRecord(Judging &j);
 void judgePolicyHost(Judging &j);
+void judgeNameServers(Judging &j);
 void judgeFetch(Judging &j);
 void judgeFile(Judging &j);
-void choosePolicy(Judging &j); ///< which policy the sender goes by: live, remembered, assumed or none
+void choosePolicy(Judging &j);      ///< which policy the sender goes by: live, remembered, assumed or none
 void judgePolicyProbes(Judging &j); ///< of step 3, beyond the sender's fetch
 void judgeMatch(Judging &j);
 void judgeTls(Judging &j);
 void judgeMxTrials(Judging &j); ///< of step 6, beyond the sender's session
+void judgeDane(Judging &j);
 void judgeReports(Judging &j);
+void judgeSecondOpinions(Judging &j); ///< puts them beside the first answers as evidence
 void judgeDelegation(Judging &j);
 void judgeSubdomains(Judging &j);
 

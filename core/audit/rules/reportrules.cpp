@@ -8,10 +8,14 @@ namespace gatepost {
 
 namespace {
 
-/// Without reports, a policy that is tested or enforced fails unseen (RFC 8461 §6).
+/// Without reports, a policy that is tested or enforced, and DANE, fail unseen (RFC 8461 §6, RFC 8460 §1).
 std::optional<Effect> weightOfAbsence(const Judging &j)
 {
-    return j.mode() && *j.mode() != PolicyMode::None ? Effect::AtRisk : Effect::Advice;
+    const bool dane = std::any_of(j.out.hosts.begin(), j.out.hosts.end(), [](const HostDecision &host) {
+        return host.dane == DaneState::Pass || host.dane == DaneState::Fail;
+    });
+    const bool sts = j.mode() && *j.mode() != PolicyMode::None;
+    return sts || dane ? Effect::AtRisk : Effect::Advice;
 }
 
 void judgeAbsence(Judging &j, const QString &owner)

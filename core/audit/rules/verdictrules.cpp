@@ -1,6 +1,7 @@
 // The headline: what happens to mail.
 #include "core/audit/catalogue.h"
 #include "core/audit/rules/judging.h"
+#include "core/audit/senders/agreement.h"
 #include "core/audit/senders/result.h"
 #include "core/audit/wording.h"
 #include <algorithm>
@@ -236,6 +237,7 @@ void giveVerdict(Judging &j)
                        : wordOf(verdict);
     verdict.result = resultSentence(j.out);
     verdict.others = othersSentence(j.out);
+    verdict.dane = agreementSentence(j.out);
     verdict.explanation = explain(j, verdict.kind);
     if (j.out.source == PolicySource::Remembered)
         verdict.explanation += u' ' + memorySentence(j.out);

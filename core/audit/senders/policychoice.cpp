@@ -92,7 +92,8 @@ bool liveUnknown(const Judging &j)
         return fetch.fault && fetch.fault->kind == FaultKind::Cancelled;
     };
     const QList<PolicyFetch> &fetches = j.seen.fetches;
-    const bool unfetched = !j.seen.isFinished(Step::Fetch) || std::any_of(fetches.begin(), fetches.end(), endedByUs);
+    const bool unfetched =
+        !j.seen.isFinished(Step::Fetch) || lineBroke(j.seen) || std::any_of(fetches.begin(), fetches.end(), endedByUs);
     return j.out.record.usable() && !j.out.policyApplies && unfetched;
 }
 

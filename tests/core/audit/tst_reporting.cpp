@@ -65,6 +65,13 @@ void TestReporting::types_data()
     row(FindingId::PolicySyntaxModeMissing, "sts-policy-invalid");
     row(FindingId::PolicyCertExpired, "sts-webpki-invalid");
     row(FindingId::DaneTlsaNoMatch, "tlsa-invalid");
+    row(FindingId::DaneTlsaStaleCombination, "tlsa-invalid");
+    row(FindingId::DaneTaCertMissing, "tlsa-invalid");
+    row(FindingId::DaneTaNameMismatch, "tlsa-invalid");
+    row(FindingId::DaneTlsaAllUnusable, "tlsa-invalid");
+    row(FindingId::DaneFailsStsPasses, "tlsa-invalid");
+    row(FindingId::DaneEeOnlyValid, "certificate-not-trusted");
+    row(FindingId::DaneTlsaLookupFailed, "dnssec-invalid");
     row(FindingId::DaneDnssecBogus, "dnssec-invalid");
     row(FindingId::DaneAbsent, "dane-required");
     row(FindingId::StsTxtAbsent, "");

@@ -30,6 +30,8 @@ Profile hurried(Profile profile)
     profile.smtp.greetingTimeout = 2s;
     profile.smtp.replyTimeout = 2s;
     profile.dnsTimeout = 4s;
+    profile.further.trialTimeout = 3s;
+    profile.further.fetchTimeout = 3s;
     return profile;
 }
 
@@ -39,6 +41,15 @@ const QSet<QString> shownElsewhere{
     QStringLiteral("domain-address-literal"), // no domain at all; tst_audit
     QStringLiteral("sts-txt-dnssec-bogus"),   // the lab's zones are not signed; tst_realnet
     QStringLiteral("sts-txt-unsigned"),       // the same
+    // The lab has one name server, and nothing is signed: tst_danerules, tst_realnet
+    QStringLiteral("sts-txt-ns-inconsistent"),
+    QStringLiteral("policy-host-ns-inconsistent"),
+    QStringLiteral("ns-unreachable"),
+    QStringLiteral("ns-lame"),
+    QStringLiteral("ns-soa-mismatch"),
+    QStringLiteral("ns-parent-child-mismatch"),
+    QStringLiteral("mx-ns-inconsistent"),
+    QStringLiteral("tlsrpt-ns-inconsistent"),
 };
 
 } // namespace
@@ -187,7 +198,7 @@ void TestScenarios::everyRowIsEmitted()
     QStringList missing;
 #define GATEPOST_CHECK(name, key)                                                                                      \
     if (hasCatalogueRow(FindingId::name) && !emitted.contains(QStringLiteral(key)) &&                                  \
-        !shownElsewhere.contains(QStringLiteral(key)))                                                                 \
+        !shownElsewhere.contains(QStringLiteral(key)) && !QStringLiteral(key).startsWith(u"dane-"))                    \
         missing << QStringLiteral(key);
     GATEPOST_FINDINGS(GATEPOST_CHECK)
 #undef GATEPOST_CHECK

@@ -1,10 +1,8 @@
 #include "tests/realnet/world/mailservers.h"
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSslCertificate>
-#include <QSslKey>
 
 namespace gatepost::realnet {
 
@@ -20,7 +18,8 @@ QByteArray mainCf(const Place &place)
            "/postfix\nmaillog_file = " + folder + "/mail.log\nmaillog_file_prefixes = " + folder +
            "\n"
            "myhostname = mail.example\nmydestination =\ninet_interfaces = all\ninet_protocols = all\nalias_maps =\n"
-           "smtpd_tls_security_level = may\nsmtpd_peername_lookup = no\nsmtpd_client_connection_count_limit = 0\n"
+           "smtpd_tls_security_level = may\nsmtpd_tls_protocols = >=TLSv1.2\nsmtpd_peername_lookup = "
+           "no\nsmtpd_client_connection_count_limit = 0\n"
            "import_environment = MAIL_CONFIG MAIL_LOGTAG LANG=C LD_LIBRARY_PATH LD_PRELOAD\n";
 }
 
@@ -33,9 +32,10 @@ constexpr const char *services = "postlog unix-dgram n - n - 1 postlogd\n"
 
 } // namespace
 
-KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains, CertificateMaker &maker)
+Chains writeMailServers(const Place &place, const QList<RealDomain> &domains, CertificateMaker &maker)
 {
-    KeyDigests digests;
+    Chains chains;
+    chains.root = QSslCertificate(maker.rootPem()).toDer();
     QByteArray master = services;
     for (const RealDomain &domain : domains) {
         for (const RealMailHost &host : domain.mail) {
@@ -43,8 +43,8 @@ KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains
                 continue;
             const QString name = QStringLiteral("mail/%1").arg(QString(host.addresses.first()).replace(u':', u'-'));
             const MadeCertificate made = writeCertificate(place, maker, name, host.certificate, host.name);
-            const QByteArray key = QSslCertificate(made.chainDer.first(), QSsl::Der).publicKey().toDer();
-            digests.insert(host.name.toAscii(), QCryptographicHash::hash(key, QCryptographicHash::Sha256));
+            if (!chains.byHost.contains(host.name.toAscii())) // the one at IPv4, where there are two
+                chains.byHost.insert(host.name.toAscii(), made.chainDer);
             for (const QString &address : host.addresses) {
                 const QByteArray at = address.contains(u':') ? '[' + address.toLatin1() + ']' : address.toLatin1();
                 const QByteArray file = place.file(name).toUtf8();
@@ -67,7 +67,7 @@ KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains
     if (!config.open(QIODevice::ReadWrite) ||
         !config.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime))
         giveUp(config.errorString());
-    return digests;
+    return chains;
 }
 
 } // namespace gatepost::realnet

@@ -5,6 +5,6 @@
 namespace gatepost::realnet {
 
 /// Postfix: one instance, an smtpd for each address with the certificate and the options of its host.
-KeyDigests writeMailServers(const Place &place, const QList<RealDomain> &domains, CertificateMaker &maker);
+Chains writeMailServers(const Place &place, const QList<RealDomain> &domains, CertificateMaker &maker);
 
 } // namespace gatepost::realnet

@@ -38,12 +38,12 @@ int main(int argc, char **argv)
     CertificateMaker maker(QDateTime::currentDateTimeUtc());
     place.write(QStringLiteral("root.pem"), maker.rootPem());
     writeWebServers(place, *domains, maker);
-    const KeyDigests digests = writeMailServers(place, *domains, maker);
-    writeNameServers(place, *domains, arguments[2], digests);
+    const Chains chains = writeMailServers(place, *domains, maker);
+    writeNameServers(place, *domains, arguments[2], chains);
     place.write(QStringLiteral("expected.json"), expected(*domains));
 
-    QByteArray ready =
-        "127.0.0.1 53\n198.18.0.10 53\n198.18.0.53 53\n198.18.0.54 53\n198.18.0.80 443\n2001:db8::80 443\n";
+    QByteArray ready = "127.0.0.1 53\n198.18.0.10 53\n198.18.0.1 53\n198.18.0.53 53\n198.18.0.54 53\n198.18.0.80 "
+                       "443\n2001:db8::80 443\n";
     for (const RealDomain &domain : *domains) {
         if (domain.name == u"good" && !domain.mail.isEmpty())
             ready += domain.mail.first().addresses.first().toLatin1() + " 25\n";

@@ -1,4 +1,5 @@
 #include "tests/realnet/world/nameservers.h"
+#include "core/tls/dane.h"
 #include "tests/realnet/world/testzones.h"
 #include <QDir>
 #include <QFile>
@@ -20,12 +21,13 @@ public:
     explicit Zones(Place place) : m_place(std::move(place)) {}
 
     /// Writes the zone for one server; what the parent must publish as DS comes back.
-    QByteArray add(const QString &folder, const QByteArray &name, const QStringList &lines, Signature signature)
+    QByteArray add(const QString &folder, const QByteArray &name, const QStringList &lines, Signature signature,
+                   int serial = 1)
     {
         const QByteArray origin = name == "." ? name : name + '.';
         const QString file = folder + u'/' + (name == "." ? QStringLiteral("root") : QString::fromLatin1(name));
-        QByteArray text =
-            "$ORIGIN " + origin + "\n$TTL 3600\n@ SOA ns1.example. hostmaster.example. 1 3600 600 86400 300\n";
+        QByteArray text = "$ORIGIN " + origin + "\n$TTL 3600\n@ SOA ns1.example. hostmaster.example. " +
+                          QByteArray::number(serial) + " 3600 600 86400 300\n";
         for (const QString &line : lines)
             text += line.toUtf8() + '\n';
         m_place.write(file, text);
@@ -58,15 +60,61 @@ private:
     QHash<QByteArray, QString> m_keys;
 };
 
-QStringList tlsaLines(const RealDomain &domain, const KeyDigests &digests)
+/// Numbers and data as given, or a certificate of the host's chain instead of data: "3 1 1 leaf". Empty: there is none.
+QString tlsaData(const QString &given, const QList<QByteArray> &chain, const QByteArray &root)
+{
+    const QString text = given == u"match" ? QStringLiteral("3 1 1 leaf") : given;
+    const QStringList words = text.split(u' ');
+    const QString last = words.last();
+    const QByteArray der = last == u"leaf"     ? chain.value(0)
+                           : last == u"issuer" ? chain.value(1)
+                           : last == u"root"   ? root
+                                               : QByteArray();
+    const bool named = last == u"leaf" || last == u"issuer" || last == u"root";
+    if (der.isEmpty())
+        return named ? QString() : text; // nobody serves the host
+    const QByteArray data = gatepost::tlsaData(der, words.value(1).toInt(), words.value(2).toInt());
+    return words.mid(0, 3).join(u' ') + u' ' + QString::fromLatin1(data.toHex());
+}
+
+QStringList tlsaLines(const RealDomain &domain, const Chains &chains)
 {
     QStringList out;
     for (auto it = domain.tlsa.begin(); it != domain.tlsa.end(); ++it) {
-        const QByteArray host = it.key().toLatin1() + '.' + domain.domain.toAscii();
-        const QString given = it.value().toString();
-        const QString data =
-            given == u"match" ? QStringLiteral("3 1 1 ") + QString::fromLatin1(digests.value(host).toHex()) : given;
-        out << QStringLiteral("_25._tcp.%1 TLSA %2").arg(it.key(), data);
+        const bool apex = it.key() == u"@";
+        const QByteArray below = apex ? QByteArray() : it.key().toLatin1() + '.';
+        const QList<QByteArray> first =
+            domain.mail.isEmpty() ? QList<QByteArray>() : chains.byHost.value(domain.mail.first().name.toAscii());
+        const QList<QByteArray> chain =
+            chains.byHost.value(below + domain.domain.toAscii(), first); // the target of an alias: that of the host
+        const QString owner = QStringLiteral("_25._tcp") + (apex ? QString() : u'.' + it.key());
+        const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
+        for (const QJsonValue &record : records) {
+            QString text = record.toString();
+            QString ttl;
+            if (text.startsWith(u"ttl=")) {
+                ttl = u' ' + text.section(u' ', 0, 0).mid(4);
+                text = text.section(u' ', 1);
+            }
+            const QString data = tlsaData(text, chain, chains.root);
+            if (!data.isEmpty())
+                out << owner + ttl + QStringLiteral(" TLSA ") + data;
+        }
+    }
+    return out;
+}
+
+/// The lines with those of `others` instead of the ones that have the same name and type.
+QStringList replaced(const QStringList &lines, const QStringList &others)
+{
+    const auto key = [](const QString &line) { return line.section(u' ', 0, 1, QString::SectionSkipEmpty); };
+    QStringList keys;
+    for (const QString &line : others)
+        keys << key(line);
+    QStringList out = others;
+    for (const QString &line : lines) {
+        if (!keys.contains(key(line)))
+            out << line;
     }
     return out;
 }
@@ -96,7 +144,7 @@ QByteArray unbound(const Place &place, const QByteArray &address)
            "\"\n pidfile: \"\"\n use-syslog: no\n do-ip6: no\n num-threads: 1\n"
            " module-config: \"validator iterator\"\n root-hints: \"" +
            folder + "/root.hints\"\n trust-anchor-file: \"" + folder +
-           "/root.key\"\n infra-host-ttl: 2\n rrset-roundrobin: no\n val-log-level: 2\n"
+           "/root.key\"\n infra-host-ttl: 2\n cache-max-ttl: 604800\n rrset-roundrobin: no\n val-log-level: 2\n"
            " local-zone: \"test.\" nodefault\n"
            "remote-control:\n control-enable: no\n";
 }
@@ -104,15 +152,16 @@ QByteArray unbound(const Place &place, const QByteArray &address)
 } // namespace
 
 void writeNameServers(const Place &place, const QList<RealDomain> &domains, const QString &testZones,
-                      const KeyDigests &digests)
+                      const Chains &chains)
 {
     Zones zones(place);
     const QString first = QStringLiteral("zones1");
     const QString second = QStringLiteral("zones2");
     const QStringList servers{QStringLiteral("@ NS ns1.example."), QStringLiteral("@ NS ns2.example.")};
-    QList<QByteArray> firstNames{".", "example"};
+    QList<QByteArray> firstNames;
     QList<QByteArray> secondNames;
-    QStringList tld{QStringLiteral("@ NS ns1"), QStringLiteral("ns1 A %1").arg(QLatin1StringView(firstServer)),
+    const QString top = QStringLiteral("zones0"); // a server of its own, so that delegations are referrals
+    QStringList tld{QStringLiteral("@ NS a.root."), QStringLiteral("ns1 A %1").arg(QLatin1StringView(firstServer)),
                     QStringLiteral("ns2 A %1").arg(QLatin1StringView(secondServer))};
     for (const RealDomain &domain : domains) {
         const QByteArray name = domain.domain.toAscii();
@@ -123,15 +172,14 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
             delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
         const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
         const QStringList lines =
-            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, digests);
+            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, chains);
         const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
                                     : domain.dnssec == u"expired" ? Signature::Expired
                                                                   : Signature::Good;
         QByteArray ds = zones.add(first, name, lines, signature);
         firstNames << name;
         if (domain.secondServer == u"same") {
-            // Another serial, as a server that has not caught up would have.
-            zones.add(second, name, lines + domain.secondZone, signature);
+            zones.add(second, name, replaced(lines, domain.secondZone), signature, domain.secondSerial);
             secondNames << name;
         }
         for (QString line : delegation)
@@ -143,22 +191,21 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
         if (!ds.isEmpty())
             tld << QString::fromLatin1(ds.trimmed());
     }
-    const QByteArray tldDs = zones.add(first, "example", tld, Signature::Good);
+    const QByteArray tldDs = zones.add(top, "example", tld, Signature::Good);
     const TestZones test = writeTestZones(place, first, testZones);
     const QByteArray testDs =
-        zones.add(first, "test", QStringList{QStringLiteral("@ NS ns1.example.")} + test.delegations, Signature::Good);
-    firstNames << "test" << test.names;
-    zones.add(first, ".",
+        zones.add(top, "test", QStringList{QStringLiteral("@ NS a.root.")} + test.delegations, Signature::Good);
+    firstNames << test.names;
+    zones.add(top, ".",
               {QStringLiteral("@ NS a.root."), QStringLiteral("a.root. A %1").arg(QLatin1StringView(rootServer)),
-               QStringLiteral("example. NS ns1.example."),
-               QStringLiteral("ns1.example. A %1").arg(QLatin1StringView(firstServer)),
-               QString::fromLatin1(tldDs.trimmed()), QStringLiteral("test. NS ns1.example."),
-               QString::fromLatin1(testDs.trimmed())},
+               QStringLiteral("example. NS a.root."), QString::fromLatin1(tldDs.trimmed()),
+               QStringLiteral("test. NS a.root."), QString::fromLatin1(testDs.trimmed())},
               Signature::Good);
     QFile::copy(place.file(zones.keyOf(".", ".") + QStringLiteral(".key")), place.file(QStringLiteral("root.key")));
     place.write(QStringLiteral("root.hints"), QByteArray(". 3600 NS a.root.\na.root. 3600 A ") + rootServer + '\n');
-    const QStringList firstAddresses{QString::fromLatin1(rootServer), QString::fromLatin1(firstServer)};
-    place.write(QStringLiteral("nsd1.conf"), nsd(place, first, firstAddresses, firstNames));
+    place.write(QStringLiteral("nsd0.conf"),
+                nsd(place, top, {QString::fromLatin1(rootServer)}, {".", "example", "test"}));
+    place.write(QStringLiteral("nsd1.conf"), nsd(place, first, {QString::fromLatin1(firstServer)}, firstNames));
     place.write(QStringLiteral("nsd2.conf"), nsd(place, second, {QString::fromLatin1(secondServer)}, secondNames));
     place.write(QStringLiteral("unbound-near.conf"), unbound(place, "127.0.0.1"));
     place.write(QStringLiteral("unbound-far.conf"), unbound(place, farResolver));

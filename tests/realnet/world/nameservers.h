@@ -5,12 +5,16 @@
 
 namespace gatepost::realnet {
 
-/// SHA-256 of the public keys of the certificates, by host name, for TLSA records.
-using KeyDigests = QHash<QByteArray, QByteArray>;
+/// What TLSA records are made from.
+struct Chains
+{
+    QHash<QByteArray, QList<QByteArray>> byHost; ///< DER, as the host sends it
+    QByteArray root;                             ///< DER
+};
 
 /// Zones of the root, the TLD and every domain and test zone, signed where they are to be; the configuration of two NSD
 /// and two Unbound.
 void writeNameServers(const Place &place, const QList<RealDomain> &domains, const QString &testZones,
-                      const KeyDigests &digests);
+                      const Chains &chains);
 
 } // namespace gatepost::realnet

@@ -49,9 +49,11 @@ public:
         m_out.dnssec = take("dnssec").toString(QStringLiteral("signed"));
         m_out.secondServer = take("secondServer").toString(QStringLiteral("same"));
         m_out.secondZone = filled(texts(take("secondZone")));
-        m_out.tlsa = take("tlsa").toObject();
+        m_out.secondSerial = take("secondSerial").toInt(1);
+        const QJsonValue tlsa = take("tlsa");
         m_without = texts(take("without"));
         readMail();
+        m_out.tlsa = tlsa.isUndefined() && m_out.dnssec != u"unsigned" ? fittingTlsa() : tlsa.toObject();
         readWeb();
         add("_mta-sts", "TXT", take("record"), QJsonArray{QStringLiteral("v=STSv1; id=20261124T1;")});
         add("_smtp._tls", "TXT", take("tlsrpt"),
@@ -84,6 +86,7 @@ private:
         text.replace(QStringLiteral("{bom}"), QString(QChar(QChar::ByteOrderMark)));
         text.replace(QStringLiteral("{hole4}"), QStringLiteral("198.19.%1.1").arg(m_out.number));
         text.replace(QStringLiteral("{hole6}"), QStringLiteral("2001:db8:4000:%1::1").arg(m_out.number));
+        text.replace(QStringLiteral("{web4b}"), QString::fromLatin1(otherSharedWeb4));
         text.replace(QStringLiteral("{web4}"), m_web4);
         text.replace(QStringLiteral("{web6}"), m_web6);
         for (auto it = m_hosts.begin(); it != m_hosts.end(); ++it) {
@@ -131,6 +134,14 @@ private:
             }
             ++last;
         }
+    }
+
+    QJsonObject fittingTlsa() const
+    {
+        QJsonObject out;
+        for (auto it = m_hosts.begin(); it != m_hosts.end(); ++it)
+            out.insert(it.key(), QStringLiteral("match"));
+        return out;
     }
 
     void serve(const QString &host, const QJsonObject &behaviour, const QStringList &addresses)

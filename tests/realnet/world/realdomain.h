@@ -25,7 +25,8 @@ struct RealDomain
     DomainName domain;
     int number = 0; ///< place in the address plan
     QStringList zone;
-    QStringList secondZone; ///< more lines that only the second name server has
+    QStringList secondZone; ///< lines that the second name server has instead of those of the same name and type
+    int secondSerial = 1;   ///< of the zone there; the first has 1
     QString secondServer;   ///< "same", "lame", "dead"
     QString dnssec;         ///< "unsigned", "signed", "expired", "wrong-ds"
     QByteArray policy;
@@ -46,6 +47,7 @@ struct RealDomain
 Result<QList<RealDomain>, QString> readRealDomains(const QString &folder);
 
 constexpr const char *sharedWeb4 = "198.18.0.80";
+constexpr const char *otherSharedWeb4 = "198.18.0.81";
 constexpr const char *sharedWeb6 = "2001:db8::80";
 
 } // namespace gatepost::realnet

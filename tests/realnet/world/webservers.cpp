@@ -22,7 +22,8 @@ QByteArray certificateLines(const Place &place, const QString &name)
 
 QByteArray block(const Place &place, const RealDomain &domain)
 {
-    const QStringList shared{QString::fromLatin1(sharedWeb4), QString::fromLatin1(sharedWeb6)};
+    const QStringList shared{QString::fromLatin1(sharedWeb4), QString::fromLatin1(otherSharedWeb4),
+                             QString::fromLatin1(sharedWeb6)};
     QByteArray out = " server {\n" + listening(domain.webAddresses.isEmpty() ? shared : domain.webAddresses, "") +
                      "  server_name " + domain.policyHost().toAscii() + ";\n" +
                      certificateLines(place, QStringLiteral("web/") + domain.name);
@@ -68,7 +69,8 @@ void writeWebServers(const Place &place, const QList<RealDomain> &domains, Certi
     // Who asks for a name without a block meets the provider of the domains "delegated…".
     writeCertificate(place, maker, QStringLiteral("web/default"), {},
                      DomainName::fromDns("*.hosting.provider.example"));
-    const QStringList shared{QString::fromLatin1(sharedWeb4), QString::fromLatin1(sharedWeb6)};
+    const QStringList shared{QString::fromLatin1(sharedWeb4), QString::fromLatin1(otherSharedWeb4),
+                             QString::fromLatin1(sharedWeb6)};
     out += " server {\n" + listening(shared, " default_server") + "  server_name _;\n" +
            certificateLines(place, QStringLiteral("web/default")) + "  return 404;\n }\n";
     for (const RealDomain &domain : domains) {
