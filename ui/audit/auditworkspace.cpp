@@ -4,7 +4,7 @@
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
-#include "ui/audit/mx/mxcomparison.h"
+#include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/startpage.h"
@@ -64,6 +64,18 @@ QTabWidget *AuditWorkspace::tabs()
     return m_tabs;
 }
 
+MxComparison *AuditWorkspace::comparison()
+{
+    buildAuditPage();
+    if (m_comparison)
+        return m_comparison;
+    m_comparison = new MxComparison(m_comparisonTab);
+    m_comparisonTab->layout()->addWidget(m_comparison);
+    connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
+    m_comparison->update(m_session->seen(), m_session->judged());
+    return m_comparison;
+}
+
 ElsewherePane *AuditWorkspace::elsewhere()
 {
     buildAuditPage();
@@ -94,10 +106,10 @@ QWidget *AuditWorkspace::auditPage()
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
-    m_hostsPage = new QWidget;
-    auto *hosts = new QVBoxLayout(m_hostsPage);
-    hosts->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(m_hostsPage, tr("M&X comparison"));
+    m_comparisonTab = new QWidget;
+    auto *comparisonColumn = new QVBoxLayout(m_comparisonTab);
+    comparisonColumn->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_comparisonTab, tr("M&X comparison"));
     m_tabs->addTab(m_log, tr("Raw &log"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshTab);
 
@@ -130,29 +142,6 @@ QWidget *AuditWorkspace::auditPage()
     return m_splitter;
 }
 
-void AuditWorkspace::buildComparison()
-{
-    if (m_comparison)
-        return;
-    m_comparison = new MxComparison(m_hostsPage);
-    m_hostsPage->layout()->addWidget(m_comparison);
-    connect(m_comparison, &MxComparison::hostSelected, this, &AuditWorkspace::showHost);
-    showHosts(m_session->seen(), m_session->judged());
-}
-
-void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &judged)
-{
-    if (m_comparison)
-        m_comparison->update(seen, judged);
-}
-
-void AuditWorkspace::refreshTab()
-{
-    if (m_tabs->currentWidget() == m_hostsPage)
-        buildComparison();
-    refreshLog();
-}
-
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
@@ -161,7 +150,8 @@ void AuditWorkspace::onStarted()
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
     m_pipeline->update(nullptr, nullptr);
-    showHosts(nullptr, nullptr);
+    if (m_comparison)
+        m_comparison->update(nullptr, nullptr);
     m_log->clear();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
@@ -173,7 +163,8 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(*m_session->judged(), false);
-    showHosts(m_session->seen(), m_session->judged());
+    if (m_comparison)
+        m_comparison->update(m_session->seen(), m_session->judged());
 }
 
 void AuditWorkspace::onFinished()
@@ -183,7 +174,8 @@ void AuditWorkspace::onFinished()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     m_findings->update(*judged, true);
-    showHosts(seen, judged);
+    if (m_comparison)
+        m_comparison->update(seen, judged);
     refreshLog();
     const int done = int(seen->finished.size());
     const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
@@ -214,10 +206,19 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
     setDrawerOpen(true);
 }
 
-void AuditWorkspace::showHost(const HostDecision &host, const EvidenceRef &evidence)
+void AuditWorkspace::showCell(const QModelIndex &index)
 {
-    if (m_session->seen())
-        m_drawer->showHost(*m_session->seen(), host, evidence);
+    const AssessmentPtr shown = m_comparison->shown();
+    if (index.isValid() && shown && m_session->seen())
+        m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index));
+}
+
+/// The comparison is made when its tab is first looked at: the rest is there sooner without it.
+void AuditWorkspace::refreshTab()
+{
+    if (m_tabs->currentWidget() == m_comparisonTab)
+        comparison();
+    refreshLog();
 }
 
 void AuditWorkspace::refreshLog()

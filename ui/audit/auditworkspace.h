@@ -31,6 +31,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     PasteCard *pasted() const { return m_pasted; }
     QTabWidget *tabs();
+    MxComparison *comparison();
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
@@ -47,14 +48,12 @@ protected:
 private:
     void buildAuditPage(); ///< when it is first needed: the start page is there sooner without it
     QWidget *auditPage();
-    void showHosts(const ObservationPtr &seen, const AssessmentPtr &judged);
-    void refreshTab(); ///< what is only made when it is looked at
-    void buildComparison();
     void onStarted();
     void onProgressed();
     void onFinished();
     void showFinding(const Finding &finding, bool focus);
-    void showHost(const HostDecision &host, const EvidenceRef &evidence);
+    void showCell(const QModelIndex &index);
+    void refreshTab();
     void refreshLog();
     void sizeDrawer();
 
@@ -68,8 +67,8 @@ private:
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
-    QWidget *m_hostsPage = nullptr; ///< empty until it is first looked at
-    MxComparison *m_comparison = nullptr;
+    QWidget *m_comparisonTab = nullptr;
+    MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
     QPlainTextEdit *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;

@@ -1,6 +1,5 @@
 #include "core/audit/senders/coverage.h"
 #include "core/audit/wording.h"
-#include "core/sts/policyfield.h"
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -13,8 +12,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
-
-constexpr qsizetype maxTypedLines = 200;
 
 QList<MxPattern> linesOf(const Assessment &judged)
 {
@@ -131,35 +128,6 @@ Coverage coverageOf(const Assessment &judged, int host, int line)
     return !decision.match.matches && decision.match.nearest == line ? Coverage::NearestMiss : Coverage::None;
 }
 
-QList<int> unusedLines(const Assessment &judged)
-{
-    QList<int> out;
-    for (int line = 0; line < linesOf(judged).size(); ++line) {
-        const bool used = std::any_of(judged.hosts.begin(), judged.hosts.end(),
-                                      [line](const HostDecision &host) { return host.match.matching.contains(line); });
-        if (!used)
-            out << line;
-    }
-    return out;
-}
-
-QString unusedText(const Assessment &judged)
-{
-    const QList<MxPattern> lines = linesOf(judged);
-    if (lines.isEmpty())
-        return {};
-    constexpr qsizetype shown = 5;
-    const QList<int> unused = unusedLines(judged);
-    QStringList names;
-    for (const int line : unused.first(qMin(shown, unused.size())))
-        names << visible(lines[line].text);
-    if (unused.size() > shown)
-        names << QStringLiteral("…");
-    if (names.isEmpty())
-        names << Text::tr("none");
-    return Text::tr("Lines of the policy that match no MX host: %1").arg(names.join(QStringLiteral(", ")));
-}
-
 QString hostExplanation(const Assessment &judged, int host)
 {
     if (host < 0 || host >= judged.hosts.size())
@@ -199,25 +167,6 @@ QString comparisonState(const Assessment &judged)
     else if (judged.source == PolicySource::None)
         out << Text::tr("Senders ignore this policy. The table shows what its lines would cover.");
     return out.join(u' ');
-}
-
-std::optional<QList<MxPattern>> readMxLines(QStringView text, QString *wrong)
-{
-    QList<MxPattern> out;
-    const QList<QStringView> typed = text.split(u'\n');
-    for (const QStringView line : typed) {
-        QByteArray value = line.trimmed().toUtf8().toLower();
-        if (value.startsWith("mx:"))
-            value = value.sliced(3).trimmed();
-        if (value.isEmpty())
-            continue;
-        if (mxProblem(value) || out.size() == maxTypedLines) {
-            *wrong = visible(value);
-            return std::nullopt;
-        }
-        out << MxPattern{value};
-    }
-    return out;
 }
 
 } // namespace gatepost

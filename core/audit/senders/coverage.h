@@ -16,19 +16,11 @@ Effect coverageEffect(Coverage coverage); ///< for mark and colour
 
 Coverage coverageOf(const Assessment &judged, int host, int line);
 
-/// Lines that cover no MX host, by index.
-QList<int> unusedLines(const Assessment &judged);
-/// "Lines of the policy that match no MX host: none"; empty without a policy.
-QString unusedText(const Assessment &judged);
-
 /// Why a line covers the host or none does, what was met at each address, what the sender does; several lines.
 QString hostExplanation(const Assessment &judged, int host);
 
 /// What has to be known before the table is read: null MX, no MX record, no policy, policy unknown or ignored. Empty
 /// where hosts and policy are as usual.
 QString comparisonState(const Assessment &judged);
-
-/// "mx: value" lines, as a person types them. Nothing when one is no pattern (RFC 8461 §3.2); that one is in `wrong`.
-std::optional<QList<MxPattern>> readMxLines(QStringView text, QString *wrong);
 
 } // namespace gatepost

@@ -1,4 +1,4 @@
-#include "ui/audit/mx/coveragemodel.h"
+#include "ui/audit/coveragemodel.h"
 #include "core/audit/senders/coverage.h"
 #include "core/audit/wording.h"
 #include "ui/audit/hostsmodel.h"
