@@ -286,7 +286,8 @@ void MxComparison::makeDetail()
     m_detailArea = new QScrollArea(this);
     m_detailArea->setWidgetResizable(true);
     m_detailArea->setWidget(m_detail);
-    m_detailArea->setFixedHeight(fontMetrics().height() * 5);
+    m_detailArea->setMinimumHeight(fontMetrics().height() * 3);
+    m_detailArea->setMaximumHeight(fontMetrics().height() * 5);
     m_detailArea->setFocusPolicy(Qt::TabFocus);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_detail, m_detailArea})
         widget->setAccessibleName(tr("Selected MX host"));

@@ -51,7 +51,9 @@ QString missText(const HostDecision &host, const QList<MxPattern> &lines)
     case MatchReason::BareName:
         return Text::tr("The bare name %2 is not covered by %1. %3 would match.").arg(nearest, name, instead);
     case MatchReason::Similar:
-        return Text::tr("%1 is close, but not equal; %3 would match %2.").arg(nearest, name, instead);
+        return match.wouldMatch == host.host.toAscii()
+                   ? Text::tr("No line matches %2. %1 is close, but not equal.").arg(nearest, name)
+                   : Text::tr("No line matches %2. %1 is close, but not equal; %3 would.").arg(nearest, name, instead);
     default:
         return Text::tr("No line matches %2; %1 comes nearest.").arg(nearest, name);
     }

@@ -137,12 +137,17 @@ void TestMxLines::changedRows43()
 {
     show(example());
     m_page->whatIfButton()->setChecked(true);
+    m_page->byLine()->setCurrentIndex(model()->index(1, 0));
+    QVERIFY(m_page->detail().contains(QStringLiteral("No line matches mx2.example.test. mx1.example.test is close")));
     m_page->linesEdit()->appendPlainText(QStringLiteral("mx2.example.test"));
     for (int row = 0; row < 3; ++row) {
         const QString text = m_page->matrix()->model()->index(row, HostsModel::Sender).data().toString();
         QCOMPARE(text.contains(QStringLiteral("(changed)")), row == 1);
     }
     QCOMPARE(model()->columnCount(), 4);
+    QVERIFY(!m_page->detail().isEmpty());
+    QVERIFY2(m_page->minimumSizeHint().height() <= 400,
+             qPrintable(QString::number(m_page->minimumSizeHint().height())));
     m_page->reset();
     QCOMPARE(model()->columnCount(), 3);
     QVERIFY(!m_page->matrix()->model()->index(1, HostsModel::Sender).data().toString().contains(u'('));
