@@ -569,6 +569,141 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No line can match: %1 is no host name.</source>
+        <translation>Keine Zeile kann passen: %1 ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>The policy has no mx line.</source>
+        <translation>Die Richtlinie hat keine mx-Zeile.</translation>
+    </message>
+    <message>
+        <source>No line matches %1, none comes near.</source>
+        <translation>Keine Zeile passt zu %1, keine kommt ihm nahe.</translation>
+    </message>
+    <message>
+        <source>%1 covers one label; %2 has more. %3 would match.</source>
+        <translation>%1 deckt nur ein Label ab; %2 hat mehr. %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>The bare name %2 is not covered by %1. %3 would match.</source>
+        <translation>Der bloße Name %2 ist von %1 nicht abgedeckt. %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>No line matches %2. %1 is close, but not equal.</source>
+        <translation>Keine Zeile passt zu %2. %1 ist nahe, aber nicht gleich.</translation>
+    </message>
+    <message>
+        <source>No line matches %2. %1 is close, but not equal; %3 would.</source>
+        <translation>Keine Zeile passt zu %2. %1 ist nahe, aber nicht gleich; %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>No line matches %2; %1 comes nearest.</source>
+        <translation>Keine Zeile passt zu %2; %1 kommt am nächsten.</translation>
+    </message>
+    <message>
+        <source>Whether a policy lists it is not known.</source>
+        <translation>Ob eine Richtlinie ihn nennt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no policy to compare it with.</source>
+        <translation>Es gibt keine Richtlinie zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 (wildcard, one label)</source>
+        <translation>%1 (Wildcard, ein Label)</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (genau)</translation>
+    </message>
+    <message>
+        <source>Covered by the policy: %1</source>
+        <translation>Von der Richtlinie abgedeckt: %1</translation>
+    </message>
+    <message>
+        <source>%1: port 25 %2, STARTTLS %3, issuer %4, dates %5, name %6</source>
+        <translation>%1: Port 25 %2, STARTTLS %3, Aussteller %4, Daten %5, Name %6</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Wildcard</translation>
+    </message>
+    <message>
+        <source>nearest miss</source>
+        <translation>knapp daneben</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: a sender %2</source>
+        <translation>%1: Ein Absender %2</translation>
+    </message>
+    <message>
+        <source>There is no MX record: the domain itself is the host.</source>
+        <translation>Es gibt keinen MX-Eintrag: Die Domain selbst ist der Host.</translation>
+    </message>
+    <message>
+        <source>Assumed, and not tested yet.</source>
+        <translation>Angenommen und noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.</source>
+        <translation>Null-MX: Diese Domain sagt, dass sie keine Mail annimmt. MTA-STS hat nichts zu schützen.</translation>
+    </message>
+    <message>
+        <source>No MX host is known.</source>
+        <translation>Es ist kein MX-Host bekannt.</translation>
+    </message>
+    <message>
+        <source>The MX hosts are not known yet.</source>
+        <translation>Die MX-Hosts sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No MX record: senders use the address of the domain itself; the policy must list it.</source>
+        <translation>Kein MX-Eintrag: Absender verwenden die Adresse der Domain selbst; die Richtlinie muss sie nennen.</translation>
+    </message>
+    <message>
+        <source>Whether a policy is published is not known.</source>
+        <translation>Ob eine Richtlinie veröffentlicht ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This sender does not know MTA-STS.</source>
+        <translation>Dieser Absender kennt MTA-STS nicht.</translation>
+    </message>
+    <message>
+        <source>No policy that senders can use: they deliver without checking who answers.</source>
+        <translation>Keine Richtlinie, die Absender verwenden können: Sie stellen zu, ohne zu prüfen, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Senders ignore this policy. The table shows what its lines would cover.</source>
+        <translation>Absender beachten diese Richtlinie nicht. Die Tabelle zeigt, was ihre Zeilen abdecken würden.</translation>
+    </message>
+</context>
+<context>
     <name>Dane</name>
     <message>
         <source>unknown number</source>
@@ -4681,6 +4816,17 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     </message>
 </context>
 <context>
+    <name>gatepost::CoverageModel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>gatepost::ElsewherePane</name>
     <message>
         <source>Test the MX hosts from elsewhere</source>
@@ -5160,6 +5306,10 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <source>not tested yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::MainWindow</name>
@@ -5542,6 +5692,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>As another sender or on another day, not the result of the audit.</source>
         <translation>Als ein anderer Absender oder an einem anderen Tag, nicht das Ergebnis der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Which line of the policy covers which MX host</source>
+        <translation>Welche Zeile der Richtlinie welchen MX-Host abdeckt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>max_age in days</source>
+        <translation>max_age in Tagen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the live policy</source>
+        <translation>die jetzige Richtlinie</translation>
+    </message>
+    <message>
+        <source>The sender remembers</source>
+        <translation>Der Absender erinnert sich an</translation>
+    </message>
+    <message>
+        <source>MX hosts and lines of the policy</source>
+        <translation>MX-Hosts und Zeilen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Selected MX host</source>
+        <translation>Ausgewählter MX-Host</translation>
     </message>
 </context>
 <context>
