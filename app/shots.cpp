@@ -3,6 +3,7 @@
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/mainwindow.h"
@@ -12,9 +13,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace gatepost {
 
@@ -82,6 +86,16 @@ struct Photographer
         shoot(QStringLiteral("done"));
         workspace->tabs()->setCurrentIndex(1);
         shoot(QStringLiteral("mx"));
+        workspace->comparison()->setPictureShown(true);
+        workspace->comparison()->matrix()->setCurrentIndex(workspace->comparison()->matrix()->model()->index(1, 0));
+        shoot(QStringLiteral("mx-picture"));
+        workspace->comparison()->setPictureShown(false);
+        QToolButton *whatIf = workspace->comparison()->whatIfButton();
+        whatIf->setChecked(true);
+        workspace->comparison()->linesEdit()->appendPlainText(QStringLiteral("mx2.example.test"));
+        shoot(QStringLiteral("mx-what-if"));
+        workspace->comparison()->reset();
+        whatIf->setChecked(false);
         workspace->tabs()->setCurrentIndex(2);
         shoot(QStringLiteral("log"));
         workspace->tabs()->setCurrentIndex(0);

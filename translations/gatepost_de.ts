@@ -547,6 +547,26 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <source>Port of the policy hosts that answer without TLS (a free one).</source>
         <translation>Port der Richtlinien-Hosts, die ohne TLS antworten (ein freier).</translation>
     </message>
+    <message>
+        <source>text, json, markdown, html or csv (text).</source>
+        <translation>text, json, markdown, html oder csv (text).</translation>
+    </message>
+    <message>
+        <source>Words at the head of a report, such as Confidential.</source>
+        <translation>Wörter am Kopf eines Berichts, etwa Vertraulich.</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, for spreadsheets that need it.</source>
+        <translation>CSV mit einem Byte Order Mark beginnen, für Tabellenprogramme, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>--format must be text, json, markdown, html or csv</source>
+        <translation>--format muss text, json, markdown, html oder csv sein</translation>
+    </message>
+    <message>
+        <source>--marking may have at most 60 characters</source>
+        <translation>--marking darf höchstens 60 Zeichen haben</translation>
+    </message>
 </context>
 <context>
     <name>Dane</name>
@@ -3022,6 +3042,25 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     </message>
 </context>
 <context>
+    <name>HtmlReport</name>
+    <message>
+        <source>MTA-STS audits</source>
+        <translation>MTA-STS-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>ProbeResult</name>
     <message>
         <source>The result names no host.</source>
@@ -3525,6 +3564,180 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>Failures of the kind: %1</source>
         <translation>Fehler der Art: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MTA-STS audit of %1</source>
+        <translation>MTA-STS-Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>not judged, because step %1 failed</source>
+        <translation>nicht beurteilt, weil Schritt %1 fehlschlug</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation>Beurteilt für</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Gatepost</source>
+        <translation>Gatepost</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Vertraute Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>MX hosts asked</source>
+        <translation>MX-Hosts gefragt</translation>
+    </message>
+    <message>
+        <source>The MX hosts were not asked, as wished.</source>
+        <translation>Die MX-Hosts wurden wie gewünscht nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The audit was stopped after %1 of 7 steps.</source>
+        <translation>Die Prüfung wurde nach %1 von 7 Schritten angehalten.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Findings by effect</source>
+        <translation>Befunde nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What a sender does with each MX host</source>
+        <translation>Was ein Absender mit jedem MX-Host tut</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation>Bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Präferenz</translation>
+    </message>
+    <message>
+        <source>MX host</source>
+        <translation>MX-Host</translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation>In der Richtlinie</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A sender</source>
+        <translation>Ein Absender</translation>
+    </message>
+    <message>
+        <source>Fix first: %1</source>
+        <translation>Zuerst: %1</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4308,22 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <source>On %1 the certificate of the policy host has expired: only senders that remember the policy still apply it.</source>
         <translation>Am %1 ist das Zertifikat des Richtlinien-Hosts abgelaufen: Nur Absender, die sich die Richtlinie gemerkt haben, wenden sie noch an.</translation>
     </message>
+    <message>
+        <source>more than %1 lines</source>
+        <translation>mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is no host name, nor “*.” and a host name</source>
+        <translation>Zeile %1: „%2“ ist weder ein Hostname noch „*.“ und ein Hostname</translation>
+    </message>
+    <message>
+        <source>line %1: expected a preference and a host, such as “10 mx1.example.org”</source>
+        <translation>Zeile %1: erwartet wird eine Präferenz und ein Host, etwa „10 mx1.example.org“</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is there twice</source>
+        <translation>Zeile %1: %2 steht zweimal da</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -4431,10 +4660,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
         <translation>Roh&amp;protokoll</translation>
     </message>
     <message>
-        <source>MX comparison</source>
-        <translation>MX-Vergleich</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps</source>
         <translation>%1 von %2 Schritten</translation>
     </message>
@@ -4453,10 +4678,6 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>%1 does not exist in DNS. Is it spelt right?</source>
         <translation>%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5455,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Under way</source>
         <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::MxComparison</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl+M changes between matrix and picture</source>
+        <translation>Strg+M wechselt zwischen Matrix und Bild</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>Judge for another day</source>
+        <translation>Für einen anderen Tag beurteilen</translation>
+    </message>
+    <message>
+        <source>Day to judge for</source>
+        <translation>Tag, für den beurteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Was wäre wenn…</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the policy</source>
+        <translation>&amp;Zeilen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>MX &amp;hosts, with preference</source>
+        <translation>MX-&amp;Hosts mit Präferenz</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>MX comparison</source>
+        <translation>MX-Vergleich</translation>
+    </message>
+    <message>
+        <source>Lines of the policy: %1</source>
+        <translation>Zeilen der Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>MX hosts: %1</source>
+        <translation>MX-Hosts: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the policy that match no MX host: %1</source>
+        <translation>Zeilen der Richtlinie, die zu keinem MX-Host passen: %1</translation>
+    </message>
+    <message>
+        <source>What if, not what senders see today.</source>
+        <translation>Was wäre wenn, nicht was Absender heute sehen.</translation>
+    </message>
+    <message>
+        <source>As another sender or on another day, not the result of the audit.</source>
+        <translation>Als ein anderer Absender oder an einem anderen Tag, nicht das Ergebnis der Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::MxPicture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the MX comparison</source>
+        <translation>Bild des MX-Vergleichs</translation>
+    </message>
+    <message>
+        <source>Policy (%1)</source>
+        <translation>Richtlinie (%1)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>MX hosts in DNS</source>
+        <translation>MX-Hosts im DNS</translation>
+    </message>
+    <message>
+        <source>Names in the certificates</source>
+        <translation>Namen in den Zertifikaten</translation>
+    </message>
+    <message>
+        <source>No policy to compare with.</source>
+        <translation>Keine Richtlinie zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No MX host.</source>
+        <translation>Kein MX-Host.</translation>
+    </message>
+    <message>
+        <source>No certificate was seen.</source>
+        <translation>Es wurde kein Zertifikat gesehen.</translation>
+    </message>
+    <message>
+        <source>A host is used only if both of its sides are solid. Dashed: does not match. Dotted: not known.</source>
+        <translation>Ein Host wird nur benutzt, wenn seine beiden Seiten durchgezogen sind. Gestrichelt: passt nicht. Gepunktet: nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n of %1 MX hosts are refused.</source>
@@ -198,6 +208,16 @@
         <translation>
             <numerusform>Stopped. %n check passed.</numerusform>
             <numerusform>Stopped. %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::MxPicture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

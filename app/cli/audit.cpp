@@ -11,6 +11,9 @@
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
 #include "core/report/assessmentjson.h"
+#include "core/report/csvreport.h"
+#include "core/report/htmlreport.h"
+#include "core/report/markdownreport.h"
 #include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include <csignal>
@@ -18,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,11 +52,15 @@ struct Wanted
     QString input;
 };
 
+enum class Format { Text, Json, Markdown, Html, Csv };
+
 struct Request
 {
     Profile profile;
     QList<Wanted> domains;
-    bool json = false;
+    Format format = Format::Text;
+    ReportOptions report;
+    ByteOrderMark byteOrderMark = ByteOrderMark::No;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
@@ -80,7 +88,9 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text or json."), "FORMAT");
+        add("format", Text::tr("text, json, markdown, html or csv (text)."), "FORMAT");
+        add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
+        add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -175,9 +185,15 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        if (format != u"text" && format != u"json")
-            return fail(Text::tr("--format must be text or json"));
-        out.json = format == u"json";
+        const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
+                                  QStringLiteral("html"), QStringLiteral("csv")}; // in the order of Format
+        if (!formats.contains(format))
+            return fail(Text::tr("--format must be text, json, markdown, html or csv"));
+        out.format = Format(formats.indexOf(format));
+        out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
+        if (value("marking").size() > 60)
+            return fail(Text::tr("--marking may have at most 60 characters"));
+        out.report.marking = value("marking");
         out.output = value("output");
         if (!set("fail-on"))
             return true;
@@ -515,6 +531,25 @@ QByteArray jsonOf(const QList<Outcome> &outcomes)
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
+QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
+{
+    if (request.format == Format::Text)
+        return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
+    if (request.format == Format::Json)
+        return jsonOf(outcomes);
+    QList<ReportDocument> documents;
+    for (const Outcome &outcome : outcomes)
+        documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
+    if (request.format == Format::Html)
+        return htmlReport(documents);
+    if (request.format == Format::Csv)
+        return csvReport(documents, request.byteOrderMark);
+    QStringList pages;
+    for (const ReportDocument &document : documents)
+        pages << markdownReport(document);
+    return pages.join(u'\n').toUtf8();
+}
+
 int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
 {
     bool untested = false;
@@ -535,11 +570,21 @@ bool write(const QString &file, const QByteArray &octets)
         print(QString::fromUtf8(octets));
         return true;
     }
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
-        return true;
-    fprintf(stderr, "gatepost-cli: %s\n",
-            qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, out.errorString())));
+    QString problem;
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        // A device or a pipe takes the octets; renaming a file over it would destroy it.
+        QFile out(file);
+        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size())
+            return true;
+        problem = out.errorString();
+    } else {
+        QSaveFile out(file);
+        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
+            return true;
+        problem = out.errorString();
+    }
+    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, problem)));
     return false;
 }
 
@@ -569,9 +614,7 @@ int audit(const QStringList &arguments)
         return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
-    const QByteArray text =
-        request.json ? jsonOf(outcomes) : textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
-    return write(request.output, text) ? exitOf(outcomes, request.failOn) : int(Usage);
+    return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 
 } // namespace gatepost::cli

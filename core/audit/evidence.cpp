@@ -534,4 +534,22 @@ QDateTime certificateEnd(const Observation &seen, const EvidenceRef &ref)
     return facts ? facts->notAfter : QDateTime();
 }
 
+QStringList certificateNames(const Observation &seen, int host)
+{
+    QStringList out;
+    if (host < 0 || host >= seen.hosts.size())
+        return out;
+    for (const SmtpProbe &probe : seen.hosts[host].probes) {
+        if (!probe.tls)
+            continue;
+        const auto leaf = readCertificate(probe.tls->chain.value(0));
+        if (!leaf)
+            continue;
+        for (const QByteArray &name : leaf->dnsNames)
+            out << visible(name);
+        return out;
+    }
+    return out;
+}
+
 } // namespace gatepost

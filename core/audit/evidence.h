@@ -17,6 +17,9 @@ QString repeatCommand(const Observation &seen, const EvidenceRef &ref);
 /// Everything that was asked and answered, step by step.
 QString rawLog(const Observation &seen);
 
+/// The DNS names in the certificate of an MX host, made visible, of the first address that showed one.
+QStringList certificateNames(const Observation &seen, int host);
+
 /// The certificate that the finding is about ends on that day; invalid without one.
 QDateTime certificateEnd(const Observation &seen, const EvidenceRef &ref);
 

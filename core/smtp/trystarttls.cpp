@@ -118,6 +118,8 @@ Task<MxTrials> tryHost(MxTrialsRequest request, QDeadlineTimer until)
         seenAgain =
             seenAgain || (kind == TlsTrialKind::NoName && trial.stood() && trial.tls.chain.value(0) == request.leaf);
         out.trials << trial;
+        if (!trial.reached) // it turned us away: that is not the moment to come again
+            co_return out;
     }
     if (request.injection)
         out.injection = co_await tryInjection(request.probe, sooner(until, request.trialTimeout));

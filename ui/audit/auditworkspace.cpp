@@ -4,8 +4,7 @@
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
-#include "ui/audit/hostsmodel.h"
-#include "ui/audit/matrixdelegate.h"
+#include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/startpage.h"
@@ -16,13 +15,11 @@
 #include <QClipboard>
 #include <QFrame>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +64,12 @@ QTabWidget *AuditWorkspace::tabs()
     return m_tabs;
 }
 
+MxComparison *AuditWorkspace::comparison()
+{
+    buildAuditPage();
+    return m_comparison;
+}
+
 ElsewherePane *AuditWorkspace::elsewhere()
 {
     buildAuditPage();
@@ -97,7 +100,9 @@ QWidget *AuditWorkspace::auditPage()
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
-    m_tabs->addTab(hostsPage(), tr("M&X comparison"));
+    m_comparison = new MxComparison;
+    connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
+    m_tabs->addTab(m_comparison, tr("M&X comparison"));
     m_tabs->addTab(m_log, tr("Raw &log"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshLog);
 
@@ -130,52 +135,6 @@ QWidget *AuditWorkspace::auditPage()
     return m_splitter;
 }
 
-QWidget *AuditWorkspace::hostsPage()
-{
-    m_hosts = new HostsModel(this);
-    m_matrix = new QTableView;
-    m_matrix->setModel(m_hosts);
-    m_matrix->setAccessibleName(tr("MX comparison"));
-    m_matrix->setItemDelegate(new MatrixDelegate(m_matrix));
-    m_matrix->setShowGrid(true);
-    m_matrix->setTabKeyNavigation(false);
-    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_matrix->verticalHeader()->hide();
-    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView *header = m_matrix->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
-    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
-    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditWorkspace::showCell);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_matrix, 1);
-    m_result = plainLabel({}, page);
-    m_result->setAccessibleName(tr("Result"));
-    m_others = quietLabel({}, page);
-    column->addWidget(m_result);
-    column->addWidget(m_others);
-    return page;
-}
-
-void AuditWorkspace::showHosts(const ObservationPtr &seen, const AssessmentPtr &judged)
-{
-    m_hosts->update(seen, judged);
-    m_result->setText(judged ? judged->verdict.result : QString());
-    QStringList beside;
-    if (judged)
-        beside << judged->verdict.others << judged->verdict.dane;
-    beside.removeAll(QString());
-    m_others->setText(beside.join(u' '));
-    m_result->setVisible(!m_result->text().isEmpty());
-    m_others->setVisible(!m_others->text().isEmpty());
-}
-
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
@@ -184,7 +143,7 @@ void AuditWorkspace::onStarted()
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
     m_pipeline->update(nullptr, nullptr);
-    showHosts(nullptr, nullptr);
+    m_comparison->update(nullptr, nullptr);
     m_log->clear();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
@@ -196,7 +155,7 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(*m_session->judged(), false);
-    showHosts(m_session->seen(), m_session->judged());
+    m_comparison->update(m_session->seen(), m_session->judged());
 }
 
 void AuditWorkspace::onFinished()
@@ -206,7 +165,7 @@ void AuditWorkspace::onFinished()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     m_findings->update(*judged, true);
-    showHosts(seen, judged);
+    m_comparison->update(seen, judged);
     refreshLog();
     const int done = int(seen->finished.size());
     const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
@@ -239,8 +198,9 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 
 void AuditWorkspace::showCell(const QModelIndex &index)
 {
-    if (index.isValid() && m_session->judged())
-        m_drawer->showHost(*m_session->seen(), m_session->judged()->hosts[index.row()], m_hosts->evidence(index));
+    const AssessmentPtr shown = m_comparison->shown();
+    if (index.isValid() && shown && m_session->seen())
+        m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index));
 }
 
 void AuditWorkspace::refreshLog()

@@ -3,11 +3,9 @@
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace gatepost {
@@ -15,8 +13,8 @@ namespace gatepost {
 class ElsewherePane;
 class EvidenceDrawer;
 class FindingsPane;
-class HostsModel;
 class MessageBar;
+class MxComparison;
 class PasteCard;
 class PipelineView;
 class StartPage;
@@ -33,6 +31,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     PasteCard *pasted() const { return m_pasted; }
     QTabWidget *tabs();
+    MxComparison *comparison();
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
@@ -49,8 +48,6 @@ protected:
 private:
     void buildAuditPage(); ///< when it is first needed: the start page is there sooner without it
     QWidget *auditPage();
-    QWidget *hostsPage();
-    void showHosts(const ObservationPtr &seen, const AssessmentPtr &judged);
     void onStarted();
     void onProgressed();
     void onFinished();
@@ -69,10 +66,7 @@ private:
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
-    HostsModel *m_hosts = nullptr;
-    QTableView *m_matrix = nullptr;
-    QLabel *m_result = nullptr; ///< under the matrix: the way of a mail
-    QLabel *m_others = nullptr;
+    MxComparison *m_comparison = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;

@@ -137,8 +137,8 @@ PasteOutcome pasteOutcome(const Recognition &found, const Observation &seen, con
     }
     if (!judged.complete || judged.verdict.kind == VerdictKind::Inconclusive)
         return {Kind::NotKnown, Text::tr("Whether that is still so could not be tested from here.")};
-    if (!judged.policyApplies)
-        return {Kind::NotAsked, modeSentence(judged)};
+    if (const QString relaxed = modeSentence(judged); !relaxed.isEmpty()) // testing, none, or no policy at all
+        return {Kind::NotAsked, relaxed};
     return byHosts(found, seen, judged);
 }
 

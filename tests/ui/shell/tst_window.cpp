@@ -5,6 +5,7 @@
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/mxcomparison.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/theme.h"
@@ -277,7 +278,7 @@ void TestWindow::matrixCells()
         }
     }
     const QString result = m_window->session()->judged()->verdict.result;
-    const QList<QLabel *> labels = table->parentWidget()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = m_window->workspace()->comparison()->findChildren<QLabel *>();
     QVERIFY(!result.isEmpty());
     QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text() == result; }));
 }

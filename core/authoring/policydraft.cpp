@@ -1,0 +1,231 @@
+#include "core/authoring/policydraft.h"
+#include "core/sts/policyfield.h"
+#include <QCoreApplication>
+#include <utility>
+
+namespace gatepost {
+
+namespace {
+
+constexpr qsizetype undoLimit = 1000; // a text is at most some KiB: bounded memory, more than anyone goes back
+
+/// RFC 8461 §3.2 accepts LF too; CRLF is what every sender reads.
+QByteArray withCrlf(QByteArrayView text)
+{
+    QByteArray out = text.toByteArray();
+    out.replace("\r\n", "\n").replace('\r', '\n');
+    if (!out.isEmpty() && !out.endsWith('\n'))
+        out += '\n';
+    return out.replace('\n', "\r\n");
+}
+
+/// A line of the text without its end, and the key the lenient reader sees in it.
+struct Line
+{
+    QByteArray text;
+    QByteArray key;
+};
+
+QList<Line> linesOf(const QByteArray &text)
+{
+    QList<Line> out;
+    QList<QByteArray> parts = text.split('\n');
+    parts.removeLast(); // the text ends with a line end, or is empty
+    for (QByteArray &part : parts) {
+        part.chop(1); // withCrlf() put CR there
+        const qsizetype colon = part.indexOf(':');
+        out << Line{part, colon < 0 ? QByteArray() : part.left(colon).trimmed().toLower()};
+    }
+    return out;
+}
+
+QByteArray joined(const QList<Line> &lines)
+{
+    QByteArray out;
+    for (const Line &line : lines)
+        out += line.text + "\r\n";
+    return out;
+}
+
+qsizetype firstOf(const QList<Line> &lines, QByteArrayView key)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].key == key)
+            return i;
+    }
+    return -1;
+}
+
+qsizetype lastOf(const QList<Line> &lines, QByteArrayView key)
+{
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (lines[i].key == key)
+            return i;
+    }
+    return -1;
+}
+
+/// The first line of the key says what counts (RFC 8461 §3.2); repetitions are the author's to remove.
+void put(QList<Line> &lines, const QByteArray &key, const QByteArray &value, qsizetype place)
+{
+    const Line line{key + ": " + value, key};
+    if (const qsizetype at = firstOf(lines, key); at >= 0)
+        lines[at] = line;
+    else
+        lines.insert(place, line);
+}
+
+/// Where a new mx line goes: after the last one, else after mode, else after version.
+qsizetype placeForMx(const QList<Line> &lines)
+{
+    for (const char *key : {"mx", "mode", "version"}) {
+        if (const qsizetype at = lastOf(lines, key); at >= 0)
+            return at + 1;
+    }
+    return lines.size();
+}
+
+QByteArray mxOf(const Line &line)
+{
+    return line.key == "mx" ? line.text.mid(line.text.indexOf(':') + 1).trimmed().toLower() : QByteArray();
+}
+
+} // namespace
+
+QString draftStepText(DraftStep step)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("PolicyDraft", text); };
+    switch (step) {
+    case DraftStep::Typed:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "typing"));
+    case DraftStep::ModeChanged:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of mode"));
+    case DraftStep::MaxAgeChanged:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of max_age"));
+    case DraftStep::MxAdded:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "new MX name"));
+    case DraftStep::MxRemoved:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "removal of an MX name"));
+    case DraftStep::MxReplaced:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of the MX names"));
+}
+
+PolicyDraft::PolicyDraft(const StsPolicy &policy)
+{
+    show(writeStsPolicy(policy));
+}
+
+PolicyDraft::PolicyDraft(QByteArrayView text)
+{
+    show(withCrlf(text));
+}
+
+bool PolicyDraft::setText(QByteArrayView text)
+{
+    return commit(DraftStep::Typed, withCrlf(text));
+}
+
+bool PolicyDraft::setMode(PolicyMode mode)
+{
+    QList<Line> lines = linesOf(m_text);
+    put(lines, "mode", QByteArray(modeName(mode).data()), firstOf(lines, "version") + 1);
+    return commit(DraftStep::ModeChanged, joined(lines));
+}
+
+bool PolicyDraft::setMaxAge(qint64 seconds)
+{
+    if (seconds < 0 || seconds > maxAgeLimitSeconds)
+        return false;
+    QList<Line> lines = linesOf(m_text);
+    put(lines, "max_age", QByteArray::number(seconds), lines.size());
+    return commit(DraftStep::MaxAgeChanged, joined(lines));
+}
+
+bool PolicyDraft::addMx(const QByteArray &pattern)
+{
+    if (mxProblem(pattern))
+        return false;
+    QList<Line> lines = linesOf(m_text);
+    const QByteArray wanted = pattern.toLower();
+    for (const Line &line : std::as_const(lines)) {
+        if (mxOf(line) == wanted)
+            return false;
+    }
+    lines.insert(placeForMx(lines), Line{"mx: " + wanted, "mx"});
+    return commit(DraftStep::MxAdded, joined(lines));
+}
+
+bool PolicyDraft::removeMx(const QByteArray &pattern)
+{
+    const QByteArray unwanted = pattern.toLower();
+    QList<Line> lines = linesOf(m_text);
+    lines.removeIf([&unwanted](const Line &line) { return line.key == "mx" && mxOf(line) == unwanted; });
+    return commit(DraftStep::MxRemoved, joined(lines));
+}
+
+bool PolicyDraft::setMx(const QList<MxPattern> &patterns)
+{
+    for (const MxPattern &pattern : patterns) {
+        if (mxProblem(pattern.text))
+            return false;
+    }
+    QList<Line> lines = linesOf(m_text);
+    const qsizetype first = firstOf(lines, "mx");
+    lines.removeIf([](const Line &line) { return line.key == "mx"; });
+    qsizetype at = first >= 0 ? first : placeForMx(lines); // nothing before the first mx line was removed
+    for (const MxPattern &pattern : patterns)
+        lines.insert(at++, Line{"mx: " + pattern.text.toLower(), "mx"});
+    return commit(DraftStep::MxReplaced, joined(lines));
+}
+
+bool PolicyDraft::undo()
+{
+    if (m_undo.isEmpty())
+        return false;
+    Past past = m_undo.takeLast();
+    m_redo << Past{past.step, m_text};
+    show(std::move(past.text));
+    return true;
+}
+
+bool PolicyDraft::redo()
+{
+    if (m_redo.isEmpty())
+        return false;
+    Past next = m_redo.takeLast();
+    m_undo << Past{next.step, m_text};
+    show(std::move(next.text));
+    return true;
+}
+
+std::optional<DraftStep> PolicyDraft::undoStep() const
+{
+    return m_undo.isEmpty() ? std::nullopt : std::optional(m_undo.last().step);
+}
+
+std::optional<DraftStep> PolicyDraft::redoStep() const
+{
+    return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last().step);
+}
+
+bool PolicyDraft::commit(DraftStep step, QByteArray text)
+{
+    if (text == m_text)
+        return false;
+    m_undo << Past{step, m_text};
+    if (m_undo.size() > undoLimit)
+        m_undo.removeFirst();
+    m_redo.clear();
+    show(std::move(text));
+    return true;
+}
+
+void PolicyDraft::show(QByteArray text)
+{
+    m_text = std::move(text);
+    m_reading = readStsPolicy(m_text);
+}
+
+} // namespace gatepost

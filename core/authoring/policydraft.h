@@ -1,0 +1,55 @@
+#pragma once
+// A policy being written (RFC 8461 §3.2). Pure. The text is the one truth: the form is what the lenient reader sees in
+// it, and an edit of the form rewrites only the lines it is about, so that form, text and model cannot drift apart.
+#include "core/sts/stspolicy.h"
+#include <QString>
+
+namespace gatepost {
+
+/// What an edit did, for "Undo …". Texts are made by draftStepText().
+enum class DraftStep { Typed, ModeChanged, MaxAgeChanged, MxAdded, MxRemoved, MxReplaced };
+QString draftStepText(DraftStep step);
+
+class PolicyDraft
+{
+public:
+    explicit PolicyDraft(const StsPolicy &policy);
+    /// A text from a file or the web: line ends become CRLF, everything else stays, unknown keys and comments too.
+    explicit PolicyDraft(QByteArrayView text);
+
+    const QByteArray &text() const { return m_text; }
+    const StsPolicyReading &reading() const { return m_reading; }
+    /// What a sender would apply; nothing while the text is not valid.
+    const std::optional<StsPolicy> &policy() const { return m_reading.policy; }
+
+    // Every edit is one step of undo; an edit that changes nothing is none. They return whether the text changed.
+    bool setText(QByteArrayView text);
+    bool setMode(PolicyMode mode);
+    bool setMaxAge(qint64 seconds);        ///< refused outside 0 … 31557600 (RFC 8461 §3.2)
+    bool addMx(const QByteArray &pattern); ///< refused when it is no pattern or is there already
+    bool removeMx(const QByteArray &pattern);
+    bool setMx(const QList<MxPattern> &patterns); ///< refused when one of them is no pattern
+
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    bool undo();
+    bool redo();
+    std::optional<DraftStep> undoStep() const;
+    std::optional<DraftStep> redoStep() const;
+
+private:
+    struct Past
+    {
+        DraftStep step;
+        QByteArray text;
+    };
+    bool commit(DraftStep step, QByteArray text);
+    void show(QByteArray text);
+
+    QByteArray m_text;
+    StsPolicyReading m_reading;
+    QList<Past> m_undo;
+    QList<Past> m_redo;
+};
+
+} // namespace gatepost

@@ -1,0 +1,10 @@
+#pragma once
+#include "core/report/document.h"
+
+namespace gatepost {
+
+/// For tickets (CommonMark with tables). Untrusted text cannot become markup, a link or a picture.
+QString markdownReport(const ReportDocument &document);
+QString markdownEscaped(const QString &text); ///< as running text, one line
+
+} // namespace gatepost

@@ -1,0 +1,363 @@
+#include "ui/audit/mxcomparison.h"
+#include "core/audit/assess.h"
+#include "core/audit/senders/comparison.h"
+#include "core/audit/senders/whatiftext.h"
+#include "core/audit/wording.h"
+#include "ui/audit/hostsmodel.h"
+#include "ui/audit/matrixdelegate.h"
+#include "ui/audit/mxpicture.h"
+#include "ui/shared/labels.h"
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+namespace gatepost {
+
+namespace {
+
+constexpr int panelHeight = 90;
+constexpr int mostSentences = 3;
+
+QList<HypotheticalMx> hostsThere(const Observation &seen)
+{
+    QList<HypotheticalMx> out;
+    for (const MxObservation &host : seen.hosts) {
+        if (host.preference)
+            out << HypotheticalMx{*host.preference, host.name};
+    }
+    return out;
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *parent)
+{
+    auto *out = new QLabel(text, parent);
+    out->setTextFormat(Qt::PlainText);
+    return out;
+}
+
+QToolButton *viewButton(const QString &text, QWidget *parent)
+{
+    auto *out = new QToolButton(parent);
+    out->setText(text);
+    out->setCheckable(true);
+    out->setFocusPolicy(Qt::StrongFocus);
+    return out;
+}
+
+} // namespace
+
+MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
+{
+    m_model = new HostsModel(this);
+    makeMatrix();
+    m_picture = new MxPicture(this);
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(m_matrix);
+    m_views->addWidget(m_picture);
+    connect(m_picture, &MxPicture::hostChosen, this,
+            [this](int row) { m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender)); });
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
+        m_picture->setCurrentHost(cell.isValid() ? cell.row() : -1);
+        Q_EMIT cellChosen(cell);
+    });
+
+    m_banner = headingLabel({}, 0, this);
+    m_unused = plainLabel({}, this);
+    m_result = plainLabel({}, this);
+    m_result->setAccessibleName(tr("Result"));
+    m_others = quietLabel({}, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(makeControls());
+    m_panel = makeWhatIf();
+    m_panel->hide();
+    column->addWidget(m_panel);
+    column->addWidget(m_banner);
+    column->addWidget(m_views, 1);
+    for (QLabel *label : {m_unused, m_result, m_others}) {
+        column->addWidget(label);
+        label->hide();
+    }
+    m_banner->hide();
+    setPictureShown(false);
+}
+
+QWidget *MxComparison::makeControls()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_asMatrix = viewButton(tr("Matrix"), row);
+    m_asPicture = viewButton(tr("Picture"), row);
+    m_asMatrix->setToolTip(tr("Ctrl+M changes between matrix and picture"));
+    auto *views = new QButtonGroup(this);
+    views->addButton(m_asMatrix);
+    views->addButton(m_asPicture);
+    connect(m_asMatrix, &QToolButton::clicked, this, [this] { setPictureShown(false); });
+    connect(m_asPicture, &QToolButton::clicked, this, [this] { setPictureShown(true); });
+    auto *toggle = new QAction(this);
+    toggle->setShortcut(Qt::CTRL | Qt::Key_M);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QAction::triggered, this, [this] { setPictureShown(m_views->currentWidget() == m_matrix); });
+    addAction(toggle);
+
+    m_sender = new QComboBox(row);
+    m_sender->setAccessibleName(tr("Sender"));
+    for (const SenderKind kind : {SenderKind::Rfc8461, SenderKind::PostfixBefore3105, SenderKind::StrictContentType,
+                                  SenderKind::NoMtaSts, SenderKind::DaneFirst})
+        m_sender->addItem(senderName(kind), int(kind));
+    m_sender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sender->setMinimumContentsLength(16);
+    auto *senderLabel = fieldLabel(tr("&Sender"), row);
+    senderLabel->setBuddy(m_sender);
+    m_otherDay = new QCheckBox(tr("&On"), row);
+    m_otherDay->setAccessibleName(tr("Judge for another day"));
+    m_day = new QDateEdit(QDate::currentDate(), row);
+    m_day->setCalendarPopup(true);
+    m_day->setEnabled(false);
+    m_day->setAccessibleName(tr("Day to judge for"));
+    m_whatIf = viewButton(tr("&What if…"), row);
+    connect(m_sender, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
+    connect(m_otherDay, &QCheckBox::toggled, m_day, &QDateEdit::setEnabled);
+    connect(m_otherDay, &QCheckBox::toggled, this, &MxComparison::judge);
+    connect(m_day, &QDateEdit::dateChanged, this, &MxComparison::judge);
+    connect(m_whatIf, &QToolButton::toggled, this, [this](bool on) {
+        m_panel->setVisible(on);
+        if (on && !m_edited)
+            fillWhatIf();
+        judge();
+        if (on)
+            m_mode->setFocus();
+    });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_asMatrix, m_asPicture})
+        line->addWidget(widget);
+    line->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{senderLabel, m_sender, m_otherDay, m_day, m_whatIf})
+        line->addWidget(widget);
+    return row;
+}
+
+QWidget *MxComparison::makeWhatIf()
+{
+    auto *panel = new QWidget(this);
+    auto *grid = new QGridLayout(panel);
+    grid->setContentsMargins(0, 4, 0, 4);
+    m_mode = new QComboBox(panel);
+    m_mode->addItem(tr("as published"), -1);
+    for (const PolicyMode mode : {PolicyMode::None, PolicyMode::Testing, PolicyMode::Enforce})
+        m_mode->addItem(QString(modeName(mode)), int(mode));
+    m_lines = new QPlainTextEdit(panel);
+    m_hosts = new QPlainTextEdit(panel);
+    const std::initializer_list<std::pair<QString, QWidget *>> fields{
+        {tr("&Mode"), m_mode}, {tr("&Lines of the policy"), m_lines}, {tr("MX &hosts, with preference"), m_hosts}};
+    int at = 0;
+    for (const auto &[text, field] : fields) {
+        auto *label = fieldLabel(text, panel);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        grid->addWidget(label, 0, at);
+        grid->addWidget(field, 1, at, Qt::AlignTop);
+        grid->setColumnStretch(at, at == 0 ? 0 : 1);
+        ++at;
+    }
+    for (QPlainTextEdit *edit : {m_lines, m_hosts}) {
+        edit->setFont(monospaced());
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(panelHeight);
+        edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+            m_edited = m_edited || !m_filling;
+            judge();
+        });
+    }
+    auto *back = new QPushButton(tr("&Reset"), panel);
+    connect(back, &QPushButton::clicked, this, &MxComparison::reset);
+    grid->addWidget(back, 1, at, Qt::AlignTop);
+    m_problem = plainLabel({}, panel);
+    m_problem->hide();
+    grid->addWidget(m_problem, 2, 0, 1, at + 1);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
+    return panel;
+}
+
+void MxComparison::makeMatrix()
+{
+    m_matrix = new QTableView(this);
+    m_matrix->setModel(m_model);
+    m_matrix->setAccessibleName(tr("MX comparison"));
+    m_matrix->setItemDelegate(new MatrixDelegate(m_matrix));
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_matrix->verticalHeader()->hide();
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_matrix->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
+    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+}
+
+void MxComparison::setPictureShown(bool picture)
+{
+    m_asMatrix->setChecked(!picture);
+    m_asPicture->setChecked(picture);
+    m_views->setCurrentWidget(picture ? static_cast<QWidget *>(m_picture) : m_matrix);
+}
+
+void MxComparison::update(const ObservationPtr &seen, const AssessmentPtr &judged)
+{
+    const bool another = !seen || !m_seen || seen->domain != m_seen->domain || seen->startedAt != m_seen->startedAt;
+    m_seen = seen;
+    m_judged = judged;
+    if (another)
+        reset();
+    else
+        judge();
+}
+
+void MxComparison::reset()
+{
+    m_filling = true;
+    m_edited = false;
+    m_sender->setCurrentIndex(0);
+    m_otherDay->setChecked(false);
+    m_day->setDate(QDate::currentDate());
+    m_mode->setCurrentIndex(0);
+    m_filling = false;
+    fillWhatIf();
+    judge();
+}
+
+/// The panel begins with what is there.
+void MxComparison::fillWhatIf()
+{
+    m_filling = true;
+    const bool compared = m_judged && m_judged->compared;
+    m_lines->setPlainText(compared ? patternsText(m_judged->compared->mx) : QString());
+    m_hosts->setPlainText(m_seen ? mxHostsText(hostsThere(*m_seen)) : QString());
+    m_filling = false;
+}
+
+WhatIf MxComparison::assumptions(QString *problem) const
+{
+    WhatIf out;
+    out.lens.kind = SenderKind(m_sender->currentData().toInt());
+    if (m_otherDay->isChecked())
+        out.on = QDateTime(m_day->date(), QTime(12, 0), Qt::UTC);
+    if (!m_whatIf->isChecked())
+        return out;
+    if (m_mode->currentData().toInt() >= 0)
+        out.mode = PolicyMode(m_mode->currentData().toInt());
+    const auto lines = readPatterns(m_lines->toPlainText());
+    const auto hosts = readMxHosts(m_hosts->toPlainText());
+    if (!lines)
+        *problem = tr("Lines of the policy: %1").arg(lines.error());
+    else if (!m_judged->compared || *lines != m_judged->compared->mx)
+        out.lines = *lines;
+    if (!hosts)
+        *problem = tr("MX hosts: %1").arg(hosts.error());
+    else
+        wantHosts(hostsThere(*m_seen), *hosts, &out);
+    if (out.lines && out.lines->isEmpty() && !m_judged->compared)
+        out.lines.reset();
+    return out;
+}
+
+void MxComparison::judge()
+{
+    if (m_filling)
+        return;
+    m_problem->hide();
+    if (!m_seen || !m_judged)
+        return showJudged(nullptr);
+    QString problem;
+    const WhatIf whatIf = assumptions(&problem);
+    if (!problem.isEmpty()) { // the last good result stays
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
+    if (whatIf == WhatIf()) {
+        m_banner->hide();
+        return showJudged(m_judged);
+    }
+    showJudged(std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, {}, whatIf)));
+    sayComparison(whatIf);
+}
+
+void MxComparison::showJudged(const AssessmentPtr &judged)
+{
+    m_shown = judged;
+    const int row = m_matrix->currentIndex().row();
+    m_model->update(m_seen, judged);
+    if (row >= 0 && row < m_model->rowCount() && !m_matrix->currentIndex().isValid())
+        m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender));
+    m_picture->update(m_seen, judged);
+    if (!judged)
+        m_banner->hide();
+    sayUnused();
+    m_result->setText(judged ? judged->verdict.result : QString());
+    QStringList beside;
+    if (judged)
+        beside << judged->verdict.others << judged->verdict.dane;
+    beside.removeAll(QString());
+    m_others->setText(beside.join(u' '));
+    for (QLabel *label : {m_unused, m_result, m_others})
+        label->setVisible(!label->text().isEmpty());
+}
+
+void MxComparison::sayUnused()
+{
+    QStringList unused;
+    const bool compared = m_shown && m_shown->compared && !m_shown->hosts.isEmpty();
+    for (int line = 0; compared && line < int(m_shown->compared->mx.size()); ++line) {
+        const bool used = std::any_of(m_shown->hosts.begin(), m_shown->hosts.end(),
+                                      [line](const HostDecision &host) { return host.match.matching.contains(line); });
+        if (!used)
+            unused << visible(m_shown->compared->mx[line].text, 80);
+    }
+    m_unused->setText(unused.isEmpty()
+                          ? QString()
+                          : tr("Lines of the policy that match no MX host: %1").arg(unused.join(QStringLiteral(", "))));
+}
+
+void MxComparison::sayComparison(const WhatIf &whatIf)
+{
+    const Comparison comparison = compareWhatIf(*m_seen, *m_shown);
+    const bool assumed = whatIf.changesPolicy() || whatIf.changesHosts();
+    QStringList text{assumed ? tr("What if, not what senders see today.")
+                             : tr("As another sender or on another day, not the result of the audit.")};
+    text << comparison.sentences.mid(0, mostSentences);
+    m_banner->setText(text.join(u' '));
+    m_banner->show();
+}
+
+QString MxComparison::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+QString MxComparison::banner() const
+{
+    return m_banner->isHidden() ? QString() : m_banner->text();
+}
+
+EvidenceRef MxComparison::evidence(const QModelIndex &cell) const
+{
+    return m_model->evidence(cell);
+}
+
+} // namespace gatepost
