@@ -67,6 +67,12 @@ QTabWidget *AuditWorkspace::tabs()
 MxComparison *AuditWorkspace::comparison()
 {
     buildAuditPage();
+    if (m_comparison)
+        return m_comparison;
+    m_comparison = new MxComparison(m_comparisonTab);
+    m_comparisonTab->layout()->addWidget(m_comparison);
+    connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
+    m_comparison->update(m_session->seen(), m_session->judged());
     return m_comparison;
 }
 
@@ -100,11 +106,12 @@ QWidget *AuditWorkspace::auditPage()
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
-    m_comparison = new MxComparison;
-    connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
-    m_tabs->addTab(m_comparison, tr("M&X comparison"));
+    m_comparisonTab = new QWidget;
+    auto *comparisonColumn = new QVBoxLayout(m_comparisonTab);
+    comparisonColumn->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_comparisonTab, tr("M&X comparison"));
     m_tabs->addTab(m_log, tr("Raw &log"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshLog);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshTab);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -143,7 +150,8 @@ void AuditWorkspace::onStarted()
     m_findings->clear();
     m_pipeline->setPressed(std::nullopt);
     m_pipeline->update(nullptr, nullptr);
-    m_comparison->update(nullptr, nullptr);
+    if (m_comparison)
+        m_comparison->update(nullptr, nullptr);
     m_log->clear();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
@@ -155,7 +163,8 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(*m_session->judged(), false);
-    m_comparison->update(m_session->seen(), m_session->judged());
+    if (m_comparison)
+        m_comparison->update(m_session->seen(), m_session->judged());
 }
 
 void AuditWorkspace::onFinished()
@@ -165,7 +174,8 @@ void AuditWorkspace::onFinished()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     m_findings->update(*judged, true);
-    m_comparison->update(seen, judged);
+    if (m_comparison)
+        m_comparison->update(seen, judged);
     refreshLog();
     const int done = int(seen->finished.size());
     const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
@@ -201,6 +211,14 @@ void AuditWorkspace::showCell(const QModelIndex &index)
     const AssessmentPtr shown = m_comparison->shown();
     if (index.isValid() && shown && m_session->seen())
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index));
+}
+
+/// The comparison is made when its tab is first looked at: the rest is there sooner without it.
+void AuditWorkspace::refreshTab()
+{
+    if (m_tabs->currentWidget() == m_comparisonTab)
+        comparison();
+    refreshLog();
 }
 
 void AuditWorkspace::refreshLog()

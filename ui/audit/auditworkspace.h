@@ -53,6 +53,7 @@ private:
     void onFinished();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
+    void refreshTab();
     void refreshLog();
     void sizeDrawer();
 
@@ -66,7 +67,8 @@ private:
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
-    MxComparison *m_comparison = nullptr;
+    QWidget *m_comparisonTab = nullptr;
+    MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
     QPlainTextEdit *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;

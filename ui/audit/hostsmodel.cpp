@@ -60,8 +60,9 @@ QString certificateWord(FindingId id)
 
 } // namespace
 
-void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged)
+void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged, const QList<DomainName> &changed)
 {
+    m_changed = changed;
     const int before = rowCount();
     const int now = judged ? int(judged->hosts.size()) : 0;
     if (before != now) {
@@ -205,7 +206,8 @@ QString HostsModel::text(const HostDecision &host, int column) const
     case Certificate:
         return certificateText(host);
     case Sender:
-        return hostActionText(host.action);
+        return m_changed.contains(host.host) ? tr("%1 (changed)").arg(hostActionText(host.action))
+                                             : hostActionText(host.action);
     default:
         return {};
     }

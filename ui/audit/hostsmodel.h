@@ -13,7 +13,8 @@ public:
     enum Role { EffectRole = Qt::UserRole + 1 };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void update(const ObservationPtr &seen, const AssessmentPtr &judged);
+    /// `changed`: hosts with which a sender does something else than without the assumptions.
+    void update(const ObservationPtr &seen, const AssessmentPtr &judged, const QList<DomainName> &changed = {});
     EvidenceRef evidence(const QModelIndex &index) const; ///< what the cell rests on
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +34,7 @@ private:
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
+    QList<DomainName> m_changed;
 };
 
 } // namespace gatepost

@@ -1,8 +1,10 @@
 #include "ui/audit/mxcomparison.h"
 #include "core/audit/assess.h"
 #include "core/audit/senders/comparison.h"
+#include "core/audit/senders/coverage.h"
 #include "core/audit/senders/whatiftext.h"
 #include "core/audit/wording.h"
+#include "ui/audit/coveragemodel.h"
 #include "ui/audit/hostsmodel.h"
 #include "ui/audit/matrixdelegate.h"
 #include "ui/audit/mxpicture.h"
@@ -16,6 +18,8 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -27,6 +31,7 @@ namespace {
 
 constexpr int panelHeight = 90;
 constexpr int mostSentences = 3;
+constexpr int secondsPerDay = 86'400;
 
 QList<HypotheticalMx> hostsThere(const Observation &seen)
 {
@@ -64,14 +69,20 @@ MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_matrix);
     m_views->addWidget(m_picture);
+    makeLines();
+    m_views->addWidget(m_byLine);
+    makeDetail();
     connect(m_picture, &MxPicture::hostChosen, this,
             [this](int row) { m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender)); });
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
         m_picture->setCurrentHost(cell.isValid() ? cell.row() : -1);
+        sayHost(cell.isValid() ? cell.row() : -1);
         Q_EMIT cellChosen(cell);
     });
 
     m_banner = headingLabel({}, 0, this);
+    m_state = plainLabel({}, this);
+    m_state->hide();
     m_unused = plainLabel({}, this);
     m_result = plainLabel({}, this);
     m_result->setAccessibleName(tr("Result"));
@@ -83,7 +94,9 @@ MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
     m_panel->hide();
     column->addWidget(m_panel);
     column->addWidget(m_banner);
+    column->addWidget(m_state);
     column->addWidget(m_views, 1);
+    column->addWidget(m_detailArea);
     for (QLabel *label : {m_unused, m_result, m_others}) {
         column->addWidget(label);
         label->hide();
@@ -99,16 +112,20 @@ QWidget *MxComparison::makeControls()
     line->setContentsMargins(0, 0, 0, 0);
     m_asMatrix = viewButton(tr("Matrix"), row);
     m_asPicture = viewButton(tr("Picture"), row);
+    m_asLines = viewButton(tr("Lines"), row);
+    m_asLines->setToolTip(tr("Which line of the policy covers which MX host"));
     m_asMatrix->setToolTip(tr("Ctrl+M changes between matrix and picture"));
     auto *views = new QButtonGroup(this);
     views->addButton(m_asMatrix);
     views->addButton(m_asPicture);
+    views->addButton(m_asLines);
+    connect(m_asLines, &QToolButton::clicked, this, &MxComparison::setLinesShown);
     connect(m_asMatrix, &QToolButton::clicked, this, [this] { setPictureShown(false); });
     connect(m_asPicture, &QToolButton::clicked, this, [this] { setPictureShown(true); });
     auto *toggle = new QAction(this);
     toggle->setShortcut(Qt::CTRL | Qt::Key_M);
     toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QAction::triggered, this, [this] { setPictureShown(m_views->currentWidget() == m_matrix); });
+    connect(toggle, &QAction::triggered, this, [this] { setPictureShown(m_views->currentWidget() != m_picture); });
     addAction(toggle);
 
     m_sender = new QComboBox(row);
@@ -139,7 +156,7 @@ QWidget *MxComparison::makeControls()
         if (on)
             m_mode->setFocus();
     });
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_asMatrix, m_asPicture})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_asMatrix, m_asPicture, m_asLines})
         line->addWidget(widget);
     line->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{senderLabel, m_sender, m_otherDay, m_day, m_whatIf})
@@ -156,6 +173,7 @@ QWidget *MxComparison::makeWhatIf()
     m_mode->addItem(tr("as published"), -1);
     for (const PolicyMode mode : {PolicyMode::None, PolicyMode::Testing, PolicyMode::Enforce})
         m_mode->addItem(QString(modeName(mode)), int(mode));
+    QWidget *small = makeSmallFields();
     m_lines = new QPlainTextEdit(panel);
     m_hosts = new QPlainTextEdit(panel);
     const std::initializer_list<std::pair<QString, QWidget *>> fields{
@@ -183,9 +201,10 @@ QWidget *MxComparison::makeWhatIf()
     auto *back = new QPushButton(tr("&Reset"), panel);
     connect(back, &QPushButton::clicked, this, &MxComparison::reset);
     grid->addWidget(back, 1, at, Qt::AlignTop);
+    grid->addWidget(small, 2, 0, 1, at + 1);
     m_problem = plainLabel({}, panel);
     m_problem->hide();
-    grid->addWidget(m_problem, 2, 0, 1, at + 1);
+    grid->addWidget(m_problem, 3, 0, 1, at + 1);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
     return panel;
 }
@@ -208,6 +227,85 @@ void MxComparison::makeMatrix()
     header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+}
+
+/// How long a policy is remembered, and which one is.
+QWidget *MxComparison::makeSmallFields()
+{
+    auto *out = new QWidget(this);
+    auto *line = new QHBoxLayout(out);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_maxAge = new QSpinBox(out);
+    m_maxAge->setRange(0, int(maxAgeLimitSeconds / secondsPerDay));
+    m_maxAge->setSpecialValueText(tr("as published"));
+    m_maxAge->setSuffix(tr(" days"));
+    m_maxAge->setAccessibleName(tr("max_age in days"));
+    m_memory = new QComboBox(out);
+    m_memory->addItems({tr("nothing"), tr("the live policy")});
+    m_memory->setAccessibleName(tr("The sender remembers"));
+    connect(m_maxAge, &QSpinBox::valueChanged, this, &MxComparison::judge);
+    connect(m_memory, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
+    for (QWidget *widget : std::initializer_list<QWidget *>{fieldLabel(QStringLiteral("max_age"), out), m_maxAge,
+                                                            fieldLabel(tr("The sender remembers"), out), m_memory})
+        line->addWidget(widget);
+    line->addStretch(1);
+    return out;
+}
+
+void MxComparison::makeLines()
+{
+    m_coverage = new CoverageModel(this);
+    m_byLine = new QTableView(this);
+    m_byLine->setModel(m_coverage);
+    m_byLine->setAccessibleName(tr("MX hosts and lines of the policy"));
+    m_byLine->setItemDelegate(new MatrixDelegate(m_byLine));
+    m_byLine->setTabKeyNavigation(false);
+    m_byLine->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_byLine->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_byLine->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const int widest = m_byLine->fontMetrics().averageCharWidth() * 60;
+    m_byLine->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_byLine->verticalHeader()->setDefaultSectionSize(m_byLine->fontMetrics().height() + 14);
+    m_byLine->verticalHeader()->setMaximumWidth(widest);
+    QHeaderView *header = m_byLine->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(0); // what is in sight
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(widest);
+    connect(m_byLine->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid() && cell.row() != m_matrix->currentIndex().row())
+            m_matrix->setCurrentIndex(m_model->index(cell.row(), HostsModel::PolicyLine));
+    });
+}
+
+void MxComparison::makeDetail()
+{
+    m_detail = plainLabel({}, this);
+    m_detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_detail->setMargin(6);
+    m_detailArea = new QScrollArea(this);
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setWidget(m_detail);
+    m_detailArea->setMinimumHeight(fontMetrics().height() * 3);
+    m_detailArea->setMaximumHeight(fontMetrics().height() * 5);
+    m_detailArea->setFocusPolicy(Qt::TabFocus);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_detail, m_detailArea})
+        widget->setAccessibleName(tr("Selected MX host"));
+    m_detailArea->hide();
+}
+
+void MxComparison::sayHost(int row)
+{
+    m_detail->setText(m_shown ? hostExplanation(*m_shown, row) : QString());
+    m_detailArea->setVisible(!m_detail->text().isEmpty());
+    if (row >= 0 && row < m_coverage->rowCount() && m_byLine->currentIndex().row() != row)
+        m_byLine->setCurrentIndex(m_coverage->index(row, qMax(0, m_byLine->currentIndex().column())));
+}
+
+void MxComparison::setLinesShown()
+{
+    m_asLines->setChecked(true);
+    m_views->setCurrentWidget(m_byLine);
 }
 
 void MxComparison::setPictureShown(bool picture)
@@ -236,6 +334,8 @@ void MxComparison::reset()
     m_otherDay->setChecked(false);
     m_day->setDate(QDate::currentDate());
     m_mode->setCurrentIndex(0);
+    m_maxAge->setValue(0);
+    m_memory->setCurrentIndex(0);
     m_filling = false;
     fillWhatIf();
     judge();
@@ -259,8 +359,7 @@ WhatIf MxComparison::assumptions(QString *problem) const
         out.on = QDateTime(m_day->date(), QTime(12, 0), Qt::UTC);
     if (!m_whatIf->isChecked())
         return out;
-    if (m_mode->currentData().toInt() >= 0)
-        out.mode = PolicyMode(m_mode->currentData().toInt());
+    assumePolicy(&out);
     const auto lines = readPatterns(m_lines->toPlainText());
     const auto hosts = readMxHosts(m_hosts->toPlainText());
     if (!lines)
@@ -274,6 +373,18 @@ WhatIf MxComparison::assumptions(QString *problem) const
     if (out.lines && out.lines->isEmpty() && !m_judged->compared)
         out.lines.reset();
     return out;
+}
+
+void MxComparison::assumePolicy(WhatIf *whatIf) const
+{
+    if (m_mode->currentData().toInt() >= 0)
+        whatIf->mode = PolicyMode(m_mode->currentData().toInt());
+    if (m_maxAge->value() > 0)
+        whatIf->maxAge = qint64(m_maxAge->value()) * secondsPerDay;
+    const auto &record = m_judged->record.record;
+    if (m_memory->currentIndex() == 1 && m_judged->source == PolicySource::Live)
+        whatIf->lens.remembered =
+            RememberedPolicy{*m_judged->compared, record ? record->id : QByteArray(), m_judged->judgedAt};
 }
 
 void MxComparison::judge()
@@ -294,18 +405,30 @@ void MxComparison::judge()
         m_banner->hide();
         return showJudged(m_judged);
     }
-    showJudged(std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, {}, whatIf)));
-    sayComparison(whatIf);
+    const auto assumed = std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, {}, whatIf));
+    const Comparison comparison = compareWhatIf(*m_seen, *assumed);
+    QList<DomainName> changed;
+    for (const HostComparison &host : comparison.hosts) {
+        if (host.changed)
+            changed << host.host;
+    }
+    showJudged(assumed, changed);
+    sayComparison(whatIf, comparison.sentences);
 }
 
-void MxComparison::showJudged(const AssessmentPtr &judged)
+void MxComparison::showJudged(const AssessmentPtr &judged, const QList<DomainName> &changed)
 {
     m_shown = judged;
     const int row = m_matrix->currentIndex().row();
-    m_model->update(m_seen, judged);
+    m_model->update(m_seen, judged, changed);
+    m_coverage->update(judged);
+    m_state->setText(judged ? comparisonState(*judged) : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_memory->setEnabled(m_judged && m_judged->source == PolicySource::Live);
     if (row >= 0 && row < m_model->rowCount() && !m_matrix->currentIndex().isValid())
         m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender));
     m_picture->update(m_seen, judged);
+    sayHost(m_matrix->currentIndex().row());
     if (!judged)
         m_banner->hide();
     sayUnused();
@@ -334,13 +457,12 @@ void MxComparison::sayUnused()
                           : tr("Lines of the policy that match no MX host: %1").arg(unused.join(QStringLiteral(", "))));
 }
 
-void MxComparison::sayComparison(const WhatIf &whatIf)
+void MxComparison::sayComparison(const WhatIf &whatIf, const QStringList &sentences)
 {
-    const Comparison comparison = compareWhatIf(*m_seen, *m_shown);
-    const bool assumed = whatIf.changesPolicy() || whatIf.changesHosts();
+    const bool assumed = whatIf.changesPolicy() || whatIf.changesHosts() || whatIf.lens.remembered;
     QStringList text{assumed ? tr("What if, not what senders see today.")
                              : tr("As another sender or on another day, not the result of the audit.")};
-    text << comparison.sentences.mid(0, mostSentences);
+    text << sentences.mid(0, mostSentences);
     m_banner->setText(text.join(u' '));
     m_banner->show();
 }
@@ -353,6 +475,16 @@ QString MxComparison::problem() const
 QString MxComparison::banner() const
 {
     return m_banner->isHidden() ? QString() : m_banner->text();
+}
+
+QString MxComparison::detail() const
+{
+    return m_detail->text();
+}
+
+QString MxComparison::state() const
+{
+    return m_state->text();
 }
 
 EvidenceRef MxComparison::evidence(const QModelIndex &cell) const

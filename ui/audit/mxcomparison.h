@@ -9,12 +9,15 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
+class QSpinBox;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace gatepost {
 
+class CoverageModel;
 class HostsModel;
 class MxPicture;
 
@@ -26,6 +29,7 @@ public:
 
     void update(const ObservationPtr &seen, const AssessmentPtr &judged);
     QTableView *matrix() const { return m_matrix; }
+    QTableView *byLine() const { return m_byLine; } ///< hosts down, lines of the policy across
     MxPicture *picture() const { return m_picture; }
     QComboBox *sender() const { return m_sender; }
     QCheckBox *otherDay() const { return m_otherDay; }
@@ -33,11 +37,16 @@ public:
     QToolButton *whatIfButton() const { return m_whatIf; }
     QPlainTextEdit *linesEdit() const { return m_lines; }
     QPlainTextEdit *hostsEdit() const { return m_hosts; }
-    QString problem() const;                        ///< what is wrong with what was typed; empty: nothing
-    QString banner() const;                         ///< what is assumed, and what it changes; empty: nothing is
+    QSpinBox *maxAgeEdit() const { return m_maxAge; }
+    QComboBox *memory() const { return m_memory; }
+    QString detail() const;  ///< the story of the selected host
+    QString state() const;   ///< what has to be known first; empty: hosts and policy are as usual
+    QString problem() const; ///< what is wrong with what was typed; empty: nothing
+    QString banner() const;  ///< what is assumed, and what it changes; empty: nothing is
     AssessmentPtr shown() const { return m_shown; } ///< under the assumptions made here; null without an audit
     EvidenceRef evidence(const QModelIndex &cell) const;
     void setPictureShown(bool picture);
+    void setLinesShown();
     void reset(); ///< no assumptions
 
 Q_SIGNALS:
@@ -47,32 +56,45 @@ private:
     QWidget *makeControls();
     QWidget *makeWhatIf();
     void makeMatrix();
+    void makeLines();
+    void makeDetail();
+    void sayHost(int row);
+    void assumePolicy(WhatIf *whatIf) const;
+    QWidget *makeSmallFields();
     void fillWhatIf();
     void judge();
     WhatIf assumptions(QString *problem) const;
-    void showJudged(const AssessmentPtr &judged);
+    void showJudged(const AssessmentPtr &judged, const QList<DomainName> &changed = {});
     void sayUnused();
-    void sayComparison(const WhatIf &whatIf);
+    void sayComparison(const WhatIf &whatIf, const QStringList &sentences);
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged; ///< as things are
     AssessmentPtr m_shown;
     HostsModel *m_model;
     QTableView *m_matrix;
+    CoverageModel *m_coverage;
+    QTableView *m_byLine;
     MxPicture *m_picture;
     QStackedWidget *m_views;
     QToolButton *m_asMatrix;
     QToolButton *m_asPicture;
+    QToolButton *m_asLines;
     QComboBox *m_sender;
     QCheckBox *m_otherDay;
     QDateEdit *m_day;
     QToolButton *m_whatIf;
     QWidget *m_panel;
     QComboBox *m_mode;
+    QSpinBox *m_maxAge; ///< days; 0: as published
+    QComboBox *m_memory;
     QPlainTextEdit *m_lines;
     QPlainTextEdit *m_hosts;
     QLabel *m_problem;
     QLabel *m_banner;
+    QLabel *m_state;
+    QLabel *m_detail;
+    QScrollArea *m_detailArea;
     QLabel *m_unused;
     QLabel *m_result;
     QLabel *m_others;

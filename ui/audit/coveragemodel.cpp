@@ -1,0 +1,82 @@
+#include "ui/audit/coveragemodel.h"
+#include "core/audit/senders/coverage.h"
+#include "core/audit/wording.h"
+#include "ui/audit/hostsmodel.h"
+
+namespace gatepost {
+
+namespace {
+
+/// Headers do not wrap: of a long name the middle is left out.
+QString fitting(const QString &name, int role)
+{
+    constexpr int shown = 45;
+    constexpr int end = 22;
+    if (role == Qt::AccessibleTextRole || name.size() <= shown)
+        return name;
+    return name.first(end) + u'…' + name.last(end);
+}
+
+} // namespace
+
+void CoverageModel::update(const AssessmentPtr &judged)
+{
+    const int hosts = judged ? int(judged->hosts.size()) : 0;
+    const int lines = judged && judged->compared ? int(judged->compared->mx.size()) : 0;
+    if (hosts != rowCount() || lines != columnCount()) {
+        beginResetModel();
+        m_judged = judged;
+        endResetModel();
+        return;
+    }
+    m_judged = judged;
+    if (hosts == 0 || lines == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(hosts - 1, lines - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lines - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, hosts - 1);
+}
+
+int CoverageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_judged ? 0 : int(m_judged->hosts.size());
+}
+
+int CoverageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_judged || !m_judged->compared ? 0 : int(m_judged->compared->mx.size());
+}
+
+QVariant CoverageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Coverage coverage = coverageOf(*m_judged, index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return coverageWord(coverage);
+    case Qt::AccessibleTextRole:
+        return tr("%1, line %2: %3")
+            .arg(headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString(),
+                 headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(), coverageWord(coverage));
+    case HostsModel::EffectRole:
+        return int(coverageEffect(coverage));
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return section < columnCount() ? fitting(visible(m_judged->compared->mx[section].text), role) : QString();
+    if (section >= rowCount())
+        return {};
+    const HostDecision &host = m_judged->hosts[section];
+    const QString name = visible(host.host.toUnicode());
+    return fitting(host.preference ? tr("%1 %2").arg(*host.preference).arg(name) : name, role);
+}
+
+} // namespace gatepost
