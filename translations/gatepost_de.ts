@@ -426,10 +426,6 @@ Rückgabewert: 0 geschrieben, 2 kein Host gefunden, 3 falsch aufgerufen.</transl
         <translation>Diese prüfen, statt sie nachzuschlagen: HOST=ADRESSE[,ADRESSE…]; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>system, or ADDRESS[:PORT].</source>
-        <translation>system oder ADRESSE[:PORT].</translation>
-    </message>
-    <message>
         <source>--hosts: “%1” is not HOST=ADDRESS[,ADDRESS…]</source>
         <translation>--hosts: „%1“ ist nicht HOST=ADRESSE[,ADRESSE…]</translation>
     </message>
@@ -566,6 +562,10 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>--marking may have at most 60 characters</source>
         <translation>--marking darf höchstens 60 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>system, or ADDRESS[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query.</source>
+        <translation>system oder ADRESSE[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1017,14 @@ Rückgabewert: 0 erkannt, 1 nicht erkannt, 3 falsch aufgerufen.</translation>
     <message>
         <source>The command was obeyed before TLS began.</source>
         <translation>Dem Befehl wurde gefolgt, bevor TLS begann.</translation>
+    </message>
+    <message>
+        <source>Second opinion, from another resolver, which says the same:</source>
+        <translation>Zweite Meinung, von einem anderen Resolver, der dasselbe sagt:</translation>
+    </message>
+    <message>
+        <source>Second opinion, from another resolver, which says something else:</source>
+        <translation>Zweite Meinung, von einem anderen Resolver, der etwas anderes sagt:</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,10 @@ public:
     const QCommandLineOption hosts{
         QStringLiteral("hosts"), Text::tr("Test these instead of looking them up: HOST=ADDRESS[,ADDRESS…]; repeat it."),
         QStringLiteral("HOST")};
-    const QCommandLineOption resolver{QStringLiteral("resolver"), Text::tr("system, or ADDRESS[:PORT]."),
-                                      QStringLiteral("RESOLVER")};
+    const QCommandLineOption resolver{
+        QStringLiteral("resolver"),
+        Text::tr("system, or ADDRESS[:PORT], tls://HOST[:PORT][#NAME], https://HOST/dns-query."),
+        QStringLiteral("RESOLVER")};
     const QCommandLineOption port{QStringLiteral("smtp-port"), Text::tr("Port of the MX hosts, for laboratories (25)."),
                                   QStringLiteral("PORT"), QStringLiteral("25")};
     const QCommandLineOption nets{QStringLiteral("public-net"),

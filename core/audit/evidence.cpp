@@ -371,8 +371,28 @@ QString stapleOf(const Observation &seen, const QByteArray &leaf)
     return {};
 }
 
-QString secondOpinionHeading()
+/// What an answer comes to, without order, lifetimes and letters of names.
+QStringList essenceOf(const DnsLookup &lookup)
 {
+    if (!lookup.answer)
+        return {faultKey(lookup.answer.error().kind)};
+    QStringList out;
+    for (const DnsRecord &record : recordsAtTarget(lookup, lookup.question.type))
+        out << (record.type == quint16(RrType::Txt) ? rdataText(record) : rdataText(record).toLower());
+    out.sort();
+    return QStringList{rcodeName(lookup.answer->rcode)} + out;
+}
+
+QString secondOpinionHeading(const Observation &seen, const DnsLookup *second)
+{
+    for (const std::optional<DnsLookup> &first : {seen.record, seen.hostA, seen.hostAaaa, seen.mx, seen.tlsrpt}) {
+        if (!second || !first || first->question != second->question)
+            continue;
+        return (essenceOf(*first) == essenceOf(*second)
+                    ? Text::tr("Second opinion, from another resolver, which says the same:")
+                    : Text::tr("Second opinion, from another resolver, which says something else:")) +
+               u'\n';
+    }
     return Text::tr("Second opinion, from another resolver:") + u'\n';
 }
 
@@ -385,7 +405,7 @@ QString serverHeading(const NameServerView &server)
 QString headingOf(const Observation &seen, const QString &path)
 {
     if (path.startsWith(u"secondOpinions/"))
-        return secondOpinionHeading();
+        return secondOpinionHeading(seen, at(seen.secondOpinions, path.section(u'/', 1, 1)));
     if (path == u"zoneView/parent")
         return Text::tr("Asked of a name server of the parent zone:") + u'\n';
     const NameServerView *server =
@@ -457,7 +477,7 @@ QString rawLog(const Observation &seen)
     for (const NameProbe &probe : seen.nameProbes)
         parts << lookupText(probe.lookup);
     for (const DnsLookup &lookup : seen.secondOpinions)
-        parts << secondOpinionHeading() + lookupText(lookup);
+        parts << secondOpinionHeading(seen, &lookup) + lookupText(lookup);
     if (seen.zoneView)
         appendZoneView(parts, *seen.zoneView);
     append(out, stepName(Step::Record), std::exchange(parts, {}));

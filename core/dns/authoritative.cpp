@@ -14,8 +14,9 @@ struct Asked
 };
 
 constexpr qsizetype maxServers = 13;
-constexpr qsizetype maxAddresses = 4;
+constexpr qsizetype maxAddresses = 2; // of one family
 constexpr qsizetype maxParents = 2;
+constexpr int maxPackets = 3; // of one question to one server
 constexpr std::size_t serversAtOnce = 16;
 constexpr std::size_t questionsAtOnce = 4;
 
@@ -33,9 +34,15 @@ ResolverOptions directly(const QHostAddress &address, quint16 port)
     ResolverOptions options;
     options.servers = {Endpoint{address, port}};
     options.recursion = false;
-    options.maxAttempts = 3;
+    options.maxAttempts = maxPackets;
     options.poolSize = 2;
     return options;
+}
+
+/// Our time was up before the server had got every packet that is due to it: its silence says nothing.
+bool wasCutShort(const DnsLookup &lookup)
+{
+    return !lookup.answer && lookup.answer.error().kind == FaultKind::Timeout && lookup.attempts.size() < maxPackets;
 }
 
 QList<DomainName> targetsOf(const QList<DnsRecord> &records, const DomainName &owner)
@@ -59,10 +66,13 @@ Task<QList<QHostAddress>> addressesOf(View *view, DomainName name)
     const DnsLookup four = co_await view->resolver->lookup(a, view->until);
     const DnsQuestion aaaa{name, RrType::Aaaa};
     const DnsLookup six = co_await view->resolver->lookup(aaaa, view->until);
-    for (const QHostAddress &address : addressRecords(four) + addressRecords(six)) {
-        const bool allowed = !view->request.allowed || view->request.allowed(address);
-        if (allowed && out.size() < maxAddresses)
-            out << address;
+    for (const DnsLookup *family : {&four, &six}) {
+        const qsizetype most = out.size() + maxAddresses;
+        for (const QHostAddress &address : addressRecords(*family)) {
+            const bool allowed = !view->request.allowed || view->request.allowed(address);
+            if (allowed && out.size() < most)
+                out << address;
+        }
     }
     co_return out;
 }
@@ -80,6 +90,8 @@ Task<Asked> askServer(View *view, int slot)
     const DnsQuestion soa{view->out.zone, RrType::Soa};
     DnsLookup first = co_await server.lookup(soa, view->until);
     const bool answered = first.answer.has_value();
+    if (wasCutShort(first))
+        first.answer = failure(Fault{FaultKind::Cancelled, QString(), 0});
     view->out.servers[slot].lookups << std::move(first);
     if (!answered)
         co_return Asked{}; // it would only be waited for again
@@ -132,22 +144,34 @@ Task<Asked> askParent(View *view)
     co_return Asked{};
 }
 
-Task<Asked> askServers(View *view)
+Task<Asked> askServers(View *view, QList<DomainName> names)
 {
+    const int begin = int(view->out.servers.size());
     std::vector<Task<Asked>> finds;
-    for (const DomainName &name : view->out.named.first(std::min(view->out.named.size(), maxServers)))
+    finds.reserve(std::size_t(names.size()));
+    for (const DomainName &name : names)
         finds.push_back(findServer(view, name));
     Gather<Asked> found(std::move(finds), serversAtOnce);
     co_await found;
-    const auto before = [](const NameServerView &a, const NameServerView &b) { return a.name < b.name; };
-    std::stable_sort(view->out.servers.begin(), view->out.servers.end(), before);
     std::vector<Task<Asked>> asks;
-    asks.reserve(std::size_t(view->out.servers.size()));
-    for (int slot = 0; slot < int(view->out.servers.size()); ++slot)
+    for (int slot = begin; slot < int(view->out.servers.size()); ++slot)
         asks.push_back(askServer(view, slot));
     Gather<Asked> all(std::move(asks), serversAtOnce);
     co_await all;
     co_return Asked{};
+}
+
+/// The servers that only the parent names: every resolver comes by them, and nobody who looks at the zone alone does.
+QList<DomainName> onlyDelegated(const ZoneView &view)
+{
+    QList<DomainName> out;
+    if (!view.parent || !view.parent->answer || view.parent->answer->flags.authoritative)
+        return out;
+    for (const DomainName &name : targetsOf(view.parent->answer->authority, view.zone)) {
+        if (!view.named.contains(name) && view.named.size() + out.size() < maxServers)
+            out << name;
+    }
+    return out;
 }
 
 } // namespace
@@ -177,10 +201,14 @@ Task<ZoneView> viewZone(Resolver *resolver, ZoneViewRequest request, QDeadlineTi
     if (named.answer)
         view.out.named = targetsOf(named.answer->answers, *zone);
     std::vector<Task<Asked>> both;
-    both.push_back(askServers(&view));
+    both.push_back(askServers(&view, view.out.named.mid(0, maxServers)));
     both.push_back(askParent(&view));
     Gather<Asked> all(std::move(both), 2);
     co_await all;
+    const QList<DomainName> more = onlyDelegated(view.out);
+    co_await askServers(&view, more);
+    const auto before = [](const NameServerView &a, const NameServerView &b) { return a.name < b.name; };
+    std::stable_sort(view.out.servers.begin(), view.out.servers.end(), before);
     co_return view.out;
 }
 

@@ -21,7 +21,7 @@ struct ZoneView
     DomainName zone;
     QList<DomainName> named;         ///< name servers by the zone's own NS records, as the resolver gives them
     std::optional<DnsLookup> parent; ///< NS of the zone by a name server of its parent; nothing when none was asked
-    QList<NameServerView> servers;   ///< by name, IPv4 before IPv6
+    QList<NameServerView> servers;   ///< of zone and parent, by name, IPv4 before IPv6
     bool operator==(const ZoneView &) const = default;
 };
 
@@ -34,8 +34,8 @@ struct ZoneViewRequest
 };
 
 /// The zone of the domain, its name servers by zone and by parent, and the answers of each of their addresses, asked
-/// without recursion. At most 13 names with 4 addresses each. Empty `servers` when the zone or its name servers cannot
-/// be found.
+/// without recursion. At most 13 names, 2 addresses of a family each. Empty `servers` when the zone or its name servers
+/// cannot be found.
 async::Task<ZoneView> viewZone(Resolver *resolver, ZoneViewRequest request, QDeadlineTimer until);
 
 /// The zone by the SOA record of an answer: in its answer section, or in the authority section of a negative one

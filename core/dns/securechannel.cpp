@@ -31,6 +31,7 @@ class Waiting : public QObject
     Q_OBJECT
 public:
     QByteArray query;
+    int heardBefore = 0; ///< messages on the connection when the question came
     std::optional<Result<QByteArray>> reply;
 
     void settle(Result<QByteArray> result)
@@ -69,7 +70,9 @@ public:
         while (m_waiting.contains(id));
         const auto waiting = std::make_shared<Waiting>();
         waiting->query = build(id);
+        waiting->heardBefore = m_heard;
         m_waiting.insert(id, waiting);
+        const Leave leave{this, id, waiting}; // also when nobody waits for the answer any more
         if (m_socket.isEncrypted())
             send(waiting->query);
         else if (m_socket.state() == QAbstractSocket::UnconnectedState)
@@ -78,16 +81,35 @@ public:
             FirstOf<Event> settled(until, Event::Expired);
             settled.add(waiting.get(), &Waiting::settled, Event::Done);
             const Event event = co_await settled;
-            if (event == Event::Expired && !waiting->reply)
+            if (event == Event::Expired && !waiting->reply) {
                 waiting->reply = failure(expired());
-            if (event == Event::Expired && m_waiting.size() <= 1)
-                m_socket.abort(); // a connection that answers nothing is not kept for the next question
+                m_waiting.remove(id);
+                if (waiting->heardBefore == m_heard)
+                    hangUp();
+            }
         }
-        m_waiting.remove(id);
         co_return *waiting->reply;
     }
 
 private:
+    struct Leave
+    {
+        TlsChannel *channel;
+        quint16 id;
+        std::shared_ptr<Waiting> waiting;
+        ~Leave()
+        {
+            if (channel->m_waiting.value(id) == waiting) // the number may be somebody else's by now
+                channel->m_waiting.remove(id);
+        }
+    };
+
+    /// A connection on which nothing comes is not kept for the next question, nor for those that wait: they ask again.
+    void hangUp()
+    {
+        m_socket.abort();
+        failAll(Fault{FaultKind::Closed, QString(), 0}); // no signal tells of a connection that was never made
+    }
     void open()
     {
         m_buffer.clear();
@@ -116,6 +138,7 @@ private:
                 return;
             const QByteArray message = m_buffer.mid(2, size);
             m_buffer.remove(0, size + 2);
+            ++m_heard;
             const quint16 id = message.size() >= 2 ? qFromBigEndian<quint16>(message.constData()) : quint16(0);
             const auto waiting = m_waiting.value(id);
             if (waiting && answersQuery(message, waiting->query))
@@ -146,6 +169,7 @@ private:
     DnsServer m_server;
     QSslSocket m_socket;
     QByteArray m_buffer;
+    int m_heard = 0;
     QHash<quint16, std::shared_ptr<Waiting>> m_waiting;
 };
 

@@ -155,7 +155,14 @@ void LabDns::Private::reply(QByteArrayView query, bool overTcp, const std::funct
         ldns_pkt_set_rcode(answer.get(), how == u"servfail"  ? LDNS_RCODE_SERVFAIL
                                          : how == u"refused" ? LDNS_RCODE_REFUSED
                                                              : LDNS_RCODE_FORMERR);
-    else
+    else if (how == u"refer") { // as the parent of a zone does: its NS records, and no authority over them
+        bool exists = false;
+        ldns_pkt_set_aa(answer.get(), false);
+        for (const Record &record : recordsAt(name, exists)) {
+            if (ldns_rr_get_type(record.get()) == LDNS_RR_TYPE_NS)
+                ldns_pkt_push_rr(answer.get(), LDNS_SECTION_AUTHORITY, ldns_rr_clone(record.get()));
+        }
+    } else
         fill(answer.get(), name, type);
     QByteArray wire = wireOf(answer.get());
     const bool tooLong = !overTcp && wire.size() > 1232;

@@ -22,7 +22,7 @@ public:
     /// Lines in zone-file form with absolute owners. The first one that cannot be read is the error.
     Result<Done, QString> addZone(const QByteArray &origin, const QList<QByteArray> &lines);
     /// "owner TYPE" or "owner" (absolute, without the last dot) to servfail, refused, drop, drop-first, slow, truncate,
-    /// lie-first, garbage, no-edns.
+    /// lie-first, garbage, no-edns, refer.
     void setBehaviour(const QByteArray &key, const QString &word);
 
 private:

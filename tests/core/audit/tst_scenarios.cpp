@@ -41,7 +41,7 @@ const QSet<QString> shownElsewhere{
     QStringLiteral("domain-address-literal"), // no domain at all; tst_audit
     QStringLiteral("sts-txt-dnssec-bogus"),   // the lab's zones are not signed; tst_realnet
     QStringLiteral("sts-txt-unsigned"),       // the same
-    // The lab has one name server, and nothing is signed: tst_danerules, tst_realnet
+    // The lab has one name server, and nothing is signed: tst_nameserverrules, tst_danerules, tst_realnet
     QStringLiteral("sts-txt-ns-inconsistent"),
     QStringLiteral("policy-host-ns-inconsistent"),
     QStringLiteral("ns-unreachable"),

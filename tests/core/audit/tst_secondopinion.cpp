@@ -41,6 +41,7 @@ class TestSecondOpinion : public QObject
 private Q_SLOTS:
     void initTestCase();
     void filtered();
+    void agrees();
     void notWithoutNeed();
     void notWithoutSecond();
 
@@ -87,8 +88,24 @@ void TestSecondOpinion::filtered()
     QCOMPARE(shown.size(), 2);
     QVERIFY(shown[0].contains(u"NXDOMAIN"_s));
     QVERIFY2(shown[1].contains(u"v=STSv1"_s), qPrintable(shown[1]));
-    QVERIFY(shown[1].startsWith(u"Second opinion"_s));
+    QVERIFY2(shown[1].startsWith(u"Second opinion, from another resolver, which says something else:"_s),
+             qPrintable(shown[1]));
     QVERIFY(rawLog(*seen).contains(u"Second opinion"_s));
+}
+
+/// Then the first resolver is not to blame.
+void TestSecondOpinion::agrees()
+{
+    const Filter filter;
+    const Filter other;
+    Profile profile = labProfile(m_lab->access());
+    profile.resolvers = {filter.server()};
+    profile.secondResolvers = {other.server()};
+    const ObservationPtr seen = audit(profile);
+    QVERIFY(seen);
+    QCOMPARE(seen->secondOpinions.size(), 5);
+    const QString shown = rawEvidence(*seen, EvidenceRef{EvidenceKind::Dns, u"secondOpinions/0"_s, std::nullopt});
+    QVERIFY2(shown.startsWith(u"Second opinion, from another resolver, which says the same:"_s), qPrintable(shown));
 }
 
 void TestSecondOpinion::notWithoutNeed()

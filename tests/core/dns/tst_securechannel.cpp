@@ -1,6 +1,8 @@
 // The resolver over TLS and HTTPS, against servers with every fault of certificate and protocol.
 #include "core/async/gather.h"
 #include "core/dns/resolver.h"
+#include "core/dns/securechannel.h"
+#include "core/dns/wire.h"
 #include "core/lab/certificatemaker.h"
 #include "tests/support/runtask.h"
 #include <QSslCertificate>
@@ -9,6 +11,7 @@
 #include <QSslSocket>
 #include <QtEndian>
 #include <QTest>
+#include <QTimer>
 
 using namespace gatepost;
 using namespace std::chrono_literals;
@@ -16,7 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Manner { Right, Silent, Closes, ClosesAfter, OtherId, NoTls, Status, Type, Huge };
+enum class Manner {
+    Right,
+    Silent,
+    Closes,
+    ClosesAfter,
+    OtherId,
+    NoTls,
+    Status,
+    Type,
+    Huge,
+    SilentFirst, ///< on the first connection; right on later ones
+    Late,
+    Garbage
+};
+
+constexpr auto lateBy = 600ms;
 
 /// The query's question with one TXT record.
 QByteArray replyTo(const QByteArray &query, bool otherId)
@@ -47,6 +65,7 @@ public:
         connect(&m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
                 ++connections;
+                socket->setProperty("number", connections);
                 connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
             }
         });
@@ -88,7 +107,8 @@ private:
     }
     void answer(QTcpSocket *socket, const QByteArray &query, bool http)
     {
-        if (m_manner == Manner::Silent)
+        const bool first = socket->property("number").toInt() == 1;
+        if (m_manner == Manner::Silent || (m_manner == Manner::SilentFirst && first))
             return;
         if (m_manner == Manner::Closes) {
             socket->disconnectFromHost();
@@ -97,6 +117,16 @@ private:
         QByteArray reply = replyTo(query, m_manner == Manner::OtherId);
         if (m_manner == Manner::Huge)
             reply += QByteArray(70'000, '\0');
+        if (m_manner == Manner::Garbage)
+            reply.replace(reply.size() - 16, 16, QByteArray(16, '\xff')); // of the record
+        if (m_manner == Manner::Late) {
+            QTimer::singleShot(lateBy, socket, [this, socket, reply, http] { write(socket, reply, http); });
+            return;
+        }
+        write(socket, reply, http);
+    }
+    void write(QTcpSocket *socket, const QByteArray &reply, bool http)
+    {
         if (http) {
             const QByteArray status = m_manner == Manner::Status ? "503 Busy" : "200 OK";
             const QByteArray type = m_manner == Manner::Type ? "text/html" : "application/dns-message";
@@ -130,6 +160,8 @@ private Q_SLOTS:
     void outcomes();
     void oneConnectionForMany();
     void connectsAgain();
+    void leavesADeadConnection();
+    void silenceIsATimeout();
     void dropAtEveryTurn();
 
 private:
@@ -216,6 +248,10 @@ void TestSecureChannel::outcomes_data()
     row("TLS, closes", Manner::Closes, tls, "localhost", int(FaultKind::Closed));
     row("TLS, answer to another question", Manner::OtherId, tls, "localhost", int(FaultKind::Timeout));
     row("TLS, speaks no TLS", Manner::NoTls, tls, "localhost", int(FaultKind::TlsHandshake));
+    row("TLS, late", Manner::Late, tls, "localhost", -1);
+    row("TLS, garbage", Manner::Garbage, tls, "localhost", int(FaultKind::Malformed));
+    row("HTTPS, late", Manner::Late, https, "localhost", -1);
+    row("HTTPS, garbage", Manner::Garbage, https, "localhost", int(FaultKind::Malformed));
     row("HTTPS", Manner::Right, https, "localhost", -1);
     row("HTTPS, name of another", Manner::Right, https, "dns.example.org", int(FaultKind::TlsHandshake));
     row("HTTPS, expired", Manner::Right, https, "localhost expired", int(FaultKind::TlsHandshake));
@@ -295,6 +331,44 @@ void TestSecureChannel::connectsAgain()
         QVERIFY(lookup && lookup->answer);
     }
     QVERIFY(there.connections >= 3);
+}
+
+/// A connection on which nothing comes any more, as behind a router that forgot it, is not kept for later questions.
+void TestSecureChannel::leavesADeadConnection()
+{
+    CertificateRecipe recipe;
+    recipe.dnsNames = {"localhost"};
+    const DnsOverTls there(m_maker->make(recipe), Manner::SilentFirst);
+    const auto server = parseDnsServer(u"tls://localhost:%1"_s.arg(there.port()));
+    QVERIFY(server);
+    const auto channel = makeSecureChannel(*server, asking({}).tls);
+    const auto build = [](quint16 id) { return buildQuery("text.example.org", RrType::Txt, id, {}).value(); };
+    std::optional<Result<QByteArray>> other; // somebody always waits, as in an audit of many domains
+    const async::Job waiting(channel->exchange(build, QDeadlineTimer(30s)), [&other](auto reply) { other = reply; });
+    const auto first = runTask(channel->exchange(build, QDeadlineTimer(1500ms)));
+    QVERIFY(first && !*first);
+    QTRY_VERIFY(other.has_value());
+    QCOMPARE(faultKey(other->error().kind), faultKey(FaultKind::Closed));
+    const auto next = runTask(channel->exchange(build, QDeadlineTimer(10s)));
+    QVERIFY(next);
+    QVERIFY(next->has_value());
+    QCOMPARE(there.connections, 2);
+}
+
+/// We hang up on who is silent; the evidence must not say that they did.
+void TestSecureChannel::silenceIsATimeout()
+{
+    CertificateRecipe recipe;
+    recipe.dnsNames = {"localhost"};
+    const DnsOverTls there(m_maker->make(recipe), Manner::Silent);
+    const auto server = parseDnsServer(u"tls://localhost:%1"_s.arg(there.port()));
+    QVERIFY(server);
+    const auto channel = makeSecureChannel(*server, asking({}).tls);
+    const auto build = [](quint16 id) { return buildQuery("text.example.org", RrType::Txt, id, {}).value(); };
+    const auto reply = runTask(channel->exchange(build, QDeadlineTimer(1500ms)));
+    QVERIFY(reply);
+    QVERIFY(!*reply);
+    QCOMPARE(faultKey(reply->error().kind), faultKey(FaultKind::Timeout));
 }
 
 void TestSecureChannel::dropAtEveryTurn()

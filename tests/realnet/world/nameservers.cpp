@@ -171,8 +171,9 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
         if (dead)
             delegation[1] = QStringLiteral("@ NS ns2.%1.").arg(QString::fromLatin1(name));
         const QString glue = QStringLiteral("ns2.%1. A 198.19.%2.53").arg(QString::fromLatin1(name)).arg(domain.number);
-        const QStringList lines =
-            delegation + (dead ? QStringList{glue} : QStringList()) + domain.zone + tlsaLines(domain, chains);
+        const bool forgotten = domain.secondServer == u"forgotten"; // by the zone; the parent still names it
+        const QStringList lines = delegation.mid(0, forgotten ? 1 : 2) + (dead ? QStringList{glue} : QStringList()) +
+                                  domain.zone + tlsaLines(domain, chains);
         const Signature signature = domain.dnssec == u"unsigned"  ? Signature::None
                                     : domain.dnssec == u"expired" ? Signature::Expired
                                                                   : Signature::Good;

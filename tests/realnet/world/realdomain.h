@@ -27,7 +27,7 @@ struct RealDomain
     QStringList zone;
     QStringList secondZone; ///< lines that the second name server has instead of those of the same name and type
     int secondSerial = 1;   ///< of the zone there; the first has 1
-    QString secondServer;   ///< "same", "lame", "dead"
+    QString secondServer;   ///< "same", "lame", "dead", "forgotten"
     QString dnssec;         ///< "unsigned", "signed", "expired", "wrong-ds"
     QByteArray policy;
     QStringList webAddresses; ///< of its own; empty: the shared ones
