@@ -206,6 +206,27 @@ QString hostActionText(HostAction action)
     return {};
 }
 
+Effect effectOfAction(HostAction action)
+{
+    switch (action) {
+    case HostAction::DeliversVerified:
+        return Effect::Passed;
+    case HostAction::RefusesHost:
+        return Effect::Blocks;
+    case HostAction::DeliversWouldRefuse:
+        return Effect::AtRisk;
+    case HostAction::DeliversUnverified:
+        return Effect::NotApplicable;
+    case HostAction::Unknown:
+        return Effect::CouldNotTest;
+    case HostAction::Unreachable:
+        return Effect::AtRisk;
+    case HostAction::NotAsked:
+        break;
+    }
+    return Effect::NotApplicable;
+}
+
 QString vantageText(const QString &vantage)
 {
     constexpr qsizetype limit = 80;

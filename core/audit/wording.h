@@ -18,6 +18,7 @@ QString dnssecText(const DnssecVerdict &verdict);
 QString stepName(Step step);       ///< "Record", "Host" …
 QString effectWord(Effect effect); ///< "Blocks", "No protection", "At risk" …
 QString hostActionText(HostAction action);
+Effect effectOfAction(HostAction action);        ///< for the mark beside that text
 QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain
 /// Where a session was made from: "through socks5://…", "through the SSH host …", "imported, made on “…”"; empty: here.
 QString vantageText(const QString &vantage);

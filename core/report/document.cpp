@@ -16,25 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
-Effect effectOfAction(HostAction action)
-{
-    switch (action) {
-    case HostAction::DeliversVerified:
-        return Effect::Passed;
-    case HostAction::RefusesHost:
-        return Effect::Blocks;
-    case HostAction::DeliversWouldRefuse:
-        return Effect::AtRisk;
-    case HostAction::DeliversUnverified:
-        return Effect::NotApplicable;
-    case HostAction::Unknown:
-    case HostAction::NotAsked:
-    case HostAction::Unreachable:
-        break;
-    }
-    return Effect::CouldNotTest;
-}
-
 QString shortened(const QString &text, qsizetype lines)
 {
     QStringList all = text.trimmed().split(u'\n');

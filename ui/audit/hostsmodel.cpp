@@ -6,27 +6,6 @@ namespace gatepost {
 
 namespace {
 
-Effect effectOfAction(HostAction action)
-{
-    switch (action) {
-    case HostAction::DeliversVerified:
-        return Effect::Passed;
-    case HostAction::RefusesHost:
-        return Effect::Blocks;
-    case HostAction::DeliversWouldRefuse:
-        return Effect::AtRisk;
-    case HostAction::DeliversUnverified:
-        return Effect::NotApplicable;
-    case HostAction::Unknown:
-        return Effect::CouldNotTest;
-    case HostAction::Unreachable:
-        return Effect::AtRisk;
-    case HostAction::NotAsked:
-        break;
-    }
-    return Effect::NotApplicable;
-}
-
 /// What is wrong with a certificate, as short as a cell; empty for other findings.
 QString certificateWord(FindingId id)
 {
