@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/elsewhere.h"
+#include "app/cli/reportwishes.h"
 #include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
@@ -10,11 +11,10 @@
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
-#include "core/report/assessmentjson.h"
+#include "core/report/auditsjson.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
-#include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include <csignal>
 #include <cstdio>
@@ -23,7 +23,6 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSocketNotifier>
@@ -60,6 +59,8 @@ struct Request
     QList<Wanted> domains;
     Format format = Format::Text;
     ReportOptions report;
+    bool asReport = false; ///< text is a report as well, since something was said about its contents
+    CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
@@ -70,11 +71,7 @@ struct Request
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
-struct Outcome
-{
-    ObservationPtr seen;
-    AssessmentPtr judged;
-};
+using Outcome = AuditPair;
 
 /// Everything the options say; the error is one line for the user.
 class Options
@@ -89,8 +86,10 @@ public:
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
         add("format", Text::tr("text, json, markdown, html or csv (text)."), "FORMAT");
-        add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
+        for (const ReportWish &wish : reportWishes())
+            add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -191,9 +190,8 @@ private:
             return fail(Text::tr("--format must be text, json, markdown, html or csv"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
-        if (value("marking").size() > 60)
-            return fail(Text::tr("--marking may have at most 60 characters"));
-        out.report.marking = value("marking");
+        if (!readReport(out))
+            return false;
         out.output = value("output");
         if (!set("fail-on"))
             return true;
@@ -203,6 +201,27 @@ private:
             out.failOn.reset();
         else if (!out.failOn || *out.failOn > Effect::Advice)
             return fail(Text::tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+        return true;
+    }
+
+    bool readReport(Request &out)
+    {
+        ReportWishes wishes;
+        for (const ReportWish &wish : reportWishes()) {
+            if (set(wish.name))
+                wishes.insert(QString::fromLatin1(wish.name), value(wish.name));
+        }
+        const auto read = reportOptionsOf(wishes);
+        if (!read)
+            return fail(read.error());
+        out.report = *read;
+        out.asReport = !wishes.isEmpty();
+        if (!set("rows"))
+            return true;
+        const auto rows = csvRowsFromKey(value("rows"));
+        if (!rows)
+            return fail(Text::tr("--rows must be findings, hosts or domains"));
+        out.rows = *rows;
         return true;
     }
 
@@ -519,34 +538,27 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     return out;
 }
 
-QByteArray jsonOf(const QList<Outcome> &outcomes)
+QByteArray jsonOf(const Request &request, const QList<Outcome> &outcomes)
 {
-    QJsonArray audits;
-    for (const Outcome &outcome : outcomes)
-        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)},
-                              {QStringLiteral("observation"), toJson(*outcome.seen)}};
-    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
-                               {QStringLiteral("version"), 1},
-                               {QStringLiteral("audits"), audits}};
-    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+    return QJsonDocument(auditsJson(outcomes, request.report.redaction)).toJson(QJsonDocument::Indented);
 }
 
 QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
 {
-    if (request.format == Format::Text)
+    if (request.format == Format::Text && !request.asReport)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     if (request.format == Format::Json)
-        return jsonOf(outcomes);
+        return jsonOf(request, outcomes);
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
     if (request.format == Format::Html)
         return htmlReport(documents);
     if (request.format == Format::Csv)
-        return csvReport(documents, request.byteOrderMark);
+        return csvReport(documents, request.byteOrderMark, request.rows);
     QStringList pages;
     for (const ReportDocument &document : documents)
-        pages << markdownReport(document);
+        pages << (request.format == Format::Text ? plainReport(document) : markdownReport(document));
     return pages.join(u'\n').toUtf8();
 }
 

@@ -1,13 +1,13 @@
 #include "core/base/translation.h"
+#include <map>
+#include <memory>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QDir>
 #include <QMutex>
 #include <QPointer>
 #include <QTranslator>
-#include <map>
-#include <memory>
 
 namespace gatepost {
 

@@ -53,8 +53,8 @@ ReportDocument redacted(ReportDocument out, const Redactor &redactor)
                                &out.picture.hosts, &out.picture.names})
         *texts = redactor.texts(*texts);
     for (ReportFinding &finding : out.findings) {
-        for (QString *text : {&finding.title, &finding.senders, &finding.fix, &finding.suggestion, &finding.subject,
-                              &finding.accepted})
+        for (QString *text :
+             {&finding.title, &finding.senders, &finding.fix, &finding.suggestion, &finding.subject, &finding.accepted})
             hide(*text);
         finding.checks = redactor.texts(finding.checks);
     }
@@ -105,9 +105,10 @@ private:
         m_out.checkedAt = m_seen.startedAt;
         m_out.checked = Text::tr("Checked %1 with Gatepost %2.")
                             .arg(moment(m_seen.startedAt), visible(m_seen.context.gatepostVersion));
-        m_out.about = Text::tr("MTA-STS lets a mail domain say that senders deliver only over encrypted connections, and "
-                               "only to its real mail servers. It protects mail on its way to the domain from being read or "
-                               "diverted.");
+        m_out.about =
+            Text::tr("MTA-STS lets a mail domain say that senders deliver only over encrypted connections, and "
+                     "only to its real mail servers. It protects mail on its way to the domain from being read or "
+                     "diverted.");
         m_out.verdict = m_judged.verdict;
         for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed,
                                     Effect::CouldNotTest})
@@ -122,8 +123,7 @@ private:
             return {};
         if (who.isEmpty())
             return Text::tr("Prepared for %1").arg(whom);
-        return whom.isEmpty() ? Text::tr("Prepared by %1").arg(who)
-                              : Text::tr("Prepared for %1 by %2").arg(whom, who);
+        return whom.isEmpty() ? Text::tr("Prepared by %1").arg(who) : Text::tr("Prepared for %1 by %2").arg(whom, who);
     }
 
     QString stepText(const StepState &state) const
@@ -259,10 +259,11 @@ private:
 
     const AcceptedRisk *acceptedRisk(const Finding &finding) const
     {
-        const auto found = std::find_if(m_options.accepted.begin(), m_options.accepted.end(), [&](const AcceptedRisk &risk) {
-            return risk.domain == ownDomain() && risk.finding == QString(findingKey(finding.id)) &&
-                   risk.subject == finding.subject;
-        });
+        const auto found =
+            std::find_if(m_options.accepted.begin(), m_options.accepted.end(), [&](const AcceptedRisk &risk) {
+                return risk.domain == ownDomain() && risk.finding == QString(findingKey(finding.id)) &&
+                       risk.subject == finding.subject;
+            });
         return found == m_options.accepted.end() ? nullptr : &*found;
     }
 
@@ -336,7 +337,8 @@ private:
             for (const SmtpProbe &probe : host.probes) {
                 for (const TranscriptLine &line : probe.transcript) {
                     const QString name = visible(line.text.mid(5));
-                    if (line.from == TranscriptLine::From::Client && line.text.startsWith("EHLO ") && !out.contains(name))
+                    if (line.from == TranscriptLine::From::Client && line.text.startsWith("EHLO ") &&
+                        !out.contains(name))
                         out << name;
                 }
             }
@@ -357,7 +359,10 @@ private:
             for (const SmtpProbe &probe : host.probes)
                 count(probe.address);
         }
-        return v4 && v6 ? Text::tr("IPv4 and IPv6") : v4 ? QStringLiteral("IPv4") : v6 ? QStringLiteral("IPv6") : QString();
+        return v4 && v6 ? Text::tr("IPv4 and IPv6")
+               : v4     ? QStringLiteral("IPv4")
+               : v6     ? QStringLiteral("IPv6")
+                        : QString();
     }
 
     void method()
@@ -374,8 +379,8 @@ private:
         }
         fact(Text::tr("Time of each step"), times.join(QStringLiteral(" · ")));
         fact(Text::tr("Gatepost"), context.gatepostVersion);
-        fact(Text::tr("Libraries of this report"), QStringLiteral("Qt %1 · %2").arg(
-                 QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
+        fact(Text::tr("Libraries of this report"),
+             QStringLiteral("Qt %1 · %2").arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
         fact(Text::tr("Resolver"), context.resolver);
         fact(Text::tr("Trusted authorities"), context.trustStore);
         fact(Text::tr("Looked from"), context.vantage.isEmpty() ? Text::tr("this computer") : context.vantage);
@@ -405,11 +410,11 @@ private:
     void leftOut()
     {
         QStringList names;
-        for (const auto &[section, heading] :
-             {std::pair(ReportSection::Summary, ReportHeading::Summary), std::pair(ReportSection::Hosts, ReportHeading::Hosts),
-              std::pair(ReportSection::Findings, ReportHeading::Findings),
-              std::pair(ReportSection::Plan, ReportHeading::Plan),
-              std::pair(ReportSection::Evidence, ReportHeading::Evidence)}) {
+        for (const auto &[section, heading] : {std::pair(ReportSection::Summary, ReportHeading::Summary),
+                                               std::pair(ReportSection::Hosts, ReportHeading::Hosts),
+                                               std::pair(ReportSection::Findings, ReportHeading::Findings),
+                                               std::pair(ReportSection::Plan, ReportHeading::Plan),
+                                               std::pair(ReportSection::Evidence, ReportHeading::Evidence)}) {
             if (!m_options.has(section))
                 names << reportHeading(heading);
         }
@@ -421,8 +426,9 @@ private:
             m_out.leftOut << Text::tr("Addresses and names of the place the audit was made from are hidden: the same "
                                       "placeholder always stands for the same thing.");
         if (m_options.redaction.mxAddresses)
-            m_out.leftOut << Text::tr("Addresses of the MX hosts are hidden: the same placeholder always stands for the "
-                                      "same address.");
+            m_out.leftOut << Text::tr(
+                "Addresses of the MX hosts are hidden: the same placeholder always stands for the "
+                "same address.");
     }
 
     const Observation &m_seen;

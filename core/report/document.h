@@ -85,7 +85,7 @@ struct ReportDocument
     QList<ReportStep> steps;
     QList<ReportHost> hosts;
     ReportPicture picture;
-    QString findingsNote; ///< which findings are listed, when not all are
+    QString findingsNote;          ///< which findings are listed, when not all are
     QList<ReportFinding> findings; ///< all but the passed ones, gravest first
     QStringList passed;
     QList<qsizetype> plan; ///< indexes in `findings`, in the order to act

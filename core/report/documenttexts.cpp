@@ -1,5 +1,5 @@
-#include "core/report/document.h"
 #include "core/audit/wording.h"
+#include "core/report/document.h"
 #include "core/report/textreport.h"
 #include <QCoreApplication>
 

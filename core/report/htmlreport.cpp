@@ -55,6 +55,7 @@ public:
         start("body");
         contents(documents);
         start("main");
+        m_several = documents.size() > 1;
         for (int i = 0; i < documents.size(); ++i)
             report(documents[i], i);
         end();
@@ -114,7 +115,10 @@ private:
     {
         const QString id = idOf(m_report, heading);
         start("section");
-        attribute("aria-labelledby", id);
+        if (m_several)
+            attribute("aria-label", QStringLiteral("%1: %2").arg(m_domain, reportHeading(heading)));
+        else
+            attribute("aria-labelledby", id);
         element("h2", reportHeading(heading), "id", id);
     }
 
@@ -131,10 +135,30 @@ private:
             start(header ? "th" : "td");
             if (header)
                 attribute("scope", QStringLiteral("col"));
-            m_xml.writeCharacters(cell);
+            cellText(cell);
             end();
         }
         end();
+    }
+
+    /// With places where a line may end: columns are as wide as their longest piece, and names are read label by label.
+    void cellText(const QString &text)
+    {
+        constexpr qsizetype longest = 16;
+        qsizetype begin = 0;
+        qsizetype since = 0;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            const QChar c = text[i];
+            since = c.isSpace() ? 0 : since + 1;
+            const bool label = (c == u'.' || c == u':' || c == u'/' || c == u'_') && !text[i + 1].isSpace();
+            if ((!label && since < longest) || c.isHighSurrogate())
+                continue;
+            m_xml.writeCharacters(text.mid(begin, i + 1 - begin));
+            m_xml.writeEmptyElement(QStringLiteral("wbr"));
+            begin = i + 1;
+            since = 0;
+        }
+        m_xml.writeCharacters(text.mid(begin));
     }
 
     void table(ReportHeading caption, const QStringList &columns, const QList<QStringList> &rows)
@@ -156,7 +180,7 @@ private:
     {
         start("div");
         attribute("class", QStringLiteral("wide"));
-        attribute("role", QStringLiteral("region"));
+        attribute("role", QStringLiteral("group")); // no landmark: the section around it is one
         attribute("tabindex", QStringLiteral("0"));
         attribute("aria-label", label);
     }
@@ -178,10 +202,7 @@ private:
         end();
     }
 
-    void octets(const QString &text)
-    {
-        element("pre", text, "dir", QStringLiteral("ltr"));
-    }
+    void octets(const QString &text) { element("pre", text, "dir", QStringLiteral("ltr")); }
 
     // ---- the page
 
@@ -241,6 +262,7 @@ private:
     void report(const ReportDocument &document, int number)
     {
         m_report = number;
+        m_domain = document.domain;
         start("article");
         attribute("id", QStringLiteral("r%1").arg(number));
         attribute("lang", document.language);
@@ -294,13 +316,15 @@ private:
     void cover(const ReportDocument &document)
     {
         start("header");
+        attribute("class", QStringLiteral("cover"));
         if (!document.logo.isEmpty()) {
             m_xml.writeEmptyElement(QStringLiteral("img"));
             attribute("class", QStringLiteral("logo"));
             attribute("alt", Text::tr("Logo"));
             attribute("width", QString::number(document.logo.width));
             attribute("height", QString::number(document.logo.height));
-            attribute("src", QStringLiteral("data:image/png;base64,") + QString::fromLatin1(document.logo.png.toBase64()));
+            attribute("src",
+                      QStringLiteral("data:image/png;base64,") + QString::fromLatin1(document.logo.png.toBase64()));
         }
         paragraph(document.marking, "marking");
         element("h1", document.title);
@@ -469,6 +493,8 @@ private:
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     int m_report = 0;
+    bool m_several = false; ///< documents in this page
+    QString m_domain;
 };
 
 } // namespace

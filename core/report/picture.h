@@ -17,9 +17,9 @@ struct ReportPicture
     QString policyHead; ///< of the first column, such as "Policy (enforce)"
     QStringList lines;  ///< mx lines of the policy
     QStringList hosts;
-    QStringList names;               ///< of the certificates, by host; empty: none was seen
-    QList<ReportJoin> matches;       ///< from a line to a host
-    QList<ReportJoin> certificates;  ///< from a host to its names
+    QStringList names;              ///< of the certificates, by host; empty: none was seen
+    QList<ReportJoin> matches;      ///< from a line to a host
+    QList<ReportJoin> certificates; ///< from a host to its names
     bool isEmpty() const { return lines.isEmpty() && hosts.isEmpty(); }
     bool operator==(const ReportPicture &) const = default;
 };

@@ -78,8 +78,8 @@ public:
 
     void write(const QString &id, const QString &description)
     {
-        const qsizetype rows = std::max<qsizetype>(
-            {m_picture.lines.size(), m_picture.hosts.size(), m_picture.names.size(), qsizetype(1)});
+        const qsizetype rows =
+            std::max<qsizetype>({m_picture.lines.size(), m_picture.hosts.size(), m_picture.names.size(), qsizetype(1)});
         const qsizetype height = headHeight + rows * rowHeight;
         start("svg");
         attribute("xmlns", QStringLiteral("http://www.w3.org/2000/svg"));
@@ -170,7 +170,8 @@ private:
         attribute("y2", y2);
         attribute("class", QStringLiteral("join e-") + QString(effectKey(effect)));
         if (join.state != CheckState::Passed)
-            attribute("stroke-dasharray", join.state == CheckState::Failed ? QStringLiteral("9 6") : QStringLiteral("2 5"));
+            attribute("stroke-dasharray",
+                      join.state == CheckState::Failed ? QStringLiteral("9 6") : QStringLiteral("2 5"));
         m_xml->writeEndElement();
         start("circle");
         attribute("cx", (x1 + x2) / 2.0);

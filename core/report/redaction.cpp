@@ -2,6 +2,9 @@
 #include "core/audit/addresses.h"
 #include "core/report/jsonoctets.h"
 #include <algorithm>
+#include <QDir>
+#include <QHostInfo>
+#include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -37,7 +40,8 @@ bool tellsNothing(const QHostAddress &address)
            address == QHostAddress(QHostAddress::AnyIPv6) || address.isBroadcast();
 }
 
-/// The IPv4 addresses that a host name spells, forwards and backwards: "host-203-0-113-7.example", "7.113.0.203.in-addr.arpa".
+/// The IPv4 addresses that a host name spells, forwards and backwards: "host-203-0-113-7.example",
+/// "7.113.0.203.in-addr.arpa".
 QList<QHostAddress> spelledIn(const QString &name)
 {
     static const QRegularExpression numbers(
@@ -84,6 +88,21 @@ QString trimmedWord(QString word)
 
 } // namespace
 
+Redaction withOwnIdentity(Redaction redaction)
+{
+    for (const QHostAddress &address : QNetworkInterface::allAddresses())
+        redaction.ownAddresses << address;
+    const QString name = QHostInfo::localHostName();
+    const QString domain = QHostInfo::localDomainName();
+    redaction.ownNames << name;
+    if (!domain.isEmpty())
+        redaction.ownNames << QStringLiteral("%1.%2").arg(name, domain);
+    redaction.userName = qEnvironmentVariable("USER");
+    if (redaction.userName.isEmpty())
+        redaction.userName = QDir::home().dirName();
+    return redaction;
+}
+
 Redactor::Redactor(const Observation &seen, const Redaction &what) : m_what(what), m_on(what.isOn())
 {
     if (m_on)
@@ -120,8 +139,8 @@ void Redactor::hideName(const QString &name)
 
 const Redactor::Hidden *Redactor::hidden(const QHostAddress &address) const
 {
-    const auto found = std::find_if(m_addresses.cbegin(), m_addresses.cend(),
-                                    [&](const Hidden &h) { return h.address == address; });
+    const auto found =
+        std::find_if(m_addresses.cbegin(), m_addresses.cend(), [&](const Hidden &h) { return h.address == address; });
     return found == m_addresses.cend() ? nullptr : &*found;
 }
 
@@ -185,8 +204,8 @@ void Redactor::learnFrom(const Observation &seen)
         if (lookup)
             lookups << &*lookup;
     };
-    for (const auto *lookup : {&seen.record, &seen.hostA, &seen.hostAaaa, &seen.mx, &seen.domainA, &seen.domainAaaa,
-                               &seen.tlsrpt})
+    for (const auto *lookup :
+         {&seen.record, &seen.hostA, &seen.hostAaaa, &seen.mx, &seen.domainA, &seen.domainAaaa, &seen.tlsrpt})
         add(*lookup);
     QList<QHostAddress> mxAddresses;
     for (const MxObservation &host : seen.hosts) {

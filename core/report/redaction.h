@@ -8,6 +8,9 @@
 
 namespace gatepost {
 
+/// The same with what this computer knows of itself: its addresses, its names, the name of its user.
+Redaction withOwnIdentity(Redaction redaction);
+
 class Redactor
 {
 public:
@@ -49,10 +52,10 @@ private:
     Redaction m_what;
     bool m_on = false;
     QList<Hidden> m_addresses;
-    QStringList m_names;           ///< in lower case
+    QStringList m_names; ///< in lower case
     QStringList m_users;
-    QSet<QHostAddress> m_servers;  ///< addresses of those who were asked
-    QSet<QString> m_known;         ///< names of those who were asked, in lower case
+    QSet<QHostAddress> m_servers; ///< addresses of those who were asked
+    QSet<QString> m_known;        ///< names of those who were asked, in lower case
 };
 
 } // namespace gatepost

@@ -38,11 +38,11 @@ struct ReportFilter
 /// What is replaced by placeholders wherever it occurs.
 struct Redaction
 {
-    bool own = false;                  ///< addresses and names of the place the audit was made from, and of its user
-    bool mxAddresses = false;          ///< addresses of the MX hosts
-    QList<QHostAddress> ownAddresses;  ///< known beside those that servers told
-    QStringList ownNames;              ///< host names of this computer
-    QString userName;                  ///< replaced in paths and before "@" only, as it may be a common word
+    bool own = false;                 ///< addresses and names of the place the audit was made from, and of its user
+    bool mxAddresses = false;         ///< addresses of the MX hosts
+    QList<QHostAddress> ownAddresses; ///< known beside those that servers told
+    QStringList ownNames;             ///< host names of this computer
+    QString userName;                 ///< replaced in paths and before "@" only, as it may be a common word
     bool isOn() const { return own || mxAddresses; }
     bool operator==(const Redaction &) const = default;
 };
