@@ -357,7 +357,7 @@ private:
         end();
         QList<QStringList> steps;
         for (const ReportStep &step : document.steps)
-            steps << QStringList{step.name, markOf(step.effect) + u' ' + effectWord(step.effect), step.text};
+            steps << QStringList{step.name, markOf(step.effect) + QChar::Nbsp + effectWord(step.effect), step.text};
         table(ReportHeading::Steps, {Text::tr("Step"), Text::tr("Effect"), Text::tr("Why")}, steps);
         end();
     }

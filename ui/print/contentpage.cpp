@@ -27,11 +27,11 @@ QString sectionText(ReportSection section)
     case ReportSection::Hosts:
         return ContentPage::tr("&MX comparison");
     case ReportSection::Findings:
-        return ContentPage::tr("&Findings");
+        return ContentPage::tr("F&indings");
     case ReportSection::Plan:
         return ContentPage::tr("&Action plan");
     case ReportSection::Evidence:
-        return ContentPage::tr("&Evidence");
+        return ContentPage::tr("E&vidence");
     case ReportSection::Log:
         break;
     }
@@ -251,7 +251,7 @@ void ContentPage::look(const ExportPlan &plan, const ExportPreview &preview, boo
     m_language->setEnabled(!json);
     m_times->setEnabled(report);
     m_paper->setEnabled(plan.choices.format == ExportFormat::Pdf || plan.choices.format == ExportFormat::Html);
-    const QString bytes = QLocale().formattedDataSize(preview.bytes);
+    const QString bytes = QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeSIFormat);
     const QString size = preview.pageCount() > 0 ? tr("%n page(s), about %1", nullptr, preview.pageCount()).arg(bytes)
                                                  : tr("About %1").arg(bytes);
     m_size->setText(busy ? tr("Working out the size…") : preview.problem.isEmpty() ? size : preview.problem);

@@ -71,14 +71,17 @@ Result<Done, QString> writeExport(const QString &file, const QByteArray &octets,
     };
     if (!out.open(QIODevice::WriteOnly))
         return problem();
-    for (qsizetype done = 0; done < octets.size(); done += chunkBytes) {
+    qsizetype done = 0;
+    while (done < octets.size()) {
         if (progress && !progress(int(900 + done * 100 / octets.size()))) {
             out.cancelWriting();
             return failure(QString());
         }
-        const qsizetype size = std::min(chunkBytes, octets.size() - done);
-        if (out.write(octets.constData() + done, size) != size)
+        // A disk that fills up takes a part first; only the next attempt says why it takes no more.
+        const qint64 n = out.write(octets.constData() + done, std::min(chunkBytes, octets.size() - done));
+        if (n <= 0)
             return problem();
+        done += n;
     }
     if (!out.flush() || !out.commit())
         return problem();

@@ -17,7 +17,7 @@ FormatPage::FormatPage(const ExportChoices &choices, bool pages, QWidget *parent
     : ExportPage(tr("Which kind of file?"), parent), m_formats(new QButtonGroup(this)),
       m_archival(new QCheckBox(tr("PDF/A-&1b, for archives"), this)),
       m_attach(new QCheckBox(tr("&Attach the evidence (JSON) to the PDF"), this)), m_rows(new QComboBox(this)),
-      m_mark(new QCheckBox(tr("&Byte order mark, for spreadsheets that need it"), this)), m_attachBefore(choices.attach)
+      m_mark(new QCheckBox(tr("Byte &order mark, for spreadsheets that need it"), this)), m_attachBefore(choices.attach)
 {
     auto *column = new QVBoxLayout(this);
     for (const ExportFormat format : allExportFormats) {

@@ -24,6 +24,7 @@ PreviewPane::PreviewPane(PreviewJob *job, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setAccessibleName(tr("Preview"));
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->installEventFilter(this); // it would scroll where a page is to be turned
     m_text->setReadOnly(true);
     m_text->setFont(monospaced());
     m_text->setAccessibleName(tr("Preview"));
@@ -105,7 +106,7 @@ void PreviewPane::refresh()
         widget->setVisible(paged);
     m_back->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
-    const QString bytes = QLocale().formattedDataSize(preview.bytes);
+    const QString bytes = QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeSIFormat);
     m_place->setText(m_job->isBusy()             ? tr("Making the preview…")
                      : paged                     ? tr("Page %1 of %2").arg(m_page + 1).arg(count)
                      : preview.problem.isEmpty() ? tr("The beginning of the file, %1 in all").arg(bytes)
@@ -121,13 +122,21 @@ void PreviewPane::refresh()
         fetch();
 }
 
-void PreviewPane::keyPressEvent(QKeyEvent *event)
+bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
-        goTo(m_page + (event->key() == Qt::Key_PageDown ? 1 : -1));
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (watched != m_scroll || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_PageDown && key != Qt::Key_PageUp)
+        return false;
+    goTo(m_page + (key == Qt::Key_PageDown ? 1 : -1));
+    return true;
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fetch();
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)

@@ -80,7 +80,7 @@ void ResultPage::end(const QString &text, bool good)
 void ResultPage::showResult(const ExportResult &result)
 {
     m_file = result.file;
-    const QString size = QLocale().formattedDataSize(result.bytes);
+    const QString size = QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeSIFormat);
     const QString pages = result.pages > 0 ? tr("%n page(s)", nullptr, result.pages) + QStringLiteral(", ") : QString();
     end(tr("Saved %1 (%2%3).").arg(QFileInfo(result.file).fileName(), pages, size) + u'\n' +
             tr("Folder: %1").arg(QDir::toNativeSeparators(QFileInfo(result.file).absolutePath())) + u'\n' +

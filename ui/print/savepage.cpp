@@ -35,7 +35,7 @@ SavePage::SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *paren
       m_show(new QCheckBox(tr("S&how in folder"), this)), m_ask(new QRadioButton(tr("As&k"), this)),
       m_number(new QRadioButton(tr("N&umber it"), this)), m_question(new QWidget(this)),
       m_replace(new QPushButton(tr("&Replace it"), m_question)),
-      m_beside(new QPushButton(tr("&Keep both"), m_question)), m_folder(choices.folder)
+      m_beside(new QPushButton(tr("Kee&p both"), m_question)), m_folder(choices.folder)
 {
     m_file->setObjectName(QStringLiteral("file"));
     m_replace->setObjectName(QStringLiteral("replace"));
@@ -49,7 +49,7 @@ SavePage::SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *paren
     if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 
-    auto *label = new QLabel(tr("&Save as"), this);
+    auto *label = new QLabel(tr("File &name"), this);
     label->setBuddy(m_file);
     auto *browse = new QPushButton(tr("Bro&wse…"), this);
     connect(browse, &QPushButton::clicked, this, [this] {
@@ -124,7 +124,7 @@ void SavePage::suggest(const ExportPlan &plan)
 {
     const QString suggestion = QDir(m_folder).filePath(exportFileName(plan.audits, plan.choices.format));
     const QString before = std::exchange(m_suggested, suggestion);
-    if (m_file->text().isEmpty() || file() == before) {
+    if (before.isEmpty() || file() == before) {
         if (file() != suggestion)
             setFile(suggestion);
         return;
@@ -185,7 +185,8 @@ QString SavePage::folderProblem(qint64 bytes) const
     const QStorageInfo storage(folder.filePath());
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < bytes)
         return tr("There is not enough space: about %1 are needed, %2 are free.")
-            .arg(QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(storage.bytesAvailable()));
+            .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat),
+                 QLocale().formattedDataSize(storage.bytesAvailable(), 1, QLocale::DataSizeSIFormat));
     return {};
 }
 
