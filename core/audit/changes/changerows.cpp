@@ -70,7 +70,7 @@ template <typename Take> void policyLines(const JudgedAudit &audit, const Take &
         take(QStringLiteral("max_age"), daysText(*policy.lenientMaxAge));
     for (const MxPattern &pattern : policy.lenientMx) {
         const QString line = QStringLiteral("mx: ") + visible(QByteArrayView(pattern.text), lineLimit);
-        take(line, line);
+        take(line, Text::tr("listed"));
     }
     take(Text::tr("file"), Text::tr("%n octet(s)", nullptr, int(policy.raw.size())));
 }
