@@ -6,10 +6,10 @@
 
 namespace gatepost {
 
-QJsonObject auditsJson(const QList<AuditPair> &audits, const Redaction &redaction)
+QJsonObject auditsJson(const QList<JudgedAudit> &audits, const Redaction &redaction)
 {
     QJsonArray list;
-    for (const AuditPair &audit : audits) {
+    for (const JudgedAudit &audit : audits) {
         const Redactor redactor(*audit.seen, redaction);
         list << QJsonObject{{QStringLiteral("assessment"), redactor.json(toJson(*audit.judged, *audit.seen))},
                             {QStringLiteral("observation"), redactor.json(toJson(*audit.seen))}};

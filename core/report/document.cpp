@@ -103,8 +103,10 @@ private:
             note << visible(line, 500);
         m_out.note = note.join(u'\n');
         m_out.checkedAt = m_seen.startedAt;
-        m_out.checked = Text::tr("Checked %1 with Gatepost %2.")
-                            .arg(moment(m_seen.startedAt), visible(m_seen.context.gatepostVersion));
+        const QString version = visible(m_seen.context.gatepostVersion);
+        m_out.checked = version.isEmpty()
+                            ? Text::tr("Checked %1.").arg(moment(m_seen.startedAt))
+                            : Text::tr("Checked %1 with Gatepost %2.").arg(moment(m_seen.startedAt), version);
         m_out.about =
             Text::tr("MTA-STS lets a mail domain say that senders deliver only over encrypted connections, and "
                      "only to its real mail servers. It protects mail on its way to the domain from being read or "

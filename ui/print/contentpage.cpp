@@ -243,12 +243,13 @@ void ContentPage::look(const ExportPlan &plan, const ExportPreview &preview, boo
     for (QWidget *field : std::as_const(m_ofReports))
         field->setEnabled(report);
     m_notReport->setVisible(!report);
-    m_notReport->setText(plan.choices.format == ExportFormat::Csv
-                             ? tr("CSV has rows and no sections; the findings that you choose become rows.")
-                             : tr("JSON has everything; only what is hidden on the next page is missing in it."));
-    const bool json = plan.choices.format == ExportFormat::Json;
-    m_all->parentWidget()->setEnabled(!json);
-    m_language->setEnabled(!json);
+    const bool csv = plan.choices.format == ExportFormat::Csv;
+    m_notReport->setText(csv ? tr("CSV has rows and no sections; the findings that you choose become rows.")
+                         : plan.choices.format == ExportFormat::Json
+                             ? tr("JSON has everything; only what is hidden on the next page is missing in it.")
+                             : tr("A Gatepost file has everything that was seen."));
+    m_all->parentWidget()->setEnabled(report || csv);
+    m_language->setEnabled(report || csv);
     m_times->setEnabled(report);
     m_paper->setEnabled(plan.choices.format == ExportFormat::Pdf || plan.choices.format == ExportFormat::Html);
     const QString bytes = QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeSIFormat);

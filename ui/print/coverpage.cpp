@@ -197,6 +197,12 @@ void CoverPage::look(const ExportPlan &plan, const ExportPreview &preview, bool 
     m_logo->parentWidget()->setEnabled(plan.choices.format == ExportFormat::Pdf ||
                                        plan.choices.format == ExportFormat::Html);
     m_notReport->setVisible(!report);
+    const bool whole = plan.choices.format == ExportFormat::Gatepost;
+    m_notReport->setText(whole ? tr("A Gatepost file has no cover, and nothing can be hidden in it: give it only to "
+                                    "people who may know from where the audit was made.")
+                               : tr("A table and JSON have no cover."));
+    m_own->setEnabled(!whole);
+    m_mx->setEnabled(!whole);
     if (busy)
         return;
     const QString missing = preview.pages ? preview.pages->missingCharacters() : QString();

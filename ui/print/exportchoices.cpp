@@ -12,8 +12,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExportChoices)
 };
 
-constexpr std::array formatKeys{QLatin1StringView("pdf"),  QLatin1StringView("html"), QLatin1StringView("markdown"),
-                                QLatin1StringView("text"), QLatin1StringView("csv"),  QLatin1StringView("json")};
+constexpr std::array formatKeys{QLatin1StringView("pdf"),     QLatin1StringView("html"), QLatin1StringView("markdown"),
+                                QLatin1StringView("text"),    QLatin1StringView("csv"),  QLatin1StringView("json"),
+                                QLatin1StringView("gatepost")};
 
 /// Reads and writes one key each; what cannot be read leaves the default.
 class Keys
@@ -78,14 +79,16 @@ QString exportFormatName(ExportFormat format)
     case ExportFormat::Csv:
         return Text::tr("CSV");
     case ExportFormat::Json:
+        return Text::tr("JSON");
+    case ExportFormat::Gatepost:
         break;
     }
-    return Text::tr("JSON");
+    return QStringLiteral(".gatepost");
 }
 
 bool isReport(ExportFormat format)
 {
-    return format != ExportFormat::Csv && format != ExportFormat::Json;
+    return format < ExportFormat::Csv;
 }
 
 ExportChoices loadExportChoices(const QSettings &settings)

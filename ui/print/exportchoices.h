@@ -8,9 +8,10 @@ class QSettings;
 
 namespace gatepost {
 
-enum class ExportFormat { Pdf, Html, Markdown, Text, Csv, Json };
-inline constexpr std::array allExportFormats{ExportFormat::Pdf,  ExportFormat::Html, ExportFormat::Markdown,
-                                             ExportFormat::Text, ExportFormat::Csv,  ExportFormat::Json};
+enum class ExportFormat { Pdf, Html, Markdown, Text, Csv, Json, Gatepost };
+inline constexpr std::array allExportFormats{ExportFormat::Pdf,     ExportFormat::Html, ExportFormat::Markdown,
+                                             ExportFormat::Text,    ExportFormat::Csv,  ExportFormat::Json,
+                                             ExportFormat::Gatepost};
 QLatin1StringView exportFormatKey(ExportFormat format); ///< "pdf" …, also the end of a file's name
 QString exportSuffix(ExportFormat format);              ///< "md" of Markdown
 QString exportFormatName(ExportFormat format);          ///< for people
@@ -21,7 +22,7 @@ bool isReport(ExportFormat format);
 struct ExportItem
 {
     QString label; ///< "This audit: example.org, 23 Nov 2026 10:15 UTC"
-    QList<AuditPair> audits;
+    QList<JudgedAudit> audits;
     std::function<bool()> isThere; ///< empty: always; it may have been closed meanwhile
 };
 
@@ -71,7 +72,7 @@ void saveExportChoices(QSettings *settings, const ExportChoices &choices);
 /// All that is needed to make the octets, in any thread.
 struct ExportPlan
 {
-    QList<AuditPair> audits;
+    QList<JudgedAudit> audits;
     ExportChoices choices;
     ReportOptions options; ///< made of the choices, and of what is said for this export alone
     QString file;

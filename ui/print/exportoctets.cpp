@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
+#include "core/store/auditfile.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -32,7 +33,7 @@ QList<ReportDocument> exportDocuments(const ExportPlan &plan)
 {
     const LanguageScope scope(plan.choices.language);
     QList<ReportDocument> out;
-    for (const AuditPair &audit : plan.audits) {
+    for (const JudgedAudit &audit : plan.audits) {
         if (plan.choices.language.isEmpty()) {
             out << reportDocument(*audit.seen, *audit.judged, plan.options);
             continue;
@@ -52,6 +53,8 @@ Result<QByteArray, QString> exportOctets(const ExportPlan &plan, const ReportPre
         return failure(QString());
     if (plan.choices.format == ExportFormat::Json)
         return QJsonDocument(auditsJson(plan.audits, plan.options.redaction)).toJson(QJsonDocument::Indented);
+    if (plan.choices.format == ExportFormat::Gatepost && !plan.audits.isEmpty())
+        return writeAuditFile({plan.audits[0].seen, plan.audits[0].seen->startedAt});
     const QList<ReportDocument> documents = exportDocuments(plan);
     if (!goOn(200))
         return failure(QString());
@@ -71,6 +74,7 @@ Result<QByteArray, QString> exportOctets(const ExportPlan &plan, const ReportPre
     }
     case ExportFormat::Pdf:
     case ExportFormat::Json:
+    case ExportFormat::Gatepost:
         break;
     }
     if (!maker)
@@ -82,7 +86,7 @@ Result<QByteArray, QString> exportOctets(const ExportPlan &plan, const ReportPre
     return pages->file([&goOn](int permille) { return goOn(600 + permille * 4 / 10); });
 }
 
-QString exportFileName(const QList<AuditPair> &audits, ExportFormat format)
+QString exportFileName(const QList<JudgedAudit> &audits, ExportFormat format)
 {
     const QDateTime when = audits.isEmpty() ? QDateTime() : audits[0].seen->startedAt.toUTC();
     const QString day = when.isValid() ? u' ' + when.date().toString(Qt::ISODate) : QString();

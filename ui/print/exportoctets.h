@@ -12,6 +12,6 @@ Result<QByteArray, QString> exportOctets(const ExportPlan &plan, const ReportPre
                                          const ExportProgress &progress);
 
 /// "example.org MTA-STS 2026-11-23.pdf", without what file systems refuse.
-QString exportFileName(const QList<AuditPair> &audits, ExportFormat format);
+QString exportFileName(const QList<JudgedAudit> &audits, ExportFormat format);
 
 } // namespace gatepost

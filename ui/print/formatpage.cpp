@@ -91,6 +91,8 @@ QString FormatPage::description(ExportFormat format) const
         return tr("Plain &text: for everything else");
     case ExportFormat::Csv:
         return tr("&CSV: a table, for spreadsheets");
+    case ExportFormat::Gatepost:
+        return tr("&Gatepost file: one audit, to open in Gatepost elsewhere");
     case ExportFormat::Json:
         break;
     }
@@ -137,6 +139,10 @@ void FormatPage::look(const ExportPlan &plan, const ExportPreview &preview, bool
                                 "be read more.",
                                 nullptr, int(plan.audits.size()))
                            : QString());
+    QAbstractButton *file = m_formats->button(int(ExportFormat::Gatepost));
+    file->setEnabled(plan.audits.size() == 1);
+    if (file->isChecked() && !file->isEnabled())
+        choose(ExportFormat::Json); // the nearest that holds several
     const int count = preview.pageCount();
     if (!busy && count > 0)
         pdf->setText(description(ExportFormat::Pdf) + QStringLiteral(" (") + tr("%n page(s)", nullptr, count) + u')');

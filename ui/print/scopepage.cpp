@@ -55,7 +55,7 @@ int ScopePage::chosen() const
 
 void ScopePage::apply(ExportPlan *plan) const
 {
-    plan->audits = chosen() < 0 ? QList<AuditPair>() : m_source.items[chosen()].audits;
+    plan->audits = chosen() < 0 ? QList<JudgedAudit>() : m_source.items[chosen()].audits;
     plan->options.accepted = m_source.accepted;
 }
 
@@ -63,7 +63,7 @@ QString ScopePage::untestedText() const
 {
     int steps = 0;
     QStringList names;
-    for (const AuditPair &audit : m_source.items[chosen()].audits) {
+    for (const JudgedAudit &audit : m_source.items[chosen()].audits) {
         for (const StepState &state : audit.judged->steps) {
             if (state.effect != Effect::CouldNotTest)
                 continue;
@@ -81,7 +81,7 @@ QString ScopePage::untestedText() const
 QString ScopePage::ageText() const
 {
     qint64 days = 0;
-    for (const AuditPair &audit : m_source.items[chosen()].audits)
+    for (const JudgedAudit &audit : m_source.items[chosen()].audits)
         days = std::max(days, audit.seen->startedAt.daysTo(QDateTime::currentDateTimeUtc()));
     return days > oldDays ? tr("The oldest audit was made %n day(s) ago.", nullptr, int(days)) : QString();
 }
@@ -89,7 +89,7 @@ QString ScopePage::ageText() const
 QString ScopePage::vantagesText() const
 {
     QSet<QString> vantages;
-    for (const AuditPair &audit : m_source.items[chosen()].audits)
+    for (const JudgedAudit &audit : m_source.items[chosen()].audits)
         vantages << audit.seen->context.smtpVantage;
     return vantages.size() > 1 ? tr("The MX hosts were not asked from the same place in all of these audits.")
                                : QString();

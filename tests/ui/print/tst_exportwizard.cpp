@@ -101,7 +101,7 @@ public:
     }
 };
 
-AuditPair audited(const QByteArray &name = "example.test", int hosts = 3, int refused = 2)
+JudgedAudit audited(const QByteArray &name = "example.test", int hosts = 3, int refused = 2)
 {
     synthetic::Domain domain;
     domain.name = name;
@@ -119,7 +119,7 @@ AuditPair audited(const QByteArray &name = "example.test", int hosts = 3, int re
             std::make_shared<const Assessment>(assess(seen, synthetic::today()))};
 }
 
-ExportSource sourceOf(const QList<AuditPair> &audits)
+ExportSource sourceOf(const QList<JudgedAudit> &audits)
 {
     ExportSource out;
     out.items << ExportItem{u"This audit: example.test"_s, audits, {}};
@@ -304,7 +304,8 @@ void TestExportWizard::point81_data()
     row("only a folder", Wizard::Save, "file", "needs a name",
         [](Wizard *wizard, const QString &folder) { in<QLineEdit>(wizard, "file")->setText(folder + u'/'); });
     row("no such folder", Wizard::Save, "file", "There is no folder", type("file", u"/nowhere/at/all/x.pdf"_s));
-    row("folder cannot be written", Wizard::Save, "file", geteuid() == 0 ? "not enough space" : "Nothing can be written", type("file", u"/proc/x.pdf"_s));
+    row("folder cannot be written", Wizard::Save, "file",
+        geteuid() == 0 ? "not enough space" : "Nothing can be written", type("file", u"/proc/x.pdf"_s));
     row("name of 256 bytes", Wizard::Save, "file", "256 bytes", [](Wizard *wizard, const QString &folder) {
         in<QLineEdit>(wizard, "file")->setText(folder + u'/' + QString(126, QChar(u'ä')) + u".pdf"_s);
     });
@@ -385,7 +386,7 @@ void TestExportWizard::point81warnings()
 
 void TestExportWizard::point82()
 {
-    const AuditPair audit = audited();
+    const JudgedAudit audit = audited();
     ExportSource source = sourceOf({audit});
     source.filter.effects = {Effect::Blocks};
     source.shown = 2;
@@ -465,7 +466,7 @@ void TestExportWizard::point83diskFull()
 
 void TestExportWizard::point85()
 {
-    const AuditPair audit = audited();
+    const JudgedAudit audit = audited();
     const QByteArray html = htmlReport({reportDocument(*audit.seen, *audit.judged)});
     // Solid, dashed and dotted, and a mark and a word beside every colour.
     for (const char *sign : {"✓ Passed", "✗ Blocks", "▲ At risk", "i Advice", "class=\"mark e-passed\""})
@@ -474,7 +475,7 @@ void TestExportWizard::point85()
 
 void TestExportWizard::point86()
 {
-    AuditPair audit = audited(QByteArray(50, 'a') + ".test");
+    JudgedAudit audit = audited(QByteArray(50, 'a') + ".test");
     ReportOptions options;
     options.organisation = u"例示株式会社"_s;
     const QByteArray html = htmlReport({reportDocument(*audit.seen, *audit.judged, options)});
@@ -484,7 +485,7 @@ void TestExportWizard::point86()
 
 void TestExportWizard::point87()
 {
-    AuditPair audit = audited();
+    JudgedAudit audit = audited();
     Observation seen = *audit.seen;
     seen.context.resolver = u"192.0.2.53"_s;
     seen.context.smtpVantage = u"socks5://vantage.example:1080"_s;
@@ -501,7 +502,7 @@ void TestExportWizard::point87()
 
 void TestExportWizard::point88()
 {
-    const AuditPair audit = audited();
+    const JudgedAudit audit = audited();
     ExportPlan plan;
     plan.audits = {audit};
     for (const ExportFormat format :
@@ -540,6 +541,7 @@ void TestExportWizard::everyFormat_data()
     QTest::newRow("markdown") << u"markdown"_s << u"md"_s << QByteArray("# MTA-STS audit of example.test");
     QTest::newRow("text") << u"text"_s << u"txt"_s << QByteArray("MTA-STS audit of example.test\n====");
     QTest::newRow("csv") << u"csv"_s << u"csv"_s << QByteArray("domain,verdict,");
+    QTest::newRow("gatepost") << u"gatepost"_s << u"gatepost"_s << QByteArray("PK");
     QTest::newRow("json") << u"json"_s << u"json"_s << QByteArray("{\n    \"audits\": [");
 }
 
@@ -612,7 +614,7 @@ void TestExportWizard::previewTurnsPages()
 
 void TestExportWizard::hiddenThingsStayHidden()
 {
-    AuditPair audit = audited();
+    JudgedAudit audit = audited();
     Observation seen = *audit.seen;
     const QString mx = seen.hosts[2].probes[0].address.toString();
     SmtpProbe &probe = seen.hosts[2].probes[0];
@@ -691,7 +693,7 @@ void TestExportWizard::logoIsMadeAnew()
         QVERIFY2(!logo->png.contains(left), left);
     ReportOptions options;
     options.logo = *logo;
-    const AuditPair audit = audited();
+    const JudgedAudit audit = audited();
     const QByteArray html = htmlReport({reportDocument(*audit.seen, *audit.judged, options)});
     QVERIFY(html.contains("src=\"data:image/png;base64," + logo->png.toBase64().left(100)));
     QVERIFY(html.contains("img-src data:"));
