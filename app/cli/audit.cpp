@@ -10,6 +10,7 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
+#include "core/base/translation.h"
 #include "core/lab/labthread.h"
 #include "core/report/auditsjson.h"
 #include "core/report/csvreport.h"
@@ -60,6 +61,7 @@ struct Request
     QList<Wanted> domains;
     Format format = Format::Text;
     ReportOptions report;
+    QString language;      ///< empty: that of the program
     bool asReport = false; ///< text is a report as well, since something was said about its contents
     CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
@@ -91,6 +93,7 @@ public:
         for (const ReportWish &wish : reportWishes())
             add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        add("language", Text::tr("Language of what is printed, such as de; that of the system otherwise."), "LANGUAGE");
         add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
@@ -224,6 +227,9 @@ private:
             return fail(read.error());
         out.report = *read;
         out.asReport = !wishes.isEmpty();
+        out.language = value("language");
+        if (!out.language.isEmpty() && !translations().contains(out.language))
+            return fail(Text::tr("--language must be one of %1").arg(translations().join(QStringLiteral(", "))));
         if (!set("rows"))
             return true;
         const auto rows = csvRowsFromKey(value("rows"));
@@ -463,7 +469,7 @@ private:
 /// The same facts under the assumptions of the options.
 AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
 {
-    if (request.whatIf == WhatIf{})
+    if (request.whatIf == WhatIf{} && request.language.isEmpty())
         return judged;
     return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
 }
@@ -631,6 +637,7 @@ int audit(const QStringList &arguments)
         if (!tunnel)
             return CouldNotTest;
     }
+    const LanguageScope scope(request.language);
     QList<Outcome> outcomes = run(request, &problem);
     if (problem.isEmpty() && !import(request, outcomes, &problem))
         return usageError(command, problem);

@@ -114,6 +114,7 @@ QWidget *CoverPage::logoRow()
     auto *row = new QWidget(this);
     m_logo->setParent(row);
     m_logo->setPlaceholderText(tr("None"));
+    m_logo->setAccessibleName(tr("Logo"));
     auto *choose = new QPushButton(tr("&Choose…"), row);
     choose->setAccessibleName(tr("Choose a logo"));
     connect(choose, &QPushButton::clicked, this, [this] {
