@@ -3,7 +3,9 @@
 #include "app/cli/savedaudits.h"
 #include "core/audit/assess.h"
 #include "core/audit/changes/changes.h"
+#include "core/report/htmlreport.h"
 #include "core/report/jsonoctets.h"
+#include "core/report/markdownreport.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,6 +91,14 @@ QString textOf(const JudgedAudit &left, const JudgedAudit &right, const AuditCha
     return out;
 }
 
+QString reportOf(const JudgedAudit &left, const JudgedAudit &right, bool html)
+{
+    ReportOptions options;
+    options.earlier = left;
+    const ReportDocument report = reportDocument(*right.seen, *right.judged, options);
+    return html ? QString::fromUtf8(htmlReport({report})) : markdownReport(report);
+}
+
 /// Judged as of the day it was made, so that both sides are what was known then.
 Result<JudgedAudit, QString> load(const QString &name)
 {
@@ -117,7 +127,8 @@ int compare(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("LEFT"), Text::tr("the earlier audit; - is standard input"));
     parser.addPositionalArgument(QStringLiteral("RIGHT"), Text::tr("the later audit"));
     const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption format(QStringLiteral("format"), Text::tr("text or json (text)."),
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    Text::tr("text, json, or a report: html or markdown (text)."),
                                     QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption all(QStringLiteral("all"), Text::tr("Also show what did not change."));
     parser.addOptions({format, all});
@@ -130,14 +141,17 @@ int compare(const QStringList &arguments)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return usageError(command, Text::tr("Name the two files to compare."));
-    if (parser.value(format) != u"text" && parser.value(format) != u"json")
-        return usageError(command, Text::tr("--format takes text or json."));
+    const QString form = parser.value(format);
+    if (form != u"text" && form != u"json" && form != u"html" && form != u"markdown")
+        return usageError(command, Text::tr("--format takes text, json, html or markdown."));
     const auto left = load(files.first());
     const auto right = left ? load(files.last()) : left;
     if (!right)
         return usageError(command, right.error());
     const AuditChanges changes = changesBetween(*left, *right);
-    if (parser.value(format) == u"json")
+    if (form == u"html" || form == u"markdown")
+        print(reportOf(*left, *right, form == u"html"));
+    else if (form == u"json")
         printJson(jsonOf(*left, *right, changes));
     else
         print(textOf(*left, *right, changes, parser.isSet(all)));

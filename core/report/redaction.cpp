@@ -109,6 +109,12 @@ Redactor::Redactor(const Observation &seen, const Redaction &what) : m_what(what
         learnFrom(seen);
 }
 
+void Redactor::learn(const Observation &seen)
+{
+    if (m_on)
+        learnFrom(seen);
+}
+
 void Redactor::hideAddress(const QHostAddress &address, bool mx)
 {
     const QHostAddress plain = plainAddress(address);

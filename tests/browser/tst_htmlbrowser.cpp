@@ -174,6 +174,11 @@ void TestHtmlBrowser::report_data()
     arabic.language = u"ar"_s;
     arabic.rightToLeft = true;
     QTest::newRow("right to left") << htmlReport({arabic});
+    ReportOptions since;
+    const Observation before = synthetic::observed(domainOf(3, 0));
+    since.earlier = {std::make_shared<const Observation>(before),
+                     std::make_shared<const Assessment>(assess(before, synthetic::today()))};
+    QTest::newRow("comparison") << htmlReport({reportDocument(seen, assess(seen, synthetic::today()), since)});
     ReportDocument other = reportDocument(seen, assess(seen, synthetic::today()));
     other.domain = u"other.test"_s;
     QTest::newRow("two domains") << htmlReport({reportDocument(seen, assess(seen, synthetic::today())), other});

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cover();
     void csvRows_data();
     void csvRows();
+    void comparison();
     void styleSheetIsSafeAsXml();
     void pictureOfManyHosts();
 };
@@ -283,6 +284,34 @@ void TestReportOptions::csvRows()
     const QByteArray csv = csvReport({documentOf({})}, ByteOrderMark::No, rows);
     QVERIFY2(csv.contains(holds), csv.constData());
     QCOMPARE(csv.count("\r\n"), count < 0 ? documentOf({}).findings.size() + 1 : count);
+}
+
+void TestReportOptions::comparison()
+{
+    Observation before = observed();
+    before.startedAt = before.startedAt.addDays(-7);
+    before.context.smtpVantage = u"ssh://bob@old.vantage.example"_s;
+    Observation now = observed();
+    now.hosts.removeLast();
+    now.context.smtpVantage = u"ssh://ann@new.vantage.example"_s;
+    ReportOptions options;
+    options.earlier = {std::make_shared<const Observation>(before),
+                       std::make_shared<const Assessment>(assess(before, synthetic::today()))};
+    options.redaction.own = true;
+    const Assessment judged = assess(now, synthetic::today());
+    const ReportDocument document = reportDocument(now, judged, options);
+    QCOMPARE(document.title, u"What changed at example.test"_s);
+    QCOMPARE(document.verdict, judged.verdict);
+    QVERIFY(!document.changes.sentences.isEmpty());
+    QVERIFY(!document.changes.rows.isEmpty());
+    QVERIFY(document.changes.same > 0);
+    for (const QString &text :
+         {QString::fromUtf8(htmlReport({document})), plainReport(document).simplified(), markdownReport(document)}) {
+        QVERIFY(text.contains(u"What changed"));
+        for (const auto &secret : {u"vantage.example"_s, u"ann@"_s, u"bob@"_s})
+            QVERIFY2(!text.contains(secret), qPrintable(secret)); // of either audit
+    }
+    QVERIFY(documentOf({}).changes.isEmpty());
 }
 
 void TestReportOptions::styleSheetIsSafeAsXml()

@@ -6,10 +6,12 @@
 #include "tests/support/synthetic.h"
 #include "ui/print/exportwizard.h"
 #include "ui/print/logo.h"
+#include "ui/shared/outlinedstyle.h"
 #include "ui/shared/theme.h"
 #include <csignal>
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
@@ -125,7 +127,7 @@ JudgedAudit audited(const QByteArray &name = "example.test", int hosts = 3, int 
 ExportSource sourceOf(const QList<JudgedAudit> &audits)
 {
     ExportSource out;
-    out.items << ExportItem{u"This audit: example.test"_s, audits, {}};
+    out.items << ExportItem{u"This audit: example.test"_s, audits, {}, {}};
     return out;
 }
 
@@ -178,6 +180,7 @@ private Q_SLOTS:
     void logoIsMadeAnew();
     void overwriting();
     void numbering();
+    void comparisonOfTwo();
     void choicesAreRemembered();
     void finishFromTheThirdPage();
     void failureIsSaidAndCanBeMended();
@@ -762,6 +765,22 @@ void TestExportWizard::numbering()
     QVERIFY(finish().contains(u"(2).pdf"));
 }
 
+void TestExportWizard::comparisonOfTwo()
+{
+    ExportSource source = sourceOf({audited()});
+    ExportItem comparison{u"Comparison with the audit of 16 Nov 2026"_s, {audited()}, {}, {}};
+    comparison.earlier = audited("example.test", 2, 0);
+    source.items << comparison;
+    open(source);
+    named<>("scope")->findChildren<QRadioButton *>()[1]->setChecked(true);
+    goTo(ExportWizard::Format);
+    named<QRadioButton>("format-html")->setChecked(true);
+    goTo(ExportWizard::Cover);
+    QCOMPARE(named<QLineEdit>("title")->text(), u"What changed at example.test"_s);
+    QVERIFY(finish().contains(u"Saved"));
+    QVERIFY(saved().contains(">What changed</h2>"));
+}
+
 void TestExportWizard::choicesAreRemembered()
 {
     open(sourceOf({audited()}));
@@ -803,7 +822,7 @@ void TestExportWizard::failureIsSaidAndCanBeMended()
     ExportSource source = sourceOf({audited()});
     bool there = true;
     source.items[0].isThere = [&there] { return there; };
-    source.items << ExportItem{u"Nothing"_s, {}, {}};
+    source.items << ExportItem{u"Nothing"_s, {}, {}, {}};
     open(source);
     there = false;
     button(QWizard::NextButton)->click();
@@ -903,10 +922,11 @@ void TestExportWizard::nothingIsCut()
                                  .arg(folder, QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-'), name)));
     };
     std::unique_ptr<Longer> longer = longWords ? std::make_unique<Longer>() : nullptr;
+    QApplication::setStyle(new OutlinedStyle); // the application owns it
     applyTheme(theme);
     QGuiApplication::setLayoutDirection(direction);
     ExportSource source = sourceOf({audited()});
-    source.items << ExportItem{u"All open audits (3)"_s, {audited(), audited("other.test")}, {}};
+    source.items << ExportItem{u"All open audits (3)"_s, {audited(), audited("other.test")}, {}, {}};
     source.filter.effects = {Effect::Blocks};
     source.shown = 2;
     source.accepted = {
