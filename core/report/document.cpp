@@ -2,6 +2,7 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "core/report/hostcells.h"
 #include "core/report/textreport.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,8 +83,25 @@ private:
             m_out.steps << ReportStep{state.effect, stepName(state.step), stepText(state)};
     }
 
+    /// What joins a host with a line of the policy and with a certificate.
+    void joins(const HostDecision &host, ReportHost *row) const
+    {
+        row->policyLine = {effectOfCheck(host, host.inPolicy), policyLineText(m_judged, host)};
+        row->port25 = {effectOfCheck(host, host.answers), port25Text(m_seen, host)};
+        row->tls = {effectOfCheck(host, host.startTls), startTlsText(m_seen, host)};
+        row->certificateFacts = {effectOfCheck(host, host.certificate), certificateText(m_seen, m_judged, host)};
+        row->names = certificateNames(m_seen, host.observed);
+        row->matching = host.match.matching;
+        row->nearest = host.inPolicy == CheckState::Failed ? host.match.nearest : -1;
+    }
+
     void hosts()
     {
+        if (m_judged.compared) {
+            m_out.policyMode = m_judged.mode() ? QString(modeName(*m_judged.mode())) : QString();
+            for (const MxPattern &pattern : m_judged.compared->mx)
+                m_out.policyLines << visible(pattern.text);
+        }
         for (const HostDecision &host : m_judged.hosts) {
             ReportHost row;
             row.preference = host.preference ? QString::number(*host.preference) : QStringLiteral("–");
@@ -94,6 +112,7 @@ private:
             row.certificate = host.certificate;
             row.action = hostActionText(host.action);
             row.reason = host.reason;
+            joins(host, &row);
             m_out.hosts << row;
         }
     }

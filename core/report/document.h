@@ -29,6 +29,14 @@ struct ReportStep
     bool operator==(const ReportStep &) const = default;
 };
 
+/// A cell of the comparison with its mark.
+struct ReportCell
+{
+    Effect effect = Effect::NotApplicable;
+    QString text; ///< may have several lines
+    bool operator==(const ReportCell &) const = default;
+};
+
 struct ReportHost
 {
     QString preference; ///< "–" of an implicit MX
@@ -39,6 +47,14 @@ struct ReportHost
     CheckState certificate = CheckState::Unknown;
     QString action;
     QString reason;
+    // The same in more words, and for the picture: what joins host, policy and certificate.
+    ReportCell policyLine;
+    ReportCell port25;
+    ReportCell tls;
+    ReportCell certificateFacts;
+    QStringList names;   ///< in its certificate
+    QList<int> matching; ///< indexes in ReportDocument::policyLines
+    int nearest = -1;    ///< the nearest miss when none matches; -1 without
     bool operator==(const ReportHost &) const = default;
 };
 
@@ -82,6 +98,8 @@ struct ReportDocument
     QList<ReportCount> counts;
     QList<ReportStep> steps;
     QList<ReportHost> hosts;
+    QString policyMode;      ///< of the policy that the hosts are compared with, empty without one
+    QStringList policyLines; ///< its mx lines
     QList<ReportFinding> findings; ///< all but the passed ones, gravest first
     QStringList passed;
     QList<qsizetype> plan; ///< indexes in `findings`, in the order to act
