@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/elsewhere.h"
+#include "app/cli/output.h"
+#include "app/cli/pages.h"
 #include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
@@ -10,22 +12,16 @@
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
-#include "core/report/assessmentjson.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
-#include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include <csignal>
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QSocketNotifier>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -52,7 +48,7 @@ struct Wanted
     QString input;
 };
 
-enum class Format { Text, Json, Markdown, Html, Csv };
+enum class Format { Text, Json, Markdown, Html, Csv, Pdf };
 
 struct Request
 {
@@ -61,6 +57,7 @@ struct Request
     Format format = Format::Text;
     ReportOptions report;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
+    PrintSettings print;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
@@ -70,11 +67,12 @@ struct Request
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
-struct Outcome
+using Outcome = AuditPair;
+
+bool isTerminal(int descriptor)
 {
-    ObservationPtr seen;
-    AssessmentPtr judged;
-};
+    return isatty(descriptor) != 0;
+}
 
 /// Everything the options say; the error is one line for the user.
 class Options
@@ -88,9 +86,10 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text, json, markdown, html or csv (text)."), "FORMAT");
+        add("format", Text::tr("text, json, markdown, html, csv or pdf (text)."), "FORMAT");
         add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        addPageOptions(&m_parser);
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -185,16 +184,21 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
-                                  QStringLiteral("html"), QStringLiteral("csv")}; // in the order of Format
+        const QStringList formats{QStringLiteral("text"),     QStringLiteral("json"),
+                                  QStringLiteral("markdown"), QStringLiteral("html"),
+                                  QStringLiteral("csv"),      QStringLiteral("pdf")}; // in the order of Format
         if (!formats.contains(format))
-            return fail(Text::tr("--format must be text, json, markdown, html or csv"));
+            return fail(Text::tr("--format must be text, json, markdown, html, csv or pdf"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
         if (value("marking").size() > 60)
             return fail(Text::tr("--marking may have at most 60 characters"));
         out.report.marking = value("marking");
         out.output = value("output");
+        if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
+            return fail(problem);
+        if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
+            return fail(Text::tr("--format pdf needs --output FILE, since this terminal cannot show it"));
         if (!set("fail-on"))
             return true;
         const QByteArray key = value("fail-on").toLatin1();
@@ -386,11 +390,6 @@ private:
     QString m_error;
 };
 
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) != 0;
-}
-
 TextStyle terminalStyle(bool toFile)
 {
     TextStyle out;
@@ -433,6 +432,12 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// Saved audits are judged as of today; in a report with a date of its own, as of that.
+QDateTime judgingMoment(const Request &request)
+{
+    return request.format == Format::Pdf ? request.print.madeAt : systemNow();
+}
+
 /// The same facts under the assumptions of the options.
 AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
 {
@@ -445,8 +450,8 @@ QList<Outcome> judgeSaved(const Request &request)
 {
     QList<Outcome> out;
     for (const ObservationPtr &seen : request.saved)
-        out.append(
-            {seen, std::make_shared<const Assessment>(assess(*seen, systemNow(), Thresholds{}, request.whatIf))});
+        out.append({seen, std::make_shared<const Assessment>(
+                              assess(*seen, judgingMoment(request), Thresholds{}, request.whatIf))});
     return out;
 }
 
@@ -519,27 +524,17 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     return out;
 }
 
-QByteArray jsonOf(const QList<Outcome> &outcomes)
-{
-    QJsonArray audits;
-    for (const Outcome &outcome : outcomes)
-        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)},
-                              {QStringLiteral("observation"), toJson(*outcome.seen)}};
-    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
-                               {QStringLiteral("version"), 1},
-                               {QStringLiteral("audits"), audits}};
-    return QJsonDocument(document).toJson(QJsonDocument::Indented);
-}
-
-QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
+std::optional<QByteArray> octetsOf(const Request &request, const QList<Outcome> &outcomes)
 {
     if (request.format == Format::Text)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     if (request.format == Format::Json)
-        return jsonOf(outcomes);
+        return auditsJson(outcomes);
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
+    if (request.format == Format::Pdf)
+        return pagesOf(outcomes, documents, request.print);
     if (request.format == Format::Html)
         return htmlReport(documents);
     if (request.format == Format::Csv)
@@ -562,30 +557,6 @@ int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
         untested = untested || !judged.complete || judged.verdict.kind == VerdictKind::Inconclusive;
     }
     return untested ? CouldNotTest : Nothing;
-}
-
-bool write(const QString &file, const QByteArray &octets)
-{
-    if (file.isEmpty()) {
-        print(QString::fromUtf8(octets));
-        return true;
-    }
-    QString problem;
-    const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        // A device or a pipe takes the octets; renaming a file over it would destroy it.
-        QFile out(file);
-        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size())
-            return true;
-        problem = out.errorString();
-    } else {
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
-            return true;
-        problem = out.errorString();
-    }
-    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, problem)));
-    return false;
 }
 
 } // namespace
@@ -614,7 +585,8 @@ int audit(const QStringList &arguments)
         return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
-    return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
+    const auto octets = octetsOf(request, outcomes);
+    return octets && writeDocument(request.output, *octets) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 
 } // namespace gatepost::cli

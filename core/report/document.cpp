@@ -58,6 +58,7 @@ private:
         m_out.title =
             m_options.title.isEmpty() ? Text::tr("MTA-STS audit of %1").arg(m_out.domain) : visible(m_options.title);
         m_out.marking = visible(m_options.marking, 60);
+        m_out.checkedAt = m_seen.startedAt;
         m_out.verdict = m_judged.verdict;
         for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed,
                                     Effect::CouldNotTest})

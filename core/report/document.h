@@ -94,6 +94,7 @@ struct ReportDocument
     QString title;
     QString marking;
     QString domain; ///< as people read it
+    QDateTime checkedAt;
     Verdict verdict;
     QList<ReportCount> counts;
     QList<ReportStep> steps;

@@ -1,0 +1,23 @@
+#pragma once
+// audit --format pdf: options, and the pages.
+#include "core/report/auditsjson.h"
+#include "ui/print/printrequest.h"
+#include <memory>
+#include <QCommandLineParser>
+
+class QCoreApplication;
+
+namespace gatepost::cli {
+
+/// An application that can lay out text, without a display, where the arguments ask for pages; a plain one else.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv);
+
+void addPageOptions(QCommandLineParser *parser);
+/// Empty when they can be followed.
+QString readPageOptions(const QCommandLineParser &parser, PrintSettings *settings);
+
+/// Nothing when it was interrupted or failed, which is then said on standard error.
+std::optional<QByteArray> pagesOf(const QList<AuditPair> &audits, const QList<ReportDocument> &documents,
+                                  const PrintSettings &settings);
+
+} // namespace gatepost::cli

@@ -1,0 +1,25 @@
+#pragma once
+// A report as a PDF file. Needs a QGuiApplication (offscreen is enough), in any thread.
+#include "core/base/result.h"
+#include "ui/print/reportpages.h"
+
+namespace gatepost {
+
+/// Why there is no file: a text for people, in their language.
+struct PrintProblem
+{
+    bool cancelled = false;
+    QString text;
+    bool operator==(const PrintProblem &) const = default;
+};
+
+Result<QByteArray, PrintProblem> pdfReport(const PrintRequest &request, const PrintProgress &progress = {});
+Result<QByteArray, PrintProblem> pdfReport(const ReportPages &pages, const PrintProgress &progress = {});
+
+/// The moment for PrintSettings::madeAt: that of SOURCE_DATE_EPOCH where it is set, else now.
+QDateTime reportDate();
+
+/// "example.org MTA-STS 2026-11-23.pdf", without what file systems refuse.
+QString reportFileName(const ReportDocument &document, const QString &suffix);
+
+} // namespace gatepost

@@ -1,0 +1,138 @@
+// What a sender does with each MX host: the table, and the picture where it stays readable.
+#include "ui/drawing/mxdiagram.h"
+#include "ui/print/composer.h"
+#include "ui/print/table.h"
+#include <QPainter>
+#include <QSet>
+
+namespace gatepost::paper {
+
+namespace {
+
+constexpr qsizetype mostHostsInPicture = 12;
+
+MxDiagram diagramOf(const ReportDocument &document)
+{
+    MxDiagram out;
+    out.mode = document.policyMode;
+    out.lines = document.policyLines;
+    for (int row = 0; row < int(document.hosts.size()); ++row) {
+        const ReportHost &host = document.hosts[row];
+        out.hosts << (host.preference == u"–" ? host.host : QStringLiteral("%1  %2").arg(host.preference, host.host));
+        for (const int line : host.matching)
+            out.policy << MxDiagram::Join{line, row, CheckState::Passed};
+        if (host.nearest >= 0 && host.nearest < out.lines.size())
+            out.policy << MxDiagram::Join{host.nearest, row, CheckState::Failed};
+        out.names << namesInBox(host.names);
+        if (!out.names.last().isEmpty())
+            out.certificates << MxDiagram::Join{row, row, host.certificate};
+    }
+    return out;
+}
+
+Strips picture(const Composer &page)
+{
+    const MxDiagram diagram = diagramOf(page.document);
+    DiagramStyle style;
+    style.font = page.typography.font(Role::Tiny);
+    style.palette = palette();
+    style.unit = 0.72 * pt;
+    style.direction = page.flow.sheet().direction;
+    Strip out;
+    out.height = MxDiagramPainter(diagram, style, page.width()).height();
+    out.parts << Part{{0, 0, page.width(), out.height},
+                      [diagram, style](QPainter *painter, const QRectF &seen) {
+                          painter->save();
+                          painter->translate(seen.topLeft());
+                          MxDiagramPainter(diagram, style, seen.width()).paint(painter);
+                          painter->restore();
+                      },
+                      {}};
+    return {out};
+}
+
+/// The lines of the policy that no host needs, or that there is none.
+QString unusedLines(const ReportDocument &document)
+{
+    QSet<int> used;
+    for (const ReportHost &host : document.hosts) {
+        for (const int line : host.matching)
+            used << line;
+    }
+    QStringList out;
+    for (int i = 0; i < int(document.policyLines.size()); ++i) {
+        if (!used.contains(i))
+            out << document.policyLines[i];
+    }
+    return out.isEmpty() ? Text::tr("none") : out.join(QStringLiteral(", "));
+}
+
+QList<TableCell> cellsOf(const ReportHost &host)
+{
+    const auto cell = [](const ReportCell &from, Writing writing) {
+        const bool judged = from.effect != Effect::NotApplicable;
+        return TableCell{from.text, judged ? std::optional(from.effect) : std::nullopt, writing, false, {}, {}};
+    };
+    return {{host.preference, {}, Writing::Machine, false, {}, {}},
+            {host.host, {}, Writing::Machine, true, host.port25.text, Writing::Words},
+            cell(host.policyLine, Writing::Machine),
+            cell(host.tls, Writing::Machine),
+            cell(host.certificateFacts, Writing::Words),
+            {host.action, host.effect, Writing::Words, true, host.reason, Writing::Words}};
+}
+
+Strips table(const Composer &page, Strips *head)
+{
+    const Table table({{Text::tr("Pref"), 0.5},
+                       {Text::tr("MX host and port 25"), 2.2},
+                       {Text::tr("Policy line"), 2.0},
+                       {Text::tr("STARTTLS"), 1.25},
+                       {Text::tr("Certificate"), 1.55},
+                       {Text::tr("A sender"), 2.1}},
+                      page.flow.sheet(), page.typography);
+    *head = table.head();
+    Strips out = *head;
+    for (const ReportHost &host : page.document.hosts)
+        out += table.row(cellsOf(host));
+    return out;
+}
+
+} // namespace
+
+void addComparison(Composer &page)
+{
+    const ReportDocument &document = page.document;
+    page.flow.newPage();
+    page.flow.add(page.heading(reportHeading(ReportHeading::Hosts), QStringLiteral("hosts")));
+    if (document.hosts.isEmpty()) {
+        page.flow.add(page.words(Text::tr("There is no MX host to compare.")));
+        return;
+    }
+    if (!document.verdict.result.isEmpty()) {
+        page.flow.add(page.words(document.verdict.result));
+        page.flow.add({space(10 * pt)});
+    }
+    Strips head;
+    const Strips rows = table(page, &head);
+    page.flow.add(rows, PageFlow::Keep::Loose, head);
+    page.flow.add({space(9 * pt)});
+    if (!document.policyLines.isEmpty())
+        page.flow.add(page.labelled(Text::tr("Lines without host"),
+                                    page.machine(unusedLines(document), Role::Small, page.labelWidth())));
+    if (!document.verdict.dane.isEmpty()) {
+        page.flow.add({space(5 * pt)});
+        page.flow.add(
+            page.labelled(Text::tr("DANE"), page.words(document.verdict.dane, Role::Small, page.labelWidth())));
+    }
+    if (!document.verdict.others.isEmpty()) {
+        page.flow.add({space(5 * pt)});
+        page.flow.add(page.labelled(Text::tr("Other senders"),
+                                    page.words(document.verdict.others, Role::Small, page.labelWidth())));
+    }
+    if (document.hosts.size() > mostHostsInPicture)
+        return;
+    page.flow.add(together(page.subheading(Text::tr("Policy, DNS and certificates side by side")) + picture(page)),
+                  PageFlow::Keep::Whole);
+}
+
+} // namespace gatepost::paper

@@ -1,0 +1,29 @@
+// What was seen, as it was seen: one numbered block each.
+#include "ui/print/composer.h"
+
+namespace gatepost::paper {
+
+void addEvidence(Composer &page)
+{
+    if (page.document.evidence.isEmpty())
+        return;
+    page.flow.newPage();
+    page.flow.add(page.heading(reportHeading(ReportHeading::Evidence), QStringLiteral("evidence")));
+    const qreal x = 30 * pt;
+    const qreal pad = 7 * pt;
+    for (const ReportEvidence &piece : page.document.evidence) {
+        Strips text = page.machine(piece.text, Role::Mono, x + pad, ink::text, pad);
+        if (text.isEmpty())
+            continue;
+        text = onPanel(text, x, page.width() - x, ink::panel, 4 * pt);
+        Strips label = page.words(piece.label, Role::SmallStrong, 0, ink::accent);
+        for (Part &part : label.first().parts)
+            part.box.translate(0, 3.5 * pt);
+        label.first().anchors << Anchor{page.anchor(piece.label), piece.label, 2};
+        Strips both = beside(label, text);
+        both << space(9 * pt);
+        page.flow.add(both, PageFlow::Keep::Whole);
+    }
+}
+
+} // namespace gatepost::paper
