@@ -33,6 +33,12 @@ bool asksForPages(int argc, char **argv)
     return false;
 }
 
+void fatalAlone(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(text));
+}
+
 std::optional<QDateTime> readMoment(const QString &text)
 {
     QDateTime out = QDateTime::fromString(text, Qt::ISODate);
@@ -50,7 +56,11 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     if (!asksForPages(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Qt warns about a session that is not there; nobody here needs one.
+    const auto before = qInstallMessageHandler(fatalAlone);
+    auto out = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return out;
 }
 
 void addPageOptions(QCommandLineParser *parser)

@@ -139,7 +139,8 @@ QString certificateText(const Observation &seen, const Assessment &judged, const
     const QDateTime end =
         certificateEnd(seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(host.observed), {}});
     if (host.certificate == CheckState::Passed)
-        return end.isValid() ? Text::tr("good until %1").arg(dateText(end)) : Text::tr("good");
+        return end.isValid() ? Text::tr("good until %1").arg(dateText(end).replace(u' ', QChar::Nbsp))
+                             : Text::tr("good");
     for (const Finding &finding : judged.findings) {
         const QString word = finding.subject == host.host.toString() ? certificateWord(finding.id) : QString();
         if (!word.isEmpty())

@@ -47,7 +47,8 @@ void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, co
                       QFontMetricsF(bold).elidedText(step.title, Qt::ElideRight, inner));
 
     const qreal top = metrics.height() + (2 * pad - 1) * unit;
-    const QRectF mark = place(pad * unit, top, markSize * unit, markSize * unit);
+    const qreal room = std::max(markSize * unit, box.height() - top - pad * unit);
+    const QRectF mark = place(pad * unit, top + (room - markSize * unit) / 2, markSize * unit, markSize * unit);
     if (step.effect) {
         paintMark(painter, mark, *step.effect, effectColour(*step.effect, palette));
     } else {
@@ -59,10 +60,12 @@ void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, co
     painter->setFont(style.font);
     painter->setPen(quietColour(palette));
     const qreal left = (2 * pad + markSize) * unit;
-    const QRectF detail = place(left, top, box.width() - left - pad * unit, markSize * unit);
-    // A time cut off would be another time.
-    const bool fits = metrics.horizontalAdvance(step.detail) <= detail.width();
-    painter->drawText(detail, align, fits ? step.detail : step.shorter);
+    const QRectF detail = place(left, top, box.width() - left - pad * unit / 2, room);
+    // A time cut off would be another time; words may go on in a second line where the box is high enough.
+    const int wrap = room >= 2 * metrics.height() ? int(Qt::TextWordWrap) : 0;
+    const QRectF needed = metrics.boundingRect(detail, align | wrap, step.detail);
+    const bool fits = needed.width() <= detail.width() && needed.height() <= room + unit;
+    painter->drawText(detail, align | wrap, fits ? step.detail : step.shorter);
     painter->restore();
 }
 

@@ -46,7 +46,7 @@ public:
     Strips subheading(const QString &title) const;
     /// A label at the side, what it says beside it.
     Strips labelled(const QString &label, const Strips &content, const QColor &colour = ink::quiet) const;
-    qreal labelWidth() const { return 84 * pt; }
+    qreal labelWidth() const { return 92 * pt; }
     QString anchor(const QString &name) const; ///< of this report among several
     static QString moment(const QDateTime &when);
     static QString day(const QDateTime &when);

@@ -27,6 +27,7 @@ struct PlacedAnchor
 
 struct PageContent
 {
+    QList<PlacedPart> grounds; ///< painted first
     QList<PlacedPart> parts;
     QList<PlacedAnchor> anchors;
     QList<Spot> links;   ///< boxes on the page
@@ -40,6 +41,8 @@ public:
     explicit PageFlow(const Sheet &sheet) : m_sheet(sheet) {}
 
     void newPage(bool plain = false);
+    /// A new page unless that share of this one is free.
+    void beginSection(qreal share);
     /// `head` is repeated where they go on on another page. A group that `keep` says stays whole is moved to a new page
     /// when it is lower than half a page and does not fit.
     enum class Keep { Loose, Whole };
@@ -50,14 +53,16 @@ public:
     qreal remaining() const { return m_sheet.body.bottom() - m_y; }
     const Sheet &sheet() const { return m_sheet; }
     void setAudit(qsizetype audit) { m_audit = audit; }
-    QList<PageContent> takePages() { return std::move(m_pages); }
+    QList<PageContent> takePages();
     qsizetype pages() const { return m_pages.size(); }
 
 private:
     void place(const Strip &strip);
+    void flush(); ///< what waits for something to follow it
     bool isFresh() const { return m_y <= m_sheet.body.top(); }
     Sheet m_sheet;
     QList<PageContent> m_pages;
+    Strips m_waiting; ///< a heading, until the first line below it is known
     qreal m_y = 0;
     qsizetype m_audit = 0;
 };

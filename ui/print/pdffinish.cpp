@@ -8,6 +8,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <QXmlStreamWriter>
+#include <set>
 
 namespace gatepost::paper {
 
@@ -115,6 +116,7 @@ public:
 
     QByteArray octets()
     {
+        nameSubsets();
         describe();
         addLinks();
         addBookmarks();
@@ -126,6 +128,36 @@ public:
 
 private:
     Object root() { return m_pdf.getRoot(); }
+
+    /// QPdfWriter embeds parts of fonts under the names of the whole; readers tell by a prefix of six letters.
+    void nameSubsets()
+    {
+        int number = 0;
+        std::set<QPDFObjGen> seen;
+        for (Object sheet : m_sheets) {
+            Object fonts = sheet.getKey("/Resources").getKeyIfDict("/Font");
+            for (const auto &key : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
+                Object font = fonts.getKey(key);
+                if (!seen.insert(font.getObjGen()).second)
+                    continue;
+                Object descendants = font.getKey("/DescendantFonts");
+                Object descendant = descendants.isArray() ? descendants.getArrayItem(0) : font;
+                Object descriptor = descendant.getKeyIfDict("/FontDescriptor");
+                if (!descriptor.isDictionary() || !descriptor.hasKey("/FontFile2"))
+                    continue;
+                std::string plain = descriptor.getKey("/FontName").getName().substr(1);
+                if (plain.size() > 7 && plain[6] == '+')
+                    plain = plain.substr(7); // one with a number of QPdfWriter's own
+                std::string prefix = "GATEAA";
+                prefix[4] = char('A' + number / 26 % 26);
+                prefix[5] = char('A' + number++ % 26);
+                const Object named = Object::newName('/' + prefix + '+' + plain);
+                descriptor.replaceKey("/FontName", named);
+                descendant.replaceKey("/BaseFont", named);
+                font.replaceKey("/BaseFont", named);
+            }
+        }
+    }
 
     void describe()
     {

@@ -118,10 +118,10 @@ void ReportPages::paint(QPainter *painter, int page) const
     painter->save();
     if (!content.plain)
         paintHead(painter, content);
-    for (const PlacedPart &part : content.parts) {
-        if (part.paint)
-            part.paint(painter, part.box);
-    }
+    for (const PlacedPart &part : content.grounds)
+        part.paint(painter, part.box);
+    for (const PlacedPart &part : content.parts)
+        part.paint(painter, part.box);
     paintFoot(painter, page);
     painter->restore();
 }

@@ -7,7 +7,7 @@ namespace {
 
 Part filled(const QRectF &box, const QColor &colour)
 {
-    return {box, [colour](QPainter *painter, const QRectF &seen) { painter->fillRect(seen, colour); }, {}};
+    return {box, [colour](QPainter *painter, const QRectF &seen) { painter->fillRect(seen, colour); }, {}, true};
 }
 
 } // namespace
@@ -77,7 +77,7 @@ Strips onPanel(Strips strips, qreal x, qreal width, const QColor &colour, qreal 
 void addBar(Strips &strips, qreal x, qreal width, const QColor &colour)
 {
     for (Strip &strip : strips)
-        strip.parts.prepend(filled({x, 0, width, strip.height}, colour));
+        strip.parts.append(filled({x, 0, width, strip.height}, colour));
 }
 
 qreal heightOf(const Strips &strips)

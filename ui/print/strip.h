@@ -17,6 +17,7 @@ struct Part
     QRectF box; ///< from the strip's top and where its lines begin; mirrored in languages that run from right to left
     std::function<void(QPainter *, const QRectF &)> paint;
     QList<Spot> spots;
+    bool ground = false; ///< painted before all others of the page
 };
 
 /// A place that bookmarks and links point to.

@@ -52,8 +52,16 @@ Strips Table::cellStrips(const TableCell &cell, qreal x, qreal width) const
     Strips out;
     if (!cell.text.isEmpty())
         out = textStrips({cell.text, style(role, ink::text, cell.writing), width - indent, m_typography}, x + indent);
-    if (out.isEmpty() && cell.mark)
+    if (out.isEmpty() && (cell.mark || cell.tick))
         out << Strip();
+    if (cell.tick)
+        out.first().parts << Part{{x + 2 * pt, 2.2 * pt, size * 0.85, size * 0.85},
+                                  [](QPainter *painter, const QRectF &seen) {
+                                      painter->setPen(QPen(ink::quiet, 0.7 * pt));
+                                      painter->setBrush(Qt::NoBrush);
+                                      painter->drawRect(seen);
+                                  },
+                                  {}};
     if (cell.mark) {
         const Effect effect = *cell.mark;
         const qreal top = (m_typography.pitch(Role::Small) - size) / 2;

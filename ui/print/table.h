@@ -19,6 +19,7 @@ struct TableCell
     bool strong = false;
     QString below; ///< a second text, quieter
     Writing belowWriting = Writing::Words;
+    bool tick = false; ///< a box to tick with a pen
 };
 
 class Table

@@ -43,8 +43,7 @@ void TextBlock::breakLines(const TextStyle &style)
 {
     const bool mirrored = style.direction == Qt::RightToLeft;
     QTextOption option;
-    option.setWrapMode(style.role == Role::Mono ? QTextOption::WrapAnywhere
-                                                : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(style.writing == Writing::Machine ? Qt::LeftToRight : style.direction);
     const bool right = (style.align == Qt::AlignLeft) == mirrored;
     option.setAlignment(style.align == Qt::AlignHCenter ? Qt::AlignHCenter : right ? Qt::AlignRight : Qt::AlignLeft);

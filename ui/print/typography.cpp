@@ -19,15 +19,15 @@ struct Shape
 constexpr Shape shapes[] = {
     {26, 33, QFont::DemiBold, false},    // Title
     {18, 25, QFont::DemiBold, false},    // Heading
-    {11.5, 16, QFont::DemiBold, false},  // Subheading
+    {12, 16.5, QFont::DemiBold, false},  // Subheading
     {14, 20, QFont::DemiBold, false},    // Lead
-    {10.5, 15, QFont::Normal, false},    // Body
-    {10.5, 15, QFont::DemiBold, false},  // Strong
+    {11, 15.4, QFont::Normal, false},    // Body
+    {11, 15.4, QFont::DemiBold, false},  // Strong
     {8.8, 12.4, QFont::Normal, false},   // Small
     {8.8, 12.4, QFont::DemiBold, false}, // SmallStrong
     {7.8, 11, QFont::Normal, false},     // Tiny
     {17, 21, QFont::DemiBold, false},    // Figure
-    {7.8, 11.4, QFont::Normal, true},    // Mono
+    {7.7, 11.4, QFont::Normal, true},    // Mono
 };
 static_assert(std::size(shapes) == std::size_t(Role::Count));
 

@@ -83,11 +83,11 @@ QList<TableCell> cellsOf(const ReportHost &host)
 
 Strips table(const Composer &page, Strips *head)
 {
-    const Table table({{Text::tr("Pref"), 0.5},
-                       {Text::tr("MX host and port 25"), 2.2},
-                       {Text::tr("Policy line"), 2.0},
+    const Table table({{Text::tr("Pref"), 0.62},
+                       {Text::tr("MX host and port 25"), 2.05},
+                       {Text::tr("Policy line"), 1.95},
                        {Text::tr("STARTTLS"), 1.25},
-                       {Text::tr("Certificate"), 1.55},
+                       {Text::tr("Certificate"), 1.6},
                        {Text::tr("A sender"), 2.1}},
                       page.flow.sheet(), page.typography);
     *head = table.head();
@@ -117,7 +117,7 @@ void addComparison(Composer &page)
     page.flow.add(rows, PageFlow::Keep::Loose, head);
     page.flow.add({space(9 * pt)});
     if (!document.policyLines.isEmpty())
-        page.flow.add(page.labelled(Text::tr("Lines without host"),
+        page.flow.add(page.labelled(Text::tr("Unused lines"),
                                     page.machine(unusedLines(document), Role::Small, page.labelWidth())));
     if (!document.verdict.dane.isEmpty()) {
         page.flow.add({space(5 * pt)});

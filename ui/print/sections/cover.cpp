@@ -84,8 +84,6 @@ Strips verdictPanel(const Composer &page)
                                    {}});
     out = onPanel(out, 0, page.width(), ink::panel, pad);
     addBar(out, 0, 3.5 * pt, effectColour(effect, palette()));
-    for (Strip &strip : out)
-        std::rotate(strip.parts.begin(), strip.parts.begin() + 1, strip.parts.begin() + 2); // the bar over the panel
     return together(out);
 }
 

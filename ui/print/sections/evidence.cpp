@@ -7,7 +7,7 @@ void addEvidence(Composer &page)
 {
     if (page.document.evidence.isEmpty())
         return;
-    page.flow.newPage();
+    page.flow.beginSection(0.5);
     page.flow.add(page.heading(reportHeading(ReportHeading::Evidence), QStringLiteral("evidence")));
     const qreal x = 30 * pt;
     const qreal pad = 7 * pt;

@@ -3,6 +3,7 @@
 #include "core/audit/wording.h"
 #include "ui/drawing/colours.h"
 #include "ui/print/composer.h"
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -11,6 +12,7 @@ namespace gatepost::paper {
 namespace {
 
 constexpr qreal indent = 13 * pt; ///< behind the bar
+constexpr qreal pad = 6 * pt;     ///< around text to copy
 
 /// Where the source can be read: "RFC 8461 §3.2" leads to that section.
 QList<QPair<QRegularExpressionMatch, QString>> sources(const QString &text)
@@ -28,6 +30,25 @@ QList<QPair<QRegularExpressionMatch, QString>> sources(const QString &text)
     return out;
 }
 
+/// A command too long for a line goes on below as shells read it, so that it can be copied from the page.
+QString shellLines(const QString &command, qsizetype columns)
+{
+    QString out;
+    qsizetype used = 0;
+    for (const QString &word : command.split(u' ')) {
+        if (used > 0 && used + word.size() + 1 > columns - 2) {
+            out += QStringLiteral(" \\\n    ");
+            used = 4;
+        } else if (used > 0) {
+            out += u' ';
+            ++used;
+        }
+        out += word;
+        used += word.size();
+    }
+    return out;
+}
+
 class Block
 {
 public:
@@ -40,7 +61,10 @@ public:
         evidence();
         part(FindingPart::Fix, m_page.words(m_finding.fix, Role::Body, x()));
         part(FindingPart::Write, machine(m_finding.suggestion));
-        part(FindingPart::Check, machine(m_finding.checks.join(u'\n')));
+        QStringList commands;
+        for (const QString &command : m_finding.checks)
+            commands << shellLines(command, columns());
+        part(FindingPart::Check, machine(commands.join(u'\n')));
         source();
         if (!m_out.isEmpty() && m_out.last().space)
             m_out.removeLast();
@@ -80,12 +104,18 @@ private:
         m_out << space(4 * pt);
     }
 
+    /// Characters in a line of machine text.
+    qsizetype columns() const
+    {
+        const qreal advance = QFontMetricsF(m_page.typography.font(Role::Mono)).horizontalAdvance(u'm');
+        return qsizetype((m_page.width() - x() - 2 * pad) / advance) - 2;
+    }
+
     /// Text to copy, on a ground of its own.
     Strips machine(const QString &text) const
     {
         if (text.isEmpty())
             return {};
-        const qreal pad = 6 * pt;
         return onPanel(m_page.machine(text, Role::Mono, x() + pad, ink::text, pad), x(), m_page.width() - x(),
                        ink::panel, 3 * pt);
     }
@@ -155,7 +185,7 @@ void addPassed(Composer &page)
 
 void addFindings(Composer &page)
 {
-    page.flow.newPage();
+    page.flow.beginSection(0.5);
     page.flow.add(page.heading(reportHeading(ReportHeading::Findings), QStringLiteral("findings")));
     if (page.document.findings.isEmpty())
         page.flow.add(page.words(Text::tr("Nothing was found that needs attention.")));

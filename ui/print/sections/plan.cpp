@@ -9,22 +9,26 @@ void addPlan(Composer &page)
     if (page.document.plan.isEmpty())
         return;
     page.flow.add(page.heading(reportHeading(ReportHeading::Plan), QStringLiteral("plan")));
-    const Table table({{Text::tr("No."), 0.45},
-                       {Text::tr("Action"), 4.2},
-                       {Text::tr("Owner"), 1.3},
-                       {Text::tr("Due"), 1.0},
-                       {Text::tr("Done"), 0.75}},
+    const Table table({{Text::tr("No."), 0.42},
+                       {Text::tr("Finding"), 2.9},
+                       {Text::tr("Action"), 2.9},
+                       {Text::tr("Owner"), 1.1},
+                       {Text::tr("Due"), 0.9},
+                       {Text::tr("Done"), 0.6}},
                       page.flow.sheet(), page.typography);
     const Strips head = table.head();
     Strips out = head;
     int number = 0;
     for (const qsizetype index : page.document.plan) {
         const ReportFinding &finding = page.document.findings[index];
+        TableCell done;
+        done.tick = true;
         out += table.row({{QString::number(++number), {}, Writing::Machine, true, {}, {}},
-                          {finding.fix, finding.effect, Writing::Words, false, finding.title, Writing::Words},
+                          {finding.title, finding.effect, Writing::Words, false, {}, {}},
+                          {finding.fix, {}, Writing::Words, false, {}, {}},
                           {},
                           {},
-                          {QStringLiteral("☐"), {}, Writing::Machine, false, {}, {}}});
+                          done});
     }
     page.flow.add(out, PageFlow::Keep::Loose, head);
 }

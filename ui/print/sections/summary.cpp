@@ -10,7 +10,7 @@ namespace gatepost::paper {
 
 namespace {
 
-constexpr qreal gap = 14 * pt;
+constexpr qreal gap = 17 * pt;
 
 /// How much is said; the page holds one of these.
 struct Amount
@@ -95,9 +95,9 @@ Strips actions(const Composer &page, const Amount &amount)
         if (i > 0)
             out << space(5 * pt);
         Strips one = beside(page.words(QString::number(i + 1), Role::Strong, page.labelWidth(), ink::accent),
-                            page.words(amount.fixes ? finding.fix : finding.title, Role::Body, x));
+                            page.words(finding.title, Role::Strong, x));
         if (amount.fixes)
-            one += page.words(finding.title, Role::Small, x, ink::quiet);
+            one += page.words(finding.fix, Role::Body, x);
         out += one;
     }
     const int more = int(page.document.plan.size()) - amount.actions;
@@ -127,8 +127,7 @@ Strips good(const Composer &page)
         return 0;
     }();
     const QString list = steps.join(QStringLiteral(", "));
-    return page.words(Text::tr("Steps that do their work: %1.").arg(list) + u' ' +
-                          Text::tr("%n check(s) passed.", nullptr, passed),
+    return page.words(Text::tr("In order: %1.").arg(list) + u' ' + Text::tr("%n check(s) passed.", nullptr, passed),
                       Role::Body, page.labelWidth());
 }
 
@@ -156,36 +155,32 @@ Strips pipeline(const Composer &page)
     style.unit = 0.72 * pt;
     style.direction = Qt::LeftToRight; // strips are mirrored as a whole
     Strip out;
-    out.height = stepHeight(style);
+    out.height = stepHeight(style) + QFontMetricsF(style.font).height() * 0.9;
     const auto steps = page.document.steps;
     const qreal arrow = 12 * pt;
     const Qt::LayoutDirection direction = page.flow.sheet().direction;
     style.direction = direction;
     const qreal wide = (page.width() - arrow * qreal(steps.size() - 1)) / std::max<qreal>(1, qreal(steps.size()));
-    out.parts << Part{
-        {0, 0, page.width(), out.height},
-        [steps, style, wide, arrow](QPainter *painter, const QRectF &seen) {
-            const bool mirrored = style.direction == Qt::RightToLeft;
-            QRectF before;
-            for (qsizetype i = 0; i < steps.size(); ++i) {
-                const qreal x = qreal(i) * (wide + arrow);
-                const QRectF box(mirrored ? seen.right() - x - wide : seen.left() + x, seen.top(), wide, seen.height());
-                StepPicture step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name),
-                                 effectWord(steps[i].effect),
-                                 {},
-                                 steps[i].effect,
-                                 false};
-                DiagramStyle look = style;
-                for (const qreal room = wide - 32 * look.unit;
-                     QFontMetricsF(look.font).horizontalAdvance(step.detail) > room && look.font.pixelSize() > 70;)
-                    look.font.setPixelSize(look.font.pixelSize() - 3);
-                paintStep(painter, box, step, look);
-                if (i > 0 && i + 1 < steps.size()) // the last step stands alone
-                    paintStepArrow(painter, before, box, steps[i].effect == Effect::Skipped, style);
-                before = box;
-            }
-        },
-        {}};
+    out.parts << Part{{0, 0, page.width(), out.height},
+                      [steps, style, wide, arrow](QPainter *painter, const QRectF &seen) {
+                          const bool mirrored = style.direction == Qt::RightToLeft;
+                          QRectF before;
+                          for (qsizetype i = 0; i < steps.size(); ++i) {
+                              const qreal x = qreal(i) * (wide + arrow);
+                              const QRectF box(mirrored ? seen.right() - x - wide : seen.left() + x, seen.top(), wide,
+                                               seen.height());
+                              StepPicture step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name),
+                                               effectWord(steps[i].effect),
+                                               {},
+                                               steps[i].effect,
+                                               false};
+                              paintStep(painter, box, step, style);
+                              if (i > 0 && i + 1 < steps.size()) // the last step stands alone
+                                  paintStepArrow(painter, before, box, steps[i].effect == Effect::Skipped, style);
+                              before = box;
+                          }
+                      },
+                      {}};
     return {out};
 }
 
