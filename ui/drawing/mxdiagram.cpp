@@ -53,7 +53,7 @@ QString inTwoLines(const QString &text, const QFontMetricsF &metrics, qreal widt
     while (fits > 1 && metrics.horizontalAdvance(text.left(fits)) > width)
         --fits;
     for (qsizetype i = fits; i > fits / 2; --i) {
-        if (text[i - 1] == u'.' || text[i - 1] == u' ') {
+        if (text[i - 1] == u'.' || text[i - 1] == u' ' || text[i - 1] == u'-') {
             fits = i;
             break;
         }

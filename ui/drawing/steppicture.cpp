@@ -10,12 +10,18 @@ namespace {
 
 constexpr qreal markSize = 20;
 constexpr qreal pad = 5;
+constexpr int smallest = 7; ///< pixels
 
 } // namespace
 
 qreal stepHeight(const DiagramStyle &style)
 {
     return QFontMetricsF(style.font).height() + (markSize + 3 * pad) * style.unit;
+}
+
+qreal stackedStepHeight(const DiagramStyle &style)
+{
+    return stepHeight(style) + QFontMetricsF(style.font).height();
 }
 
 void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, const DiagramStyle &style,
@@ -47,8 +53,7 @@ void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, co
                       QFontMetricsF(bold).elidedText(step.title, Qt::ElideRight, inner));
 
     const qreal top = metrics.height() + (2 * pad - 1) * unit;
-    const qreal room = std::max(markSize * unit, box.height() - top - pad * unit);
-    const QRectF mark = place(pad * unit, top + (room - markSize * unit) / 2, markSize * unit, markSize * unit);
+    const QRectF mark = place(pad * unit, top, markSize * unit, markSize * unit);
     if (step.effect) {
         paintMark(painter, mark, *step.effect, effectColour(*step.effect, palette));
     } else {
@@ -57,15 +62,22 @@ void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, co
         const qreal edge = 4 * unit;
         painter->drawEllipse(mark.adjusted(edge, edge, -edge, -edge));
     }
-    painter->setFont(style.font);
+    QFont font = style.font;
     painter->setPen(quietColour(palette));
-    const qreal left = (2 * pad + markSize) * unit;
-    const QRectF detail = place(left, top, box.width() - left - pad * unit / 2, room);
-    // A time cut off would be another time; words may go on in a second line where the box is high enough.
-    const int wrap = room >= 2 * metrics.height() ? int(Qt::TextWordWrap) : 0;
-    const QRectF needed = metrics.boundingRect(detail, align | wrap, step.detail);
-    const bool fits = needed.width() <= detail.width() && needed.height() <= room + unit;
-    painter->drawText(detail, align | wrap, fits ? step.detail : step.shorter);
+    if (box.height() > stepHeight(style) + metrics.height() / 2) { // stacked: the word below the mark
+        while (QFontMetricsF(font).horizontalAdvance(step.detail) > inner && font.pixelSize() > smallest)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter->setFont(font);
+        painter->drawText(place(pad * unit, top + (markSize + pad / 2) * unit, inner, metrics.height()), align,
+                          step.detail);
+    } else {
+        const qreal left = (2 * pad + markSize) * unit;
+        const QRectF detail = place(left, top, box.width() - left - pad * unit, markSize * unit);
+        // A time cut off would be another time.
+        const bool fits = metrics.horizontalAdvance(step.detail) <= detail.width();
+        painter->setFont(font);
+        painter->drawText(detail, align, fits ? step.detail : step.shorter);
+    }
     painter->restore();
 }
 

@@ -19,6 +19,7 @@ enum class StepFrame { Plain, Lit, Chosen };
 void paintStep(QPainter *painter, const QRectF &box, const StepPicture &step, const DiagramStyle &style,
                StepFrame frame = StepFrame::Plain, bool pressed = false);
 qreal stepHeight(const DiagramStyle &style);
+qreal stackedStepHeight(const DiagramStyle &style); ///< of a box with the detail below the mark
 void paintStepArrow(QPainter *painter, const QRectF &from, const QRectF &to, bool dashed, const DiagramStyle &style);
 
 } // namespace gatepost

@@ -35,9 +35,9 @@ QFont fontOf(const Shape &shape)
 {
     QFont font;
     // What one family lacks, the next one has; fontconfig knows more for the rest.
-    font.setFamilies(shape.mono ? QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Droid Sans Fallback")}
+    font.setFamilies(shape.mono ? QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("WenQuanYi Micro Hei")}
                                 : QStringList{QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"),
-                                              QStringLiteral("Droid Sans Fallback")});
+                                              QStringLiteral("WenQuanYi Micro Hei")});
     font.setStyleHint(shape.mono ? QFont::Monospace : QFont::SansSerif);
     font.setPixelSize(qRound(shape.size * pt));
     font.setWeight(QFont::Weight(shape.weight));

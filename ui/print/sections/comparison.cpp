@@ -73,9 +73,14 @@ QList<TableCell> cellsOf(const ReportHost &host)
         const bool judged = from.effect != Effect::NotApplicable;
         return TableCell{from.text, judged ? std::optional(from.effect) : std::nullopt, writing, false, {}, {}};
     };
+    TableCell line = cell(host.policyLine, Writing::Machine);
+    if (host.policyLine.text == host.host) {
+        line.text = Text::tr("listed by name");
+        line.writing = Writing::Words;
+    }
     return {{host.preference, {}, Writing::Machine, false, {}, {}},
             {host.host, {}, Writing::Machine, true, host.port25.text, Writing::Words},
-            cell(host.policyLine, Writing::Machine),
+            line,
             cell(host.tls, Writing::Machine),
             cell(host.certificateFacts, Writing::Words),
             {host.action, host.effect, Writing::Words, true, host.reason, Writing::Words}};
@@ -84,9 +89,9 @@ QList<TableCell> cellsOf(const ReportHost &host)
 Strips table(const Composer &page, Strips *head)
 {
     const Table table({{Text::tr("Pref"), 0.62},
-                       {Text::tr("MX host and port 25"), 2.05},
-                       {Text::tr("Policy line"), 1.95},
-                       {Text::tr("STARTTLS"), 1.25},
+                       {Text::tr("MX host and port 25"), 2.4},
+                       {Text::tr("Policy line"), 1.75},
+                       {Text::tr("STARTTLS"), 1.2},
                        {Text::tr("Certificate"), 1.6},
                        {Text::tr("A sender"), 2.1}},
                       page.flow.sheet(), page.typography);

@@ -18,6 +18,7 @@ struct Amount
     int actions = 3;
     bool fixes = true;
     int limits = 3;
+    bool around = true; ///< what does not change for others, and the picture of the steps
 };
 
 Strips about(const Composer &page)
@@ -30,13 +31,13 @@ Strips about(const Composer &page)
         Role::Body, page.labelWidth());
 }
 
-Strips result(const Composer &page)
+Strips result(const Composer &page, const Amount &amount)
 {
     const Verdict &verdict = page.document.verdict;
     Strips out = page.marked(verdict.effect, verdict.word, Role::Strong, page.labelWidth());
     out << space(2 * pt);
     out += page.words(verdict.explanation, Role::Body, page.labelWidth());
-    if (!verdict.others.isEmpty()) {
+    if (amount.around && !verdict.others.isEmpty()) {
         out << space(4 * pt);
         out += page.words(verdict.others, Role::Small, page.labelWidth(), ink::quiet);
     }
@@ -155,9 +156,9 @@ Strips pipeline(const Composer &page)
     style.unit = 0.72 * pt;
     style.direction = Qt::LeftToRight; // strips are mirrored as a whole
     Strip out;
-    out.height = stepHeight(style) + QFontMetricsF(style.font).height() * 0.9;
+    out.height = stackedStepHeight(style);
     const auto steps = page.document.steps;
-    const qreal arrow = 12 * pt;
+    const qreal arrow = 10 * pt;
     const Qt::LayoutDirection direction = page.flow.sheet().direction;
     style.direction = direction;
     const qreal wide = (page.width() - arrow * qreal(steps.size() - 1)) / std::max<qreal>(1, qreal(steps.size()));
@@ -195,7 +196,7 @@ Strips wholePage(const Composer &page, const Amount &amount)
         out << space(gap);
     };
     add(Text::tr("What this is about"), about(page));
-    add(Text::tr("Result today"), result(page));
+    add(Text::tr("Result today"), result(page, amount));
     out += counts(page);
     out << space(gap);
     add(Text::tr("Do first"), actions(page, amount));
@@ -203,7 +204,8 @@ Strips wholePage(const Composer &page, const Amount &amount)
     add(Text::tr("Not known"), notKnown(page, amount));
     if (!page.settings.note.isEmpty())
         add(Text::tr("Note"), page.words(page.settings.note, Role::Body, page.labelWidth()));
-    out += pipeline(page);
+    if (amount.around)
+        out += pipeline(page);
     return out;
 }
 
@@ -212,12 +214,13 @@ Strips wholePage(const Composer &page, const Amount &amount)
 void addSummary(Composer &page)
 {
     page.flow.newPage();
-    constexpr Amount amounts[] = {{3, true, 3}, {3, true, 1}, {3, false, 1}, {1, false, 1}};
+    constexpr Amount amounts[] = {
+        {3, true, 3, true}, {3, true, 1, true}, {3, false, 1, true}, {1, false, 1, true}, {1, false, 0, false}};
     Strips strips;
     for (const Amount &amount : amounts) {
         strips = wholePage(page, amount);
         if (heightOf(strips) <= page.flow.remaining())
-            break;
+            break; // the page is full of what fits; the rest is on the pages behind
     }
     page.flow.add(strips);
 }
