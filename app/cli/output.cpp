@@ -86,14 +86,17 @@ bool writeDocument(const QString &file, const QByteArray &octets)
 HeldInterrupts::HeldInterrupts()
 {
     received = 0;
-    for (const int signal : endings)
-        std::signal(signal, remember);
+    for (std::size_t i = 0; i < endings.size(); ++i) {
+        m_before[i] = std::signal(endings[i], remember);
+        if (m_before[i] == SIG_IGN) // as nohup does
+            std::signal(endings[i], SIG_IGN);
+    }
 }
 
 HeldInterrupts::~HeldInterrupts()
 {
-    for (const int signal : endings)
-        std::signal(signal, SIG_DFL);
+    for (std::size_t i = 0; i < endings.size(); ++i)
+        std::signal(endings[i], m_before[i]);
     if (received != 0)
         std::raise(received);
 }

@@ -1,5 +1,6 @@
 #pragma once
 // Where a document goes: a file that is there as a whole or not at all, a device, a pipe, or standard output.
+#include <array>
 #include <QByteArray>
 #include <QString>
 
@@ -15,6 +16,10 @@ public:
     HeldInterrupts();
     ~HeldInterrupts(); ///< ends the program by the signal that came, as the shell expects it
     static bool came();
+    Q_DISABLE_COPY_MOVE(HeldInterrupts)
+
+private:
+    std::array<void (*)(int), 3> m_before{};
 };
 
 } // namespace gatepost::cli

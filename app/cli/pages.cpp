@@ -101,6 +101,9 @@ std::optional<QByteArray> pagesOf(const QList<AuditPair> &audits, const QList<Re
 {
     const HeldInterrupts held;
     const PrintRequest request{documents, auditsJson(audits), settings};
+    if (settings.archival && settings.attach)
+        fprintf(stderr, "gatepost-cli: %s\n",
+                qUtf8Printable(Text::tr("PDF/A-1b allows no attachments, so the evidence is not attached.")));
     const bool progress = isatty(STDERR_FILENO) != 0;
     const auto octets = pdfReport(request, [&](int permille) {
         if (progress)
