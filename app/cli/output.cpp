@@ -36,9 +36,8 @@ public:
         sigemptyset(&set);
         for (const int signal : endings)
             sigaddset(&set, signal);
-        sigaddset(&set, SIGXFSZ);
         pthread_sigmask(SIG_BLOCK, &set, &m_before);
-        m_size = std::signal(SIGXFSZ, SIG_IGN);
+        m_size = std::signal(SIGXFSZ, SIG_IGN); // blocked it would come afterwards
     }
     ~Undisturbed()
     {

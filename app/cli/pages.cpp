@@ -1,7 +1,7 @@
 #include "app/cli/pages.h"
 #include "app/cli/output.h"
 #include "core/audit/wording.h"
-#include "ui/print/pdfreport.h"
+#include "ui/print/pages/pdfreport.h"
 #include <cstdio>
 #include <QGuiApplication>
 #include <unistd.h>

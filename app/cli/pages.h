@@ -1,7 +1,7 @@
 #pragma once
 // audit --format pdf: options, and the pages.
 #include "core/report/auditsjson.h"
-#include "ui/print/printrequest.h"
+#include "ui/print/pages/printrequest.h"
 #include <memory>
 #include <QCommandLineParser>
 

@@ -1,7 +1,7 @@
 // A report as PDF, beside QTextDocument printing the same text to the same writer in the same run; and how long the
 // event loop of the window is held while it is made in its own thread.
 #include "tests/ui/print/printed.h"
-#include "ui/print/pdfexport.h"
+#include "ui/print/pages/pdfexport.h"
 #include <benchmark/benchmark.h>
 #include <QBuffer>
 #include <QElapsedTimer>

@@ -1,6 +1,7 @@
 #include "ui/audit/pipelineview.h"
 #include "core/audit/wording.h"
-#include "ui/drawing/steppicture.h"
+#include "ui/shared/marks.h"
+#include "ui/shared/theme.h"
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,18 +92,44 @@ QSize StepButton::minimumSizeHint() const
 void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    StepPicture picture{title(), m_detail, {}, {}, m_state.progress == StepProgress::Running};
-    if (m_state.blockedBy)
-        picture.shorter = tr("after %1").arg(int(*m_state.blockedBy));
-    if (m_state.progress == StepProgress::Done)
-        picture.effect = m_state.effect;
-    const bool marked = isChecked() || hasFocus();
-    const DiagramStyle style{font(), palette(), 1, layoutDirection()};
-    paintStep(&painter, QRectF(rect()), picture, style,
-              marked         ? StepFrame::Chosen
-              : underMouse() ? StepFrame::Lit
-                             : StepFrame::Plain,
-              isChecked());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool done = m_state.progress == StepProgress::Done;
+    const QColor own = done ? effectColour(m_state.effect, palette()) : quietColour(palette());
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QColor ground = palette().color(isChecked() ? QPalette::AlternateBase : QPalette::Base);
+    painter.setPen(QPen(isChecked() || hasFocus() ? palette().color(QPalette::Highlight)
+                                                  : quietColour(palette()).lighter(isDark(palette()) ? 60 : 165),
+                        isChecked() || hasFocus() ? 2 : 1));
+    painter.setBrush(underMouse() ? palette().color(QPalette::AlternateBase) : ground);
+    painter.drawRoundedRect(frame, 5, 5);
+
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const int line = fontMetrics().height();
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setFont(bold);
+    const QRect top(pad, pad, width() - 2 * pad, line);
+    painter.drawText(place(top), int(align), QFontMetrics(bold).elidedText(title(), Qt::ElideRight, top.width()));
+    const QRect mark(pad, line + 2 * pad - 1, markSize, markSize);
+    if (done) {
+        paintMark(&painter, place(mark), m_state.effect, own);
+    } else {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(own, 2, m_state.progress == StepProgress::Running ? Qt::SolidLine : Qt::DotLine));
+        painter.drawEllipse(QRectF(place(mark)).adjusted(4, 4, -4, -4));
+    }
+    painter.setFont(font());
+    painter.setPen(quietColour(palette()));
+    const auto fits = [this](const QString &text, const QRect &room) {
+        return fontMetrics().horizontalAdvance(text) <= room.width();
+    };
+    const QRect detail(mark.right() + pad, mark.top(), width() - mark.right() - 2 * pad, markSize);
+    if (fits(m_detail, detail)) // a time cut off would be another time
+        painter.drawText(place(detail), int(align), m_detail);
+    else if (m_state.blockedBy)
+        painter.drawText(place(detail), int(align), tr("after %1").arg(int(*m_state.blockedBy)));
 }
 
 PipelineView::PipelineView(QWidget *parent) : QWidget(parent)
@@ -184,8 +211,20 @@ void PipelineView::paintArrow(QPainter *painter, const StepButton *from, const S
 {
     if (from->y() != to->y())
         return;
-    const DiagramStyle style{font(), palette(), 1, layoutDirection()};
-    paintStepArrow(painter, QRectF(from->geometry()), QRectF(to->geometry()), to->state().blockedBy.has_value(), style);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal y = from->geometry().center().y();
+    const QPointF start(mirrored ? from->geometry().left() - 2 : from->geometry().right() + 3, y);
+    const QPointF end(mirrored ? to->geometry().right() + 3 : to->geometry().left() - 2, y);
+    const qreal back = mirrored ? 4 : -4;
+    QPen pen(quietColour(palette()), 1.5);
+    if (to->state().blockedBy)
+        pen.setDashPattern({1.5, 1.5});
+    painter->setPen(pen);
+    painter->drawLine(start, end);
+    pen.setStyle(Qt::SolidLine);
+    painter->setPen(pen);
+    painter->drawLine(end, end + QPointF(back, -3.5));
+    painter->drawLine(end, end + QPointF(back, 3.5));
 }
 
 void PipelineView::paintEvent(QPaintEvent *)

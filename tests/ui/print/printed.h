@@ -3,7 +3,7 @@
 #include "core/audit/assess.h"
 #include "core/report/auditsjson.h"
 #include "tests/support/synthetic.h"
-#include "ui/print/pdfreport.h"
+#include "ui/print/pages/pdfreport.h"
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // What libqpdf adds, read back with qpdf and Poppler; the same octets for the same request; and that a report which is
 // cancelled or does not fit on the disk leaves nothing.
 #include "tests/ui/print/printed.h"
-#include "ui/print/pdfexport.h"
+#include "ui/print/pages/pdfexport.h"
 #include <csignal>
 #include <QCryptographicHash>
 #include <QDir>

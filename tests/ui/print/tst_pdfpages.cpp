@@ -1,7 +1,7 @@
 // What stands on the pages: order, margins, whole fonts, scripts, and that nothing of a stranger is more than text. Set
 // GATEPOST_KEEP_PDF to a folder to look at them.
 #include "tests/ui/print/printed.h"
-#include "ui/print/typography.h"
+#include "ui/print/pages/typography.h"
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>

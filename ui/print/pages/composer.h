@@ -1,7 +1,7 @@
 #pragma once
 // What the sections of a report are written with.
-#include "ui/print/pageflow.h"
-#include "ui/print/printrequest.h"
+#include "ui/print/pages/pageflow.h"
+#include "ui/print/pages/printrequest.h"
 #include <QCoreApplication>
 
 namespace gatepost::paper {

@@ -1,6 +1,6 @@
 #pragma once
 // The pages of a report, laid out once: counted, painted into a file, shown as a preview.
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
 #include <functional>
 #include <memory>
 #include <QMutex>
@@ -41,7 +41,7 @@ private:
     paper::Sheet m_sheet;
     paper::EvidenceFacts m_facts;
     QList<paper::PageContent> m_pages;
-    mutable QMutex m_painting; // lines of text are drawn by one at a time
+    mutable QMutex m_painting; // fonts are used by one thread at a time
 };
 
 } // namespace gatepost

@@ -1,4 +1,4 @@
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
 #include "ui/drawing/colours.h"
 #include "ui/drawing/markshape.h"
 #include <QLocale>

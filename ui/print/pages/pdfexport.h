@@ -1,6 +1,6 @@
 #pragma once
 // A report made in a thread of its own while the window goes on: progress, cancel, and the file in one piece.
-#include "ui/print/pdfreport.h"
+#include "ui/print/pages/pdfreport.h"
 #include <atomic>
 #include <QObject>
 #include <QThread>

@@ -1,4 +1,4 @@
-#include "ui/print/reportpages.h"
+#include "ui/print/pages/reportpages.h"
 #include <QCryptographicHash>
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/print/pdffinish.h"
+#include "ui/print/pages/pdffinish.h"
 #include <QBuffer>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -116,7 +116,7 @@ public:
 
     QByteArray octets()
     {
-        nameSubsets();
+        numberFonts();
         describe();
         addLinks();
         addBookmarks();
@@ -129,8 +129,30 @@ public:
 private:
     Object root() { return m_pdf.getRoot(); }
 
+    /// The same below, under new numbers: QPdfWriter numbers the parts of its fonts in the order of a hash table, and
+    /// the order of objects in the file follows their numbers.
+    Object numberedAnew(Object object)
+    {
+        Object out = object;
+        if (object.isStream())
+            out = object.copyStream();
+        else if (object.isIndirect() && (object.isDictionary() || object.isArray()))
+            out = m_pdf.makeIndirectObject(object.shallowCopy());
+        if (out.isArray()) {
+            for (int i = 0; i < out.getArrayNItems(); ++i)
+                out.setArrayItem(i, numberedAnew(out.getArrayItem(i)));
+            return out;
+        }
+        Object dictionary = out.isStream() ? out.getDict() : out;
+        if (dictionary.isDictionary()) {
+            for (const std::string &key : dictionary.getKeys())
+                dictionary.replaceKey(key, numberedAnew(dictionary.getKey(key)));
+        }
+        return out;
+    }
+
     /// QPdfWriter embeds parts of fonts under the names of the whole; readers tell by a prefix of six letters.
-    void nameSubsets()
+    void numberFonts()
     {
         int number = 0;
         std::set<QPDFObjGen> seen;
@@ -140,6 +162,8 @@ private:
                 Object font = fonts.getKey(key);
                 if (!seen.insert(font.getObjGen()).second)
                     continue;
+                for (const std::string &part : font.getKeys())
+                    font.replaceKey(part, numberedAnew(font.getKey(part)));
                 Object descendants = font.getKey("/DescendantFonts");
                 Object descendant = descendants.isArray() ? descendants.getArrayItem(0) : font;
                 Object descriptor = descendant.getKeyIfDict("/FontDescriptor");

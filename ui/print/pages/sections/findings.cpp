@@ -2,7 +2,7 @@
 // written.
 #include "core/audit/wording.h"
 #include "ui/drawing/colours.h"
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // What a sender does with each MX host: the table, and the picture where it stays readable.
 #include "ui/drawing/mxdiagram.h"
-#include "ui/print/composer.h"
-#include "ui/print/table.h"
+#include "ui/print/pages/composer.h"
+#include "ui/print/pages/table.h"
 #include <QPainter>
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "ui/print/pdfexport.h"
+#include "ui/print/pages/pdfexport.h"
 #include <QSaveFile>
 
 namespace gatepost {

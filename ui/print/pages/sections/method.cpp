@@ -1,7 +1,7 @@
 // How it was found out, what was left out, and what the words mean.
 #include "core/audit/wording.h"
-#include "ui/print/composer.h"
-#include "ui/print/table.h"
+#include "ui/print/pages/composer.h"
+#include "ui/print/pages/table.h"
 
 namespace gatepost::paper {
 

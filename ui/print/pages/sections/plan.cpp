@@ -1,6 +1,6 @@
 // The action plan: what to do in which order, with room for who and until when.
-#include "ui/print/composer.h"
-#include "ui/print/table.h"
+#include "ui/print/pages/composer.h"
+#include "ui/print/pages/table.h"
 
 namespace gatepost::paper {
 

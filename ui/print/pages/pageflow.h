@@ -1,6 +1,6 @@
 #pragma once
 // Strips become pages: one below the other, a new page where the next one, with what must follow it, does not fit.
-#include "ui/print/strip.h"
+#include "ui/print/pages/strip.h"
 #include <QSizeF>
 
 namespace gatepost::paper {

@@ -2,8 +2,8 @@
 #include "core/audit/wording.h"
 #include "ui/drawing/colours.h"
 #include "ui/drawing/markshape.h"
-#include "ui/drawing/steppicture.h"
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
+#include "ui/print/pages/stepbox.h"
 #include <QPainter>
 
 namespace gatepost::paper {
@@ -154,13 +154,11 @@ Strips pipeline(const Composer &page)
     style.font = page.typography.font(Role::Tiny);
     style.palette = palette();
     style.unit = 0.72 * pt;
-    style.direction = Qt::LeftToRight; // strips are mirrored as a whole
+    style.direction = page.flow.sheet().direction;
     Strip out;
-    out.height = stackedStepHeight(style);
+    out.height = stepHeight(style);
     const auto steps = page.document.steps;
     const qreal arrow = 10 * pt;
-    const Qt::LayoutDirection direction = page.flow.sheet().direction;
-    style.direction = direction;
     const qreal wide = (page.width() - arrow * qreal(steps.size() - 1)) / std::max<qreal>(1, qreal(steps.size()));
     out.parts << Part{{0, 0, page.width(), out.height},
                       [steps, style, wide, arrow](QPainter *painter, const QRectF &seen) {
@@ -170,11 +168,8 @@ Strips pipeline(const Composer &page)
                               const qreal x = qreal(i) * (wide + arrow);
                               const QRectF box(mirrored ? seen.right() - x - wide : seen.left() + x, seen.top(), wide,
                                                seen.height());
-                              StepPicture step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name),
-                                               effectWord(steps[i].effect),
-                                               {},
-                                               steps[i].effect,
-                                               false};
+                              const StepBox step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name),
+                                                 effectWord(steps[i].effect), steps[i].effect};
                               paintStep(painter, box, step, style);
                               if (i > 0 && i + 1 < steps.size()) // the last step stands alone
                                   paintStepArrow(painter, before, box, steps[i].effect == Effect::Skipped, style);

@@ -1,5 +1,5 @@
 // What was seen, as it was seen: one numbered block each.
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
 
 namespace gatepost::paper {
 

@@ -1,7 +1,7 @@
 #pragma once
 // A table on paper: its head is repeated on each page, a row stays whole when a page can hold it.
 #include "core/audit/assessment.h"
-#include "ui/print/pageflow.h"
+#include "ui/print/pages/pageflow.h"
 
 namespace gatepost::paper {
 

@@ -1,6 +1,6 @@
-#include "ui/print/pdfreport.h"
+#include "ui/print/pages/pdfreport.h"
 #include "core/base/clock.h"
-#include "ui/print/pdffinish.h"
+#include "ui/print/pages/pdffinish.h"
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>

@@ -1,10 +1,17 @@
-#include "ui/print/textblock.h"
+#include "ui/print/pages/textblock.h"
 #include <QPainter>
 #include <QTextLayout>
 
 namespace gatepost::paper {
 
 namespace {
+
+/// Qt's fonts belong to the thread that loaded them and end with it; so does what was laid out with them.
+std::shared_ptr<const int> threadMark()
+{
+    static thread_local const auto mark = std::make_shared<const int>(0);
+    return mark;
+}
 
 /// Where a word too long for its line may end best: behind a sign that parts names, in the second half of the line.
 int niceBreak(QStringView text, int start, int length)
@@ -35,6 +42,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, c
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
     m_layout = std::make_shared<QTextLayout>(lines, typography.font(style.role));
+    m_thread = threadMark();
     m_layout->setCacheEnabled(true); // it is drawn later, once for each line
     breakLines(style);
 }
@@ -47,7 +55,6 @@ void TextBlock::breakLines(const TextStyle &style)
     option.setTextDirection(style.writing == Writing::Machine ? Qt::LeftToRight : style.direction);
     const bool right = (style.align == Qt::AlignLeft) == mirrored;
     option.setAlignment(style.align == Qt::AlignHCenter ? Qt::AlignHCenter : right ? Qt::AlignRight : Qt::AlignLeft);
-    option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
     const QString text = m_layout->text();
     m_layout->beginLayout();
@@ -95,9 +102,38 @@ qreal TextBlock::naturalWidth() const
 
 void TextBlock::paintLine(QPainter *painter, int line, QPointF topLeft) const
 {
-    const QTextLine one = m_layout->lineAt(line);
     painter->setPen(m_colour);
+    if (!isOfThisThread())
+        return paintAgain(painter, line, topLeft);
+    const QTextLine one = m_layout->lineAt(line);
     one.draw(painter, topLeft + QPointF(0, (lineHeight(line) - one.height()) / 2));
+}
+
+bool TextBlock::isOfThisThread() const
+{
+    return m_thread.lock() == threadMark();
+}
+
+/// The same line shaped anew with the fonts of this thread.
+void TextBlock::paintAgain(QPainter *painter, int line, QPointF topLeft) const
+{
+    const QTextLine known = m_layout->lineAt(line);
+    QString text = m_layout->text().mid(known.textStart(), known.textLength());
+    while (text.endsWith(QChar::LineSeparator))
+        text.chop(1);
+    QTextLayout layout(text, m_layout->font());
+    QTextOption option = m_layout->textOption();
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine one = layout.createLine();
+    if (one.isValid()) {
+        one.setLineWidth(known.width());
+        one.setPosition({known.x(), 0});
+    }
+    layout.endLayout();
+    if (one.isValid())
+        one.draw(painter, topLeft + QPointF(0, (lineHeight(line) - one.height()) / 2));
 }
 
 QRectF TextBlock::spot(int line, qsizetype from, qsizetype length) const

@@ -1,4 +1,4 @@
-#include "ui/print/strip.h"
+#include "ui/print/pages/strip.h"
 #include <QPainter>
 
 namespace gatepost::paper {

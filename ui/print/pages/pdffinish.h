@@ -2,7 +2,7 @@
 // What QPdfWriter cannot: bookmarks, links, language, title, XMP metadata, page labels, the attachment, and octets that
 // depend on nothing but the request. Done with libqpdf, whose exceptions end here.
 #include "core/base/result.h"
-#include "ui/print/reportpages.h"
+#include "ui/print/pages/reportpages.h"
 
 namespace gatepost::paper {
 

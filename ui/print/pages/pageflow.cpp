@@ -1,4 +1,4 @@
-#include "ui/print/pageflow.h"
+#include "ui/print/pages/pageflow.h"
 #include <utility>
 
 namespace gatepost::paper {

@@ -1,6 +1,6 @@
 #pragma once
 // A piece of text laid out to a width, drawn line by line, so that a page can end between any two of its lines.
-#include "ui/print/typography.h"
+#include "ui/print/pages/typography.h"
 #include <memory>
 #include <QRectF>
 #include <QString>
@@ -40,7 +40,10 @@ public:
 
 private:
     void breakLines(const TextStyle &style);
+    bool isOfThisThread() const;
+    void paintAgain(QPainter *painter, int line, QPointF topLeft) const;
     std::shared_ptr<QTextLayout> m_layout;
+    std::weak_ptr<const int> m_thread; ///< in which it was laid out
     QColor m_colour;
     qreal m_width;
     qreal m_pitch;

@@ -1,4 +1,4 @@
-#include "ui/print/typography.h"
+#include "ui/print/pages/typography.h"
 #include <algorithm>
 #include <QGlyphRun>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "ui/print/table.h"
+#include "ui/print/pages/table.h"
 #include "ui/drawing/colours.h"
 #include "ui/drawing/markshape.h"
 #include <QPainter>

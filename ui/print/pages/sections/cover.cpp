@@ -1,7 +1,7 @@
 // Page 1: what this is, for whom, and the verdict.
 #include "ui/drawing/colours.h"
 #include "ui/drawing/markshape.h"
-#include "ui/print/composer.h"
+#include "ui/print/pages/composer.h"
 #include <QPainter>
 
 namespace gatepost::paper {

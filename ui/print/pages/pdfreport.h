@@ -1,7 +1,7 @@
 #pragma once
 // A report as a PDF file. Needs a QGuiApplication (offscreen is enough), in any thread.
 #include "core/base/result.h"
-#include "ui/print/reportpages.h"
+#include "ui/print/pages/reportpages.h"
 
 namespace gatepost {
 

@@ -1,6 +1,6 @@
 #pragma once
 // What a page is built of: strips as wide as its text, one for each line of text, so that a page may end below each.
-#include "ui/print/textblock.h"
+#include "ui/print/pages/textblock.h"
 #include <functional>
 #include <QList>
 
