@@ -2,6 +2,7 @@
 #include "app/cli/elsewhere.h"
 #include "app/cli/output.h"
 #include "app/cli/pages.h"
+#include "app/cli/reportwishes.h"
 #include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
@@ -12,16 +13,19 @@
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
 #include "core/lab/labthread.h"
+#include "core/report/auditsjson.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
 #include "core/report/textreport.h"
+#include "core/store/auditfile.h"
 #include <csignal>
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QHash>
+#include <QJsonDocument>
 #include <QSocketNotifier>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -48,7 +52,7 @@ struct Wanted
     QString input;
 };
 
-enum class Format { Text, Json, Markdown, Html, Csv, Pdf };
+enum class Format { Text, Json, Markdown, Html, Csv, Pdf, Gatepost };
 
 struct Request
 {
@@ -56,6 +60,8 @@ struct Request
     QList<Wanted> domains;
     Format format = Format::Text;
     ReportOptions report;
+    bool asReport = false; ///< text is a report as well, since something was said about its contents
+    CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
     PrintSettings print;
     QString output;
@@ -67,7 +73,7 @@ struct Request
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
-using Outcome = AuditPair;
+using Outcome = JudgedAudit;
 
 bool isTerminal(int descriptor)
 {
@@ -86,14 +92,19 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text, json, markdown, html, csv or pdf (text)."), "FORMAT");
-        add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
+        add("format",
+            Text::tr("text, json, markdown, html, csv, pdf, or gatepost: a file that the window opens (text)."),
+            "FORMAT");
+        for (const ReportWish &wish : reportWishes())
+            add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
         addPageOptions(&m_parser);
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
-        add("saved", Text::tr("Judge audits saved with --format json again, as of today, without the network."),
+        add("saved",
+            Text::tr("Judge audits saved with --format json or gatepost again, as of today, without the network."),
             "FILE");
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
         add("resolver",
@@ -184,21 +195,24 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        const QStringList formats{QStringLiteral("text"),     QStringLiteral("json"),
-                                  QStringLiteral("markdown"), QStringLiteral("html"),
-                                  QStringLiteral("csv"),      QStringLiteral("pdf")}; // in the order of Format
+        const QStringList formats{QStringLiteral("text"),    QStringLiteral("json"), QStringLiteral("markdown"),
+                                  QStringLiteral("html"),    QStringLiteral("csv"),  QStringLiteral("pdf"),
+                                  QStringLiteral("gatepost")}; // in the order of Format
         if (!formats.contains(format))
-            return fail(Text::tr("--format must be text, json, markdown, html, csv or pdf"));
+            return fail(Text::tr("--format must be text, json, markdown, html, csv, pdf or gatepost"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
-        if (value("marking").size() > 60)
-            return fail(Text::tr("--marking may have at most 60 characters"));
-        out.report.marking = value("marking");
+        if (!readReport(out))
+            return false;
         out.output = value("output");
         if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
             return fail(problem);
         if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
             return fail(Text::tr("--format pdf needs --output FILE, since this terminal cannot show it"));
+        if (out.format == Format::Gatepost && out.output.isEmpty())
+            return fail(Text::tr("--format gatepost writes a file: name it with --output"));
+        if (out.format == Format::Gatepost && out.report.redaction.isOn())
+            return fail(Text::tr("A .gatepost file holds everything; --redact is for reports and JSON."));
         if (!set("fail-on"))
             return true;
         const QByteArray key = value("fail-on").toLatin1();
@@ -207,6 +221,27 @@ private:
             out.failOn.reset();
         else if (!out.failOn || *out.failOn > Effect::Advice)
             return fail(Text::tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+        return true;
+    }
+
+    bool readReport(Request &out)
+    {
+        ReportWishes wishes;
+        for (const ReportWish &wish : reportWishes()) {
+            if (set(wish.name))
+                wishes.insert(QString::fromLatin1(wish.name), value(wish.name));
+        }
+        const auto read = reportOptionsOf(wishes);
+        if (!read)
+            return fail(read.error());
+        out.report = *read;
+        out.asReport = !wishes.isEmpty();
+        if (!set("rows"))
+            return true;
+        const auto rows = csvRowsFromKey(value("rows"));
+        if (!rows)
+            return fail(Text::tr("--rows must be findings, hosts or domains"));
+        out.rows = *rows;
         return true;
     }
 
@@ -524,24 +559,31 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     return out;
 }
 
+QByteArray jsonOf(const Request &request, const QList<Outcome> &outcomes)
+{
+    return QJsonDocument(auditsJson(outcomes, request.report.redaction)).toJson(QJsonDocument::Indented);
+}
+
 std::optional<QByteArray> octetsOf(const Request &request, const QList<Outcome> &outcomes)
 {
-    if (request.format == Format::Text)
+    if (request.format == Format::Text && !request.asReport)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     if (request.format == Format::Json)
-        return auditsJson(outcomes);
+        return jsonOf(request, outcomes);
+    if (request.format == Format::Gatepost)
+        return writeAuditFile({outcomes.first().seen, outcomes.first().seen->startedAt}).value_or(QByteArray());
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
     if (request.format == Format::Pdf)
-        return pagesOf(outcomes, documents, request.print);
+        return pagesOf(jsonOf(request, outcomes), documents, request.print);
     if (request.format == Format::Html)
         return htmlReport(documents);
     if (request.format == Format::Csv)
-        return csvReport(documents, request.byteOrderMark);
+        return csvReport(documents, request.byteOrderMark, request.rows);
     QStringList pages;
     for (const ReportDocument &document : documents)
-        pages << markdownReport(document);
+        pages << (request.format == Format::Text ? plainReport(document) : markdownReport(document));
     return pages.join(u'\n').toUtf8();
 }
 
@@ -585,6 +627,9 @@ int audit(const QStringList &arguments)
         return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
+    if (request.format == Format::Gatepost && outcomes.size() != 1)
+        return usageError(command,
+                          Text::tr("--format gatepost takes one audit, not %n", nullptr, int(outcomes.size())));
     const auto octets = octetsOf(request, outcomes);
     return octets && writeDocument(request.output, *octets) ? exitOf(outcomes, request.failOn) : int(Usage);
 }

@@ -1,6 +1,5 @@
 #include "app/cli/pages.h"
 #include "app/cli/output.h"
-#include "core/audit/wording.h"
 #include "ui/print/pages/pdfreport.h"
 #include <cstdio>
 #include <QGuiApplication>
@@ -65,9 +64,6 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 void addPageOptions(QCommandLineParser *parser)
 {
-    add(parser, "paper", Text::tr("Of a PDF: a4 or letter (a4)."), "SIZE");
-    add(parser, "prepared-for", Text::tr("Of a PDF: for whom, on the cover."), "NAME");
-    add(parser, "prepared-by", Text::tr("Of a PDF: by whom, on the cover and as its author."), "NAME");
     add(parser, "pdf-a", Text::tr("PDF/A-1b, for archives. It allows no attachment, so the evidence is not attached."));
     add(parser, "no-attachment", Text::tr("Do not attach the evidence (JSON) to a PDF."));
     add(parser, "report-date",
@@ -78,12 +74,6 @@ void addPageOptions(QCommandLineParser *parser)
 
 QString readPageOptions(const QCommandLineParser &parser, PrintSettings *settings)
 {
-    const QString paper = parser.value(QStringLiteral("paper")).toLower();
-    if (!paper.isEmpty() && paper != u"a4" && paper != u"letter")
-        return Text::tr("--paper must be a4 or letter");
-    settings->paper = paper == u"letter" ? Paper::Letter : Paper::A4;
-    settings->preparedFor = visible(parser.value(QStringLiteral("prepared-for")), 120);
-    settings->preparedBy = visible(parser.value(QStringLiteral("prepared-by")), 120);
     settings->archival = parser.isSet(QStringLiteral("pdf-a"));
     settings->attach = !parser.isSet(QStringLiteral("no-attachment"));
     settings->madeAt = reportDate();
@@ -96,11 +86,11 @@ QString readPageOptions(const QCommandLineParser &parser, PrintSettings *setting
     return {};
 }
 
-std::optional<QByteArray> pagesOf(const QList<AuditPair> &audits, const QList<ReportDocument> &documents,
+std::optional<QByteArray> pagesOf(const QByteArray &evidence, const QList<ReportDocument> &documents,
                                   const PrintSettings &settings)
 {
     const HeldInterrupts held;
-    const PrintRequest request{documents, auditsJson(audits), settings};
+    const PrintRequest request{documents, evidence, settings};
     if (settings.archival && settings.attach)
         fprintf(stderr, "gatepost-cli: %s\n",
                 qUtf8Printable(Text::tr("PDF/A-1b allows no attachments, so the evidence is not attached.")));

@@ -1,6 +1,5 @@
 #pragma once
 // audit --format pdf: options, and the pages.
-#include "core/report/auditsjson.h"
 #include "ui/print/pages/printrequest.h"
 #include <memory>
 #include <QCommandLineParser>
@@ -16,8 +15,9 @@ void addPageOptions(QCommandLineParser *parser);
 /// Empty when they can be followed.
 QString readPageOptions(const QCommandLineParser &parser, PrintSettings *settings);
 
-/// Nothing when it was interrupted or failed, which is then said on standard error.
-std::optional<QByteArray> pagesOf(const QList<AuditPair> &audits, const QList<ReportDocument> &documents,
+/// `evidence` is the JSON of the same audits. Nothing when it was interrupted or failed, which is then said on standard
+/// error.
+std::optional<QByteArray> pagesOf(const QByteArray &evidence, const QList<ReportDocument> &documents,
                                   const PrintSettings &settings);
 
 } // namespace gatepost::cli

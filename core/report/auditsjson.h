@@ -1,16 +1,11 @@
 #pragma once
-#include "core/audit/assessment.h"
+#include "core/audit/changes/changes.h"
+#include "core/report/reportoptions.h"
+#include <QJsonObject>
 
 namespace gatepost {
 
-struct AuditPair
-{
-    ObservationPtr seen;
-    AssessmentPtr judged;
-};
-
-/// The document "gatepost-audits" (resources/schema/audits.schema.json): what --format json prints, what a PDF carries
-/// as its evidence, and what --saved reads.
-QByteArray auditsJson(const QList<AuditPair> &audits);
+/// Everything about several audits, for machines: facts and judgement of each. What was hidden is named.
+QJsonObject auditsJson(const QList<JudgedAudit> &audits, const Redaction &redaction = {});
 
 } // namespace gatepost

@@ -1,18 +1,9 @@
 #pragma once
 // A report of one audit, once, for every format: what is said and in which order. Renderers decide how it looks.
-#include "core/audit/assessment.h"
+#include "core/report/picture.h"
+#include "core/report/reportoptions.h"
 
 namespace gatepost {
-
-struct ReportOptions
-{
-    QString title;                ///< empty: "MTA-STS audit of …"
-    QString marking;              ///< such as "Confidential", empty without
-    bool passed = true;           ///< list the checks that passed
-    bool evidence = true;         ///< the section with what was seen
-    qsizetype evidenceLines = 60; ///< of one piece of evidence; the rest is counted, not shown
-    bool operator==(const ReportOptions &) const = default;
-};
 
 struct ReportCount
 {
@@ -47,14 +38,11 @@ struct ReportHost
     CheckState certificate = CheckState::Unknown;
     QString action;
     QString reason;
-    // The same in more words, and for the picture: what joins host, policy and certificate.
+    // The checks in more words.
     ReportCell policyLine;
     ReportCell port25;
     ReportCell tls;
     ReportCell certificateFacts;
-    QStringList names;   ///< in its certificate
-    QList<int> matching; ///< indexes in ReportDocument::policyLines
-    int nearest = -1;    ///< the nearest miss when none matches; -1 without
     bool operator==(const ReportHost &) const = default;
 };
 
@@ -70,6 +58,8 @@ struct ReportFinding
     QString suggestion; ///< text to write, several lines
     QStringList checks; ///< commands
     QString reference;
+    QString subject;
+    QString accepted; ///< by whom, until when and why, in a sentence; empty: nobody lives with it
     bool operator==(const ReportFinding &) const = default;
 };
 
@@ -91,22 +81,36 @@ struct ReportFact
 struct ReportDocument
 {
     QString language; ///< BCP 47
+    bool rightToLeft = false;
+    QList<ReportSection> sections; ///< that were asked for; those that have nothing to say are empty all the same
+    ReportPaper paper = ReportPaper::A4;
+    ReportLogo logo;
     QString title;
     QString marking;
+    QString prepared; ///< for whom and by whom, empty without
+    QString author;
+    QString note;   ///< the author's own lines
     QString domain; ///< as people read it
     QDateTime checkedAt;
+    QString checked; ///< when and with which version, in a sentence
+    QString about;   ///< what MTA-STS is, for people who never heard of it
     Verdict verdict;
     QList<ReportCount> counts;
     QList<ReportStep> steps;
     QList<ReportHost> hosts;
-    QString policyMode;      ///< of the policy that the hosts are compared with, empty without one
-    QStringList policyLines; ///< its mx lines
+    ReportPicture picture;
+    QString findingsNote;          ///< which findings are listed, when not all are
     QList<ReportFinding> findings; ///< all but the passed ones, gravest first
     QStringList passed;
     QList<qsizetype> plan; ///< indexes in `findings`, in the order to act
     QList<ReportEvidence> evidence;
+    QString log; ///< everything that was asked and answered
     QList<ReportFact> method;
-    QStringList limits; ///< what was not tested, and why
+    QStringList limits;   ///< what was not tested, and why
+    QStringList accepted; ///< findings that somebody lives with, or how many there are
+    QStringList leftOut;  ///< what was hidden or left out of this report on purpose
+
+    bool has(ReportSection section) const { return sections.contains(section); }
     bool operator==(const ReportDocument &) const = default;
 };
 
@@ -115,10 +119,25 @@ ReportDocument reportDocument(const Observation &seen, const Assessment &judged,
 QString checkStateText(CheckState state); ///< "yes", "no", "not known", "not asked"
 
 /// Headings that all formats share.
-enum class ReportHeading { Summary, Counts, Steps, Hosts, Findings, Passed, Plan, Evidence, Method, Limits };
+enum class ReportHeading {
+    Summary,
+    Counts,
+    Steps,
+    Hosts,
+    Findings,
+    Passed,
+    Plan,
+    Evidence,
+    Method,
+    Limits,
+    Accepted,
+    LeftOut,
+    Log,
+    Note
+};
 QString reportHeading(ReportHeading heading);
 /// Labels of a finding's five parts, and of what stands beside the fix.
-enum class FindingPart { Senders, Evidence, Fix, Write, Check, Source };
+enum class FindingPart { Senders, Evidence, Fix, Write, Check, Source, Accepted };
 QString findingPartText(FindingPart part);
 /// Column headings of the MX comparison, in the order of ReportHost's members from `preference` on.
 QStringList reportHostColumns();

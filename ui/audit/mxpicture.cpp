@@ -25,10 +25,9 @@ MxPicture::MxPicture(QWidget *parent) : QAbstractScrollArea(parent)
 void MxPicture::update(const ObservationPtr &seen, const AssessmentPtr &judged)
 {
     m_any = bool(judged);
-    m_diagram = {};
+    const bool applied = judged && judged->compared && judged->mode();
+    m_diagram = emptyDiagram(applied ? tr("Policy (%1)").arg(QString(modeName(*judged->mode()))) : tr("Policy"));
     if (judged && judged->compared) {
-        if (judged->mode())
-            m_diagram.mode = QString(modeName(*judged->mode()));
         for (const MxPattern &pattern : judged->compared->mx)
             m_diagram.lines << visible(pattern.text, longestText);
     }

@@ -63,6 +63,17 @@ QString inTwoLines(const QString &text, const QFontMetricsF &metrics, qreal widt
 
 } // namespace
 
+MxDiagram emptyDiagram(const QString &policyHead)
+{
+    MxDiagram out;
+    out.heads = {policyHead, Text::tr("MX hosts in DNS"), Text::tr("Names in the certificates")};
+    out.absences = {Text::tr("No policy to compare with."), Text::tr("No MX host."),
+                    Text::tr("No certificate was seen.")};
+    out.legend =
+        Text::tr("A host is used only if both of its sides are solid. Dashed: does not match. Dotted: not known.");
+    return out;
+}
+
 QString namesInBox(const QStringList &names)
 {
     QString out = names.mid(0, mostNames).join(QStringLiteral(" · "));
@@ -130,27 +141,14 @@ void MxDiagramPainter::paintJoin(QPainter *painter, int leftColumn, const MxDiag
     paintMark(painter, mark, effect, colour);
 }
 
-QString MxDiagramPainter::head(int column) const
-{
-    if (column == 0)
-        return m_diagram.mode.isEmpty() ? Text::tr("Policy") : Text::tr("Policy (%1)").arg(m_diagram.mode);
-    return column == 1 ? Text::tr("MX hosts in DNS") : Text::tr("Names in the certificates");
-}
-
-QString MxDiagramPainter::absence(int column) const
-{
-    if (column == 0)
-        return Text::tr("No policy to compare with.");
-    return column == 1 ? Text::tr("No MX host.") : Text::tr("No certificate was seen.");
-}
-
 void MxDiagramPainter::paintColumn(QPainter *painter, int column, const QStringList &texts, int current) const
 {
     const QRectF first = node(column, 0);
     const QRectF top(first.left(), units(margin), first.width(), m_line);
     painter->setPen(quietColour(m_style.palette));
-    painter->drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      QFontMetricsF(m_style.font).elidedText(head(column), Qt::ElideRight, top.width()));
+    painter->drawText(
+        top, int(Qt::AlignLeft | Qt::AlignVCenter),
+        QFontMetricsF(m_style.font).elidedText(m_diagram.heads[std::size_t(column)], Qt::ElideRight, top.width()));
     bool any = false;
     for (int row = 0; row < texts.size(); ++row) {
         if (texts[row].isEmpty())
@@ -160,7 +158,8 @@ void MxDiagramPainter::paintColumn(QPainter *painter, int column, const QStringL
     }
     painter->setPen(quietColour(m_style.palette));
     if (!any)
-        painter->drawText(first, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), absence(column));
+        painter->drawText(first, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap),
+                          m_diagram.absences[std::size_t(column)]);
 }
 
 void MxDiagramPainter::paint(QPainter *painter, int currentHost) const
@@ -178,9 +177,7 @@ void MxDiagramPainter::paint(QPainter *painter, int currentHost) const
     const QRectF last = node(0, m_diagram.rows());
     const QRectF foot(units(margin), last.top(), m_width - units(2 * margin), 2 * m_line);
     painter->setPen(quietColour(m_style.palette));
-    painter->drawText(
-        foot, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap),
-        Text::tr("A host is used only if both of its sides are solid. Dashed: does not match. Dotted: not known."));
+    painter->drawText(foot, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), m_diagram.legend);
 }
 
 } // namespace gatepost

@@ -2,6 +2,7 @@
 // The MX comparison as a picture: lines of the policy, MX hosts, names of the certificates, and what joins them. Solid
 // joins hold, dashed ones are broken, dotted ones are not known; a mark says the same. Drawn alike on screen and paper.
 #include "core/audit/assessment.h"
+#include <array>
 #include <QFont>
 #include <QPalette>
 #include <QRectF>
@@ -19,7 +20,9 @@ struct MxDiagram
         CheckState state = CheckState::Unknown;
         bool operator==(const Join &) const = default;
     };
-    QString mode; ///< of the policy, empty without one
+    std::array<QString, 3> heads;    ///< of the columns: policy, hosts, certificates
+    std::array<QString, 3> absences; ///< what stands in a column without a box
+    QString legend;
     QStringList lines;
     QStringList hosts;
     QStringList names;  ///< of the certificates, by host; an empty one is not drawn
@@ -30,6 +33,8 @@ struct MxDiagram
     bool operator==(const MxDiagram &) const = default;
 };
 
+/// With the texts in the language of this moment, the head of the policy being its own.
+MxDiagram emptyDiagram(const QString &policyHead);
 /// The names of one certificate, as many as fit into a box.
 QString namesInBox(const QStringList &names);
 
@@ -56,8 +61,6 @@ private:
     void paintNode(QPainter *painter, const QRectF &box, const QString &text, bool current) const;
     void paintJoin(QPainter *painter, int leftColumn, const MxDiagram::Join &join) const;
     void paintColumn(QPainter *painter, int column, const QStringList &texts, int current) const;
-    QString head(int column) const;
-    QString absence(int column) const; ///< what stands in a column without a box
 
     const MxDiagram &m_diagram;
     const DiagramStyle &m_style;

@@ -5,6 +5,7 @@
 #include "tests/support/synthetic.h"
 #include "ui/print/pages/pdfreport.h"
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -37,7 +38,7 @@ inline PrintRequest requestOf(const synthetic::Domain &domain, const ReportOptio
     const auto judged = std::make_shared<const Assessment>(assess(*seen, synthetic::today()));
     PrintRequest out;
     out.documents << reportDocument(*seen, *judged, options);
-    out.evidence = auditsJson({{seen, judged}});
+    out.evidence = QJsonDocument(auditsJson({{seen, judged}})).toJson();
     out.settings.madeAt = synthetic::today();
     return out;
 }

@@ -1,8 +1,8 @@
-// What libqpdf adds, read back with qpdf and Poppler; the same octets for the same request; and that a report which is
-// cancelled or does not fit on the disk leaves nothing.
+// What libqpdf adds, read back with qpdf and Poppler; the same octets for the same request; and that a report can
+// be cancelled anywhere.
 #include "tests/ui/print/printed.h"
-#include "ui/print/pages/pdfexport.h"
-#include <csignal>
+#include "ui/print/exportjob.h"
+#include "ui/print/pagemaker.h"
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
@@ -11,8 +11,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
-#include <sys/resource.h>
 
 using namespace gatepost;
 using namespace gatepost::printed;
@@ -33,13 +33,9 @@ private Q_SLOTS:
     void withoutAttachment();
     void sameOctets();
     void sourceDate();
-    void fileNames_data();
-    void fileNames();
     void cancelledAnywhere();
-    void exportWritesAndTells();
-    void exportCancelled();
-    void exportHoldsNobody();
-    void diskFull();
+    void usedInOtherThreads();
+    void exported();
 
 private:
     QString write(const PrintRequest &request);
@@ -52,8 +48,8 @@ void TestPdfFile::initTestCase()
 {
     ReportOptions options;
     options.marking = u"Confidential"_s;
+    options.author = u"Mail operations"_s;
     m_request = requestOf(manyHosts(12), options);
-    m_request.settings.preparedBy = u"Mail operations"_s;
 }
 
 QString TestPdfFile::write(const PrintRequest &request)
@@ -223,27 +219,6 @@ void TestPdfFile::sourceDate()
     QVERIFY(std::abs(reportDate().secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
-void TestPdfFile::fileNames_data()
-{
-    QTest::addColumn<QString>("domain");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"example.org"_s << u"example.org MTA-STS 2026-11-23.pdf"_s;
-    QTest::newRow("unicode") << u"bücher.example"_s << u"bücher.example MTA-STS 2026-11-23.pdf"_s;
-    QTest::newRow("path") << u"../../etc/passwd"_s << u".._.._etc_passwd MTA-STS 2026-11-23.pdf"_s;
-    QTest::newRow("odd") << u"a\nb:c*?\"<>|\\"_s << u"a_b_c_______ MTA-STS 2026-11-23.pdf"_s;
-    QTest::newRow("long") << QString(300, u'a') << QString(100, u'a') + u" MTA-STS 2026-11-23.pdf"_s;
-}
-
-void TestPdfFile::fileNames()
-{
-    QFETCH(QString, domain);
-    QFETCH(QString, name);
-    ReportDocument document = m_request.documents.first();
-    document.domain = domain;
-    document.checkedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
-    QCOMPARE(reportFileName(document, u"pdf"_s), name);
-}
-
 /// Stopped at the first, the second … question for it, until none is asked any more.
 void TestPdfFile::cancelledAnywhere()
 {
@@ -267,90 +242,48 @@ void TestPdfFile::cancelledAnywhere()
     QVERIFY(stops > 10);
 }
 
-void TestPdfFile::exportWritesAndTells()
+/// Laid out and painted in one thread, looked at in another after that one has ended: fonts belong to threads.
+void TestPdfFile::usedInOtherThreads()
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"out.pdf"_s);
-    PdfExport work;
-    QSignalSpy told(&work, &PdfExport::progressed);
-    QSignalSpy pages(&work, &PdfExport::laidOut);
-    QSignalSpy done(&work, &PdfExport::finished);
-    work.start(m_request, file);
-    QVERIFY(work.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 60'000);
-    QVERIFY(told.size() > 5);
-    QCOMPARE(told.last().first().toInt(), 1000);
-    const auto laidOut = pages.first().first().value<ReportPagesPtr>();
-    QVERIFY(laidOut->count() > 5);
-    QVERIFY(!laidOut->image(0, 36).isNull());
-    QFile read(file);
-    QVERIFY(read.open(QIODevice::ReadOnly));
-    QCOMPARE(read.readAll(), done.first().first().toByteArray());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.pdf"_s});
-    QTRY_VERIFY(!work.isRunning());
-
-    work.start(m_request, {}); // a preview alone
-    QTRY_COMPARE_WITH_TIMEOUT(pages.size(), 2, 60'000);
-    QTRY_VERIFY(!work.isRunning());
-    QCOMPARE(done.size(), 1);
+    ReportPagesPtr pages;
+    QByteArray there;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        pages = ReportPages::layOut(m_request);
+        there = *pdfReport(*pages);
+    }));
+    thread->start();
+    QVERIFY(thread->wait(60'000));
+    QVERIFY(pages->count() > 5);
+    const QImage cover = pages->image(0, 60);
+    QCOMPARE(cover, ReportPages::layOut(m_request)->image(0, 60));
+    QVERIFY(*pdfReport(m_request) == there);
 }
 
-void TestPdfFile::exportCancelled()
+/// What the wizard does: in a thread of its own, into a file that is there as a whole.
+void TestPdfFile::exported()
 {
     const QTemporaryDir folder;
-    QFile old(folder.filePath(u"out.pdf"_s));
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("the report of last week");
-    old.close();
-    PdfExport work;
-    QSignalSpy pages(&work, &PdfExport::laidOut);
-    QSignalSpy failed(&work, &PdfExport::failed);
-    work.start(findingsOf(300), old.fileName());
-    QTRY_COMPARE_WITH_TIMEOUT(pages.size(), 1, 60'000);
-    work.cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
-    QVERIFY(failed.first().first().value<PrintProblem>().cancelled);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.pdf"_s});
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), QByteArray("the report of last week"));
-
-    auto dropped = std::make_unique<PdfExport>();
-    dropped->start(findingsOf(300), folder.filePath(u"dropped.pdf"_s));
-    dropped.reset(); // ends the work as well
-    QVERIFY(!QFile::exists(folder.filePath(u"dropped.pdf"_s)));
-}
-
-/// The export works in its own thread: while it does, this loop goes on. How long it is held at most is measured by
-/// ./dev bench; here a busy machine must not decide.
-void TestPdfFile::exportHoldsNobody()
-{
-    const QTemporaryDir folder;
-    PdfExport work;
-    QSignalSpy done(&work, &PdfExport::finished);
+    const PageMaker maker;
+    ExportJob job(&maker);
+    QSignalSpy told(&job, &ExportJob::progressed);
+    QSignalSpy done(&job, &ExportJob::finished);
+    const auto seen = std::make_shared<const Observation>(synthetic::observed(manyHosts(12)));
+    ExportPlan plan;
+    plan.audits = {{seen, std::make_shared<const Assessment>(assess(*seen, synthetic::today()))}};
+    plan.choices.format = ExportFormat::Pdf;
+    plan.file = folder.filePath(u"out.pdf"_s);
     int beats = 0;
     QTimer beat;
     connect(&beat, &QTimer::timeout, this, [&beats] { ++beats; });
     beat.start(1);
-    work.start(findingsOf(200), folder.filePath(u"out.pdf"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 120'000);
-    QVERIFY2(beats > 20, qPrintable(QString::number(beats)));
-}
-
-void TestPdfFile::diskFull()
-{
-    const QTemporaryDir folder;
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{8192, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
-    const auto saved = saveReport(folder.filePath(u"out.pdf"_s), QByteArray(100'000, 'x'));
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, ignored);
-    QVERIFY(!saved);
-    QVERIFY(!saved.error().cancelled);
-    QVERIFY2(saved.error().text.contains(u"out.pdf"_s), qPrintable(saved.error().text));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    job.start(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 60'000);
+    QVERIFY(told.size() > 5);
+    QVERIFY2(beats > 10, qPrintable(QString::number(beats))); // this loop went on meanwhile
+    const auto result = done.first().first().value<ExportResult>();
+    QVERIFY(result.pages > 5);
+    QVERIFY(printed::told(u"qpdf"_s, {u"--check"_s, plan.file}).contains(u"No syntax"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.pdf"_s});
 }
 
 QTEST_MAIN(TestPdfFile)

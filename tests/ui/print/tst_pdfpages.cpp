@@ -52,8 +52,9 @@ PrintRequest hostile()
 PrintRequest scripts()
 {
     PrintRequest out = requestOf(manyHosts(3, "example.test"));
-    out.settings.preparedFor = u"株式会社メール・ゲートウェイ 中文郵件服務有限公司 한국메일주식회사"_s;
-    out.settings.preparedBy = u"שירותי דואר בע״מ · خدمات البريد الإلكتروني · Почта"_s;
+    out.documents.first().prepared =
+        u"Prepared for 株式会社メール・ゲートウェイ 中文郵件服務有限公司 한국메일주식회사"_s;
+    out.documents.first().prepared += u" by שירותי דואר בע״מ · خدمات البريد الإلكتروني · Почта"_s;
     out.documents.first().findings.first().title = u"السجل غير صالح: רשומה לא תקינה 記録が無効です"_s;
     return out;
 }
@@ -94,9 +95,9 @@ void TestPdfPages::wellFormed_data()
 {
     QTest::addColumn<PrintRequest>("request");
     const auto row = [](const char *name, PrintRequest request) {
-        for (const Paper paper : {Paper::A4, Paper::Letter}) {
-            request.settings.paper = paper;
-            QTest::newRow(qPrintable(QString::fromLatin1(name) + (paper == Paper::A4 ? u"-a4"_s : u"-letter"_s)))
+        for (const ReportPaper paper : {ReportPaper::A4, ReportPaper::Letter}) {
+            request.documents.first().paper = paper;
+            QTest::newRow(qPrintable(QString::fromLatin1(name) + (paper == ReportPaper::A4 ? u"-a4"_s : u"-letter"_s)))
                 << request;
         }
     };
@@ -108,6 +109,7 @@ void TestPdfPages::wellFormed_data()
     row("scripts", scripts());
     PrintRequest arabic = scripts();
     arabic.documents.first().language = u"ar"_s;
+    arabic.documents.first().rightToLeft = true;
     row("arabic", arabic);
     PrintRequest archive = requestOf(manyHosts(3));
     archive.settings.archival = true;
@@ -129,7 +131,7 @@ void TestPdfPages::wellFormed()
     const QString checked = told(u"qpdf"_s, {u"--check"_s, file});
     QVERIFY2(checked.contains(u"No syntax or stream encoding errors"_s), qPrintable(checked));
 
-    const bool letter = request.settings.paper == Paper::Letter;
+    const bool letter = request.documents.first().paper == ReportPaper::Letter;
     const QString info = told(u"pdfinfo"_s, {file});
     QVERIFY2(info.contains(letter ? u"612 x 792"_s : u"595 x 842"_s), qPrintable(info));
     QVERIFY(info.contains(u"JavaScript:      no"_s));
@@ -202,8 +204,8 @@ void TestPdfPages::summaryIsOnePage_data()
     QTest::newRow("fifty hosts") << requestOf(manyHosts(50));
     QTest::newRow("hostile") << hostile();
     PrintRequest letter = findingsOf(100);
-    letter.settings.paper = Paper::Letter;
-    letter.settings.note = u"A note that says what the reader must know. "_s.repeated(6);
+    letter.documents.first().paper = ReportPaper::Letter;
+    letter.documents.first().note = u"A note that says what the reader must know. "_s.repeated(6);
     for (int i = 0; i < 40; ++i)
         letter.documents.first().limits << u"mx%1.example.test did not answer within 30 s"_s.arg(i);
     QTest::newRow("letter, note, limits") << letter;
@@ -277,7 +279,7 @@ void TestPdfPages::missingCharacters()
 {
     QCOMPARE(ReportPages::layOut(scripts())->missingCharacters(), QString());
     PrintRequest request = requestOf(manyHosts(1));
-    request.settings.note = u"𓀀 and 𓀀 again"_s; // an Egyptian sign that none of the fonts has
+    request.documents.first().note = u"𓀀 and 𓀀 again"_s; // an Egyptian sign that none of the fonts has
     QCOMPARE(ReportPages::layOut(request)->missingCharacters(), u"𓀀"_s);
 }
 

@@ -63,5 +63,6 @@ void addFindings(Composer &page);
 void addPlan(Composer &page);
 void addEvidence(Composer &page);
 void addMethod(Composer &page);
+void addLog(Composer &page);
 
 } // namespace gatepost::paper

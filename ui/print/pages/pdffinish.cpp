@@ -41,7 +41,7 @@ public:
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_xml.setDevice(&m_buffer);
-        write(title, request.documents.first().language);
+        write(title, request.documents.first().language, request.documents.first().author);
     }
     std::string packet() const
     {
@@ -56,7 +56,7 @@ private:
     static inline const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
     static inline const QString pdfa = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
 
-    void write(const QString &title, const QString &language)
+    void write(const QString &title, const QString &language, const QString &author)
     {
         const QString meta = QStringLiteral("adobe:ns:meta/");
         m_xml.writeNamespace(meta, QStringLiteral("x"));
@@ -71,8 +71,8 @@ private:
         m_xml.writeAttribute(rdf, QStringLiteral("about"), QString());
         list(QStringLiteral("title"), QStringLiteral("Alt"), title, true);
         list(QStringLiteral("language"), QStringLiteral("Bag"), language, false);
-        if (!m_settings.preparedBy.isEmpty())
-            list(QStringLiteral("creator"), QStringLiteral("Seq"), m_settings.preparedBy, false);
+        if (!author.isEmpty())
+            list(QStringLiteral("creator"), QStringLiteral("Seq"), author, false);
         const QString when = m_settings.madeAt.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
         for (const char *date : {"CreateDate", "ModifyDate", "MetadataDate"})
             m_xml.writeTextElement(xmp, QString::fromLatin1(date), when);
@@ -187,8 +187,8 @@ private:
     {
         Object info = Object::newDictionary();
         info.replaceKey("/Title", text(m_title));
-        if (!m_settings.preparedBy.isEmpty())
-            info.replaceKey("/Author", text(m_settings.preparedBy));
+        if (const QString author = m_pages.request().documents.first().author; !author.isEmpty())
+            info.replaceKey("/Author", text(author));
         info.replaceKey("/Creator", text(QString::fromLatin1(producer)));
         info.replaceKey("/Producer", text(QString::fromLatin1(producer)));
         info.replaceKey("/CreationDate", text(pdfDate(m_settings.madeAt)));
@@ -198,7 +198,7 @@ private:
         root().replaceKey("/Lang", text(m_pages.request().documents.first().language));
         Object preferences = Object::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-        if (QLocale(m_pages.request().documents.first().language).textDirection() == Qt::RightToLeft)
+        if (m_pages.request().documents.first().rightToLeft)
             preferences.replaceKey("/Direction", name("/R2L"));
         root().replaceKey("/ViewerPreferences", preferences);
         Object metadata = m_pdf.newStream(Metadata(m_pages.request(), m_title).packet());

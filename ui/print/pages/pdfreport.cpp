@@ -27,7 +27,7 @@ Result<QByteArray, PrintProblem> painted(const ReportPages &pages, const PrintPr
     const PrintSettings &settings = pages.request().settings;
     writer.setPdfVersion(settings.archival ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(paper::resolution);
-    writer.setPageSize(QPageSize(settings.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(QPageSize(paperOf(pages.request()) == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&writer))
@@ -76,17 +76,6 @@ QDateTime reportDate()
     bool ok = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
     return ok ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : systemNow();
-}
-
-QString reportFileName(const ReportDocument &document, const QString &suffix)
-{
-    QString domain = document.domain.left(100);
-    for (QChar &c : domain) {
-        if (!c.isPrint() || QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'_';
-    }
-    return QStringLiteral("%1 MTA-STS %2.%3")
-        .arg(domain, document.checkedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd")), suffix);
 }
 
 } // namespace gatepost

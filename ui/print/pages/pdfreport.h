@@ -19,7 +19,4 @@ Result<QByteArray, PrintProblem> pdfReport(const ReportPages &pages, const Print
 /// The moment for PrintSettings::madeAt: that of SOURCE_DATE_EPOCH where it is set, else now.
 QDateTime reportDate();
 
-/// "example.org MTA-STS 2026-11-23.pdf", without what file systems refuse.
-QString reportFileName(const ReportDocument &document, const QString &suffix);
-
 } // namespace gatepost

@@ -1,19 +1,11 @@
 #pragma once
-// What is to be printed, on which paper, and what is said around it.
+// What is printed, and what is said about the file itself.
 #include "core/report/document.h"
-#include <QImage>
 
 namespace gatepost {
 
-enum class Paper { A4, Letter };
-
 struct PrintSettings
 {
-    Paper paper = Paper::A4;
-    QString preparedFor;
-    QString preparedBy;
-    QString note; ///< on the page of the summary
-    QImage logo;  ///< on the cover; null: none
     /// The date of the report. The same request with the same date gives the same octets.
     QDateTime madeAt;
     bool archival = false; ///< PDF/A-1b, which allows no attachment
@@ -23,8 +15,8 @@ struct PrintSettings
 
 struct PrintRequest
 {
-    QList<ReportDocument> documents; ///< one report each, in one file
-    QByteArray evidence;             ///< the document "gatepost-audits" of the same audits; its digest is printed
+    QList<ReportDocument> documents; ///< one report each, in one file; the first one says which paper
+    QByteArray evidence;             ///< JSON of the same audits; its digest is printed
     PrintSettings settings;
 };
 

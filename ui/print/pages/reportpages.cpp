@@ -13,18 +13,17 @@ constexpr qreal sideMargin = 21 * mm;
 constexpr qreal headMargin = 25 * mm;
 constexpr qreal footMargin = 22 * mm;
 
-Qt::LayoutDirection directionOf(const QList<ReportDocument> &documents)
+Qt::LayoutDirection directionOf(const PrintRequest &request)
 {
-    const QString language = documents.isEmpty() ? QString() : documents.first().language;
-    return QLocale(language).textDirection();
+    return !request.documents.isEmpty() && request.documents.first().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 Sheet sheetFor(const PrintRequest &request)
 {
     Sheet out;
-    out.size = request.settings.paper == Paper::A4 ? QSizeF(210 * mm, 297 * mm) : QSizeF(8.5 * 72 * pt, 11 * 72 * pt);
+    out.size = paperOf(request) == ReportPaper::A4 ? QSizeF(210 * mm, 297 * mm) : QSizeF(8.5 * 72 * pt, 11 * 72 * pt);
     out.body = QRectF(QPointF(0, 0), out.size).adjusted(sideMargin, headMargin, -sideMargin, -footMargin);
-    out.direction = directionOf(request.documents);
+    out.direction = directionOf(request);
     return out;
 }
 
@@ -51,6 +50,11 @@ EvidenceFacts factsOf(const PrintRequest &request)
 
 } // namespace
 
+ReportPaper paperOf(const PrintRequest &request)
+{
+    return request.documents.isEmpty() ? ReportPaper::A4 : request.documents.first().paper;
+}
+
 ReportPages::ReportPages(const PrintRequest &request)
     : m_request(request), m_sheet(sheetFor(request)), m_facts(factsOf(request))
 {
@@ -64,7 +68,8 @@ ReportPagesPtr ReportPages::layOut(const PrintRequest &request, const PrintProgr
 
 bool ReportPages::compose(const PrintProgress &progress)
 {
-    constexpr std::array sections{addCover, addSummary, addComparison, addFindings, addPlan, addEvidence, addMethod};
+    constexpr std::array sections{addCover, addSummary,  addComparison, addFindings,
+                                  addPlan,  addEvidence, addMethod,     addLog};
     PageFlow flow(m_sheet);
     const qsizetype steps = m_request.documents.size() * qsizetype(sections.size());
     qsizetype done = 0;
@@ -78,6 +83,9 @@ bool ReportPages::compose(const PrintProgress &progress)
         }
     }
     m_pages = flow.takePages();
+    // Now, since pages may be painted when another language is spoken.
+    m_foot = QStringLiteral("%1 · %2").arg(m_facts.reportId, Composer::moment(m_request.settings.madeAt));
+    m_pageNumber = paper::Text::tr("Page %1 of %2");
     return true;
 }
 
@@ -104,10 +112,8 @@ void ReportPages::paintFoot(QPainter *painter, int page) const
     const QRectF line(body.left(), body.bottom() + 8 * mm, body.width(), 5 * mm);
     painter->setFont(m_typography.font(Role::Tiny));
     painter->setPen(ink::quiet);
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      QStringLiteral("%1 · %2").arg(m_facts.reportId, Composer::moment(m_request.settings.madeAt)));
-    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter),
-                      paper::Text::tr("Page %1 of %2").arg(page + 1).arg(count()));
+    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_foot);
+    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), m_pageNumber.arg(page + 1).arg(count()));
 }
 
 void ReportPages::paint(QPainter *painter, int page) const
@@ -140,9 +146,9 @@ QImage ReportPages::image(int page, qreal dotsPerInch) const
 
 QString ReportPages::missingCharacters() const
 {
-    QString all = m_request.settings.preparedFor + m_request.settings.preparedBy + m_request.settings.note;
+    QString all;
     for (const ReportDocument &document : m_request.documents) {
-        all += document.title + document.marking + document.domain;
+        all += document.title + document.marking + document.prepared + document.note + document.domain;
         for (const ReportHost &host : document.hosts)
             all += host.host + host.reason;
         for (const ReportFinding &finding : document.findings)

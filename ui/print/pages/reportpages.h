@@ -13,6 +13,8 @@ using PrintProgress = std::function<bool(int permille)>;
 class ReportPages;
 using ReportPagesPtr = std::shared_ptr<const ReportPages>;
 
+ReportPaper paperOf(const PrintRequest &request);
+
 /// May be made and used in any thread, as long as a QGuiApplication lives.
 class ReportPages
 {
@@ -41,6 +43,8 @@ private:
     paper::Sheet m_sheet;
     paper::EvidenceFacts m_facts;
     QList<paper::PageContent> m_pages;
+    QString m_foot;
+    QString m_pageNumber;
     mutable QMutex m_painting; // fonts are used by one thread at a time
 };
 

@@ -11,28 +11,22 @@ namespace {
 
 constexpr qsizetype mostHostsInPicture = 12;
 
-MxDiagram diagramOf(const ReportDocument &document)
+MxDiagram diagramOf(const ReportPicture &picture)
 {
-    MxDiagram out;
-    out.mode = document.policyMode;
-    out.lines = document.policyLines;
-    for (int row = 0; row < int(document.hosts.size()); ++row) {
-        const ReportHost &host = document.hosts[row];
-        out.hosts << (host.preference == u"–" ? host.host : QStringLiteral("%1  %2").arg(host.preference, host.host));
-        for (const int line : host.matching)
-            out.policy << MxDiagram::Join{line, row, CheckState::Passed};
-        if (host.nearest >= 0 && host.nearest < out.lines.size())
-            out.policy << MxDiagram::Join{host.nearest, row, CheckState::Failed};
-        out.names << namesInBox(host.names);
-        if (!out.names.last().isEmpty())
-            out.certificates << MxDiagram::Join{row, row, host.certificate};
-    }
+    MxDiagram out = emptyDiagram(picture.policyHead);
+    out.lines = picture.lines;
+    out.hosts = picture.hosts;
+    out.names = picture.names;
+    for (const ReportJoin &join : picture.matches)
+        out.policy << MxDiagram::Join{join.from, join.to, join.state};
+    for (const ReportJoin &join : picture.certificates)
+        out.certificates << MxDiagram::Join{join.from, join.to, join.state};
     return out;
 }
 
 Strips picture(const Composer &page)
 {
-    const MxDiagram diagram = diagramOf(page.document);
+    const MxDiagram diagram = diagramOf(page.document.picture);
     DiagramStyle style;
     style.font = page.typography.font(Role::Tiny);
     style.palette = palette();
@@ -52,17 +46,17 @@ Strips picture(const Composer &page)
 }
 
 /// The lines of the policy that no host needs, or that there is none.
-QString unusedLines(const ReportDocument &document)
+QString unusedLines(const ReportPicture &picture)
 {
     QSet<int> used;
-    for (const ReportHost &host : document.hosts) {
-        for (const int line : host.matching)
-            used << line;
+    for (const ReportJoin &join : picture.matches) {
+        if (join.state == CheckState::Passed)
+            used << join.from;
     }
     QStringList out;
-    for (int i = 0; i < int(document.policyLines.size()); ++i) {
+    for (int i = 0; i < int(picture.lines.size()); ++i) {
         if (!used.contains(i))
-            out << document.policyLines[i];
+            out << picture.lines[i];
     }
     return out.isEmpty() ? Text::tr("none") : out.join(QStringLiteral(", "));
 }
@@ -107,6 +101,8 @@ Strips table(const Composer &page, Strips *head)
 void addComparison(Composer &page)
 {
     const ReportDocument &document = page.document;
+    if (!document.has(ReportSection::Hosts))
+        return;
     page.flow.newPage();
     page.flow.add(page.heading(reportHeading(ReportHeading::Hosts), QStringLiteral("hosts")));
     if (document.hosts.isEmpty()) {
@@ -121,9 +117,9 @@ void addComparison(Composer &page)
     const Strips rows = table(page, &head);
     page.flow.add(rows, PageFlow::Keep::Loose, head);
     page.flow.add({space(9 * pt)});
-    if (!document.policyLines.isEmpty())
+    if (!document.picture.lines.isEmpty())
         page.flow.add(page.labelled(Text::tr("Unused lines"),
-                                    page.machine(unusedLines(document), Role::Small, page.labelWidth())));
+                                    page.machine(unusedLines(document.picture), Role::Small, page.labelWidth())));
     if (!document.verdict.dane.isEmpty()) {
         page.flow.add({space(5 * pt)});
         page.flow.add(
@@ -136,8 +132,7 @@ void addComparison(Composer &page)
     }
     if (document.hosts.size() > mostHostsInPicture)
         return;
-    page.flow.add(together(page.subheading(Text::tr("Policy, DNS and certificates side by side")) + picture(page)),
-                  PageFlow::Keep::Whole);
+    page.flow.add(together(page.subheading(pictureTitle()) + picture(page)), PageFlow::Keep::Whole);
 }
 
 } // namespace gatepost::paper

@@ -2,6 +2,7 @@
 #include "ui/drawing/colours.h"
 #include "ui/drawing/markshape.h"
 #include "ui/print/pages/composer.h"
+#include <QImage>
 #include <QPainter>
 
 namespace gatepost::paper {
@@ -21,24 +22,15 @@ Strip masthead(const Composer &page)
                           painter->drawText(seen, int(Qt::AlignLeft | Qt::AlignVCenter), QStringLiteral("Gatepost"));
                       },
                       {}};
-    if (page.settings.logo.isNull())
+    const QImage logo = QImage::fromData(page.document.logo.png, "PNG");
+    if (logo.isNull())
         return out;
     const QSizeF room(150 * pt, 40 * pt);
-    const QSizeF size = QSizeF(page.settings.logo.size()).scaled(room, Qt::KeepAspectRatio);
-    const QImage logo = page.settings.logo;
+    const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
     out.parts << Part{{page.width() - size.width(), 0, size.width(), size.height()},
                       [logo](QPainter *painter, const QRectF &seen) { painter->drawImage(seen, logo); },
                       {}};
     return out;
-}
-
-QString preparedText(const PrintSettings &settings)
-{
-    if (!settings.preparedFor.isEmpty() && !settings.preparedBy.isEmpty())
-        return Text::tr("Prepared for %1 by %2").arg(settings.preparedFor, settings.preparedBy);
-    if (!settings.preparedFor.isEmpty())
-        return Text::tr("Prepared for %1").arg(settings.preparedFor);
-    return settings.preparedBy.isEmpty() ? QString() : Text::tr("Prepared by %1").arg(settings.preparedBy);
 }
 
 /// Words in a frame, such as "Confidential".
@@ -101,7 +93,7 @@ void addCover(Composer &page)
         title.first().anchors << Anchor{page.anchor(QStringLiteral("cover")), page.document.title, 0};
     top += title;
     top << space(12 * pt);
-    top += page.words(preparedText(page.settings), Role::Body, 0, ink::quiet);
+    top += page.words(page.document.prepared, Role::Body, 0, ink::quiet);
     top += page.words(Composer::day(page.settings.madeAt), Role::Body, 0, ink::quiet);
     if (!page.document.marking.isEmpty()) {
         top << space(14 * pt);
@@ -117,8 +109,8 @@ void addCover(Composer &page)
                                                        : page.words(value, role, page.labelWidth(), ink::quiet));
         foot << space(2 * pt);
     };
-    fact(Text::tr("Checked"), Composer::moment(page.document.checkedAt), Role::Small);
-    fact(Text::tr("Program"), QStringLiteral("Gatepost " GATEPOST_VERSION), Role::Small);
+    foot += page.words(page.document.checked, Role::Small, 0, ink::quiet);
+    foot << space(6 * pt);
     fact(Text::tr("Report"), page.facts.reportId, Role::Small);
     if (!page.facts.digest.isEmpty())
         fact(Text::tr("Evidence"), QStringLiteral("SHA-256 ") + page.facts.digest, Role::Mono);

@@ -5,7 +5,7 @@ namespace gatepost::paper {
 
 void addEvidence(Composer &page)
 {
-    if (page.document.evidence.isEmpty())
+    if (page.document.evidence.isEmpty() || !page.document.has(ReportSection::Evidence))
         return;
     page.flow.beginSection(0.5);
     page.flow.add(page.heading(reportHeading(ReportHeading::Evidence), QStringLiteral("evidence")));
@@ -24,6 +24,15 @@ void addEvidence(Composer &page)
         both << space(9 * pt);
         page.flow.add(both, PageFlow::Keep::Whole);
     }
+}
+
+void addLog(Composer &page)
+{
+    if (page.document.log.isEmpty())
+        return;
+    page.flow.newPage();
+    page.flow.add(page.heading(reportHeading(ReportHeading::Log), QStringLiteral("log")));
+    page.flow.add(page.machine(page.document.log));
 }
 
 } // namespace gatepost::paper

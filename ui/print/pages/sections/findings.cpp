@@ -65,6 +65,7 @@ public:
         for (const QString &command : m_finding.checks)
             commands << shellLines(command, columns());
         part(FindingPart::Check, machine(commands.join(u'\n')));
+        part(FindingPart::Accepted, m_page.words(m_finding.accepted, Role::Body, x()));
         source();
         if (!m_out.isEmpty() && m_out.last().space)
             m_out.removeLast();
@@ -185,8 +186,14 @@ void addPassed(Composer &page)
 
 void addFindings(Composer &page)
 {
+    if (!page.document.has(ReportSection::Findings))
+        return;
     page.flow.beginSection(0.5);
     page.flow.add(page.heading(reportHeading(ReportHeading::Findings), QStringLiteral("findings")));
+    if (!page.document.findingsNote.isEmpty()) {
+        page.flow.add(page.words(page.document.findingsNote, Role::Body, 0, ink::quiet));
+        page.flow.add({space(10 * pt)});
+    }
     if (page.document.findings.isEmpty())
         page.flow.add(page.words(Text::tr("Nothing was found that needs attention.")));
     for (const ReportFinding &finding : page.document.findings)

@@ -98,6 +98,19 @@ void addLimits(Composer &page)
     page.flow.add(out);
 }
 
+/// What is printed whatever was chosen: risks that somebody lives with, and what is not in this report.
+void addList(Composer &page, ReportHeading heading, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    Strips out = page.subheading(reportHeading(heading));
+    for (const QString &text : texts) {
+        out += page.words(text, Role::Small);
+        out << space(2.5 * pt);
+    }
+    page.flow.add(out);
+}
+
 void addMeanings(Composer &page)
 {
     Strips out = page.subheading(Text::tr("What the marks mean"));
@@ -137,6 +150,8 @@ void addMethod(Composer &page)
     addFacts(page);
     addDigest(page);
     addLimits(page);
+    addList(page, ReportHeading::Accepted, page.document.accepted);
+    addList(page, ReportHeading::LeftOut, page.document.leftOut);
     addMeanings(page);
     addSources(page);
 }

@@ -6,7 +6,7 @@ namespace gatepost::paper {
 
 void addPlan(Composer &page)
 {
-    if (page.document.plan.isEmpty())
+    if (page.document.plan.isEmpty() || !page.document.has(ReportSection::Plan))
         return;
     page.flow.add(page.heading(reportHeading(ReportHeading::Plan), QStringLiteral("plan")));
     const Table table({{Text::tr("No."), 0.42},

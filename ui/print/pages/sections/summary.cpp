@@ -23,12 +23,7 @@ struct Amount
 
 Strips about(const Composer &page)
 {
-    return page.words(
-        Text::tr("MTA-STS lets a mail domain tell other mail servers that mail to it must travel encrypted, "
-                 "and only to servers that can prove their names. It protects mail on its way to %1 from "
-                 "being read or diverted.")
-            .arg(page.document.domain),
-        Role::Body, page.labelWidth());
+    return page.words(page.document.about, Role::Body, page.labelWidth());
 }
 
 Strips result(const Composer &page, const Amount &amount)
@@ -55,8 +50,9 @@ Strips counts(const Composer &page)
     const Typography &fonts = page.typography;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const ReportCount count = list[i];
+        const QString word = effectWord(count.effect);
         out.parts << Part{{qreal(i) * (wide + room), 0, wide, out.height},
-                          [count, &fonts](QPainter *painter, const QRectF &seen) {
+                          [count, word, &fonts](QPainter *painter, const QRectF &seen) {
                               const bool none = count.count == 0;
                               painter->setRenderHint(QPainter::Antialiasing);
                               painter->setPen(QPen(ink::rule, 0.7 * pt));
@@ -67,7 +63,6 @@ Strips counts(const Composer &page)
                               const QRectF upper = seen.adjusted(0, 6 * pt, 0, -26 * pt);
                               painter->drawText(upper, Qt::AlignCenter, QString::number(count.count));
                               QFont font = fonts.font(Role::Tiny);
-                              const QString word = effectWord(count.effect);
                               const qreal size = 9 * pt;
                               const qreal space = seen.width() - size - 11 * pt;
                               while (QFontMetricsF(font).horizontalAdvance(word) > space && font.pixelSize() > 60)
@@ -158,25 +153,27 @@ Strips pipeline(const Composer &page)
     Strip out;
     out.height = stepHeight(style);
     const auto steps = page.document.steps;
+    QStringList words;
+    for (const ReportStep &step : steps)
+        words << effectWord(step.effect);
     const qreal arrow = 10 * pt;
     const qreal wide = (page.width() - arrow * qreal(steps.size() - 1)) / std::max<qreal>(1, qreal(steps.size()));
-    out.parts << Part{{0, 0, page.width(), out.height},
-                      [steps, style, wide, arrow](QPainter *painter, const QRectF &seen) {
-                          const bool mirrored = style.direction == Qt::RightToLeft;
-                          QRectF before;
-                          for (qsizetype i = 0; i < steps.size(); ++i) {
-                              const qreal x = qreal(i) * (wide + arrow);
-                              const QRectF box(mirrored ? seen.right() - x - wide : seen.left() + x, seen.top(), wide,
-                                               seen.height());
-                              const StepBox step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name),
-                                                 effectWord(steps[i].effect), steps[i].effect};
-                              paintStep(painter, box, step, style);
-                              if (i > 0 && i + 1 < steps.size()) // the last step stands alone
-                                  paintStepArrow(painter, before, box, steps[i].effect == Effect::Skipped, style);
-                              before = box;
-                          }
-                      },
-                      {}};
+    out.parts << Part{
+        {0, 0, page.width(), out.height},
+        [steps, words, style, wide, arrow](QPainter *painter, const QRectF &seen) {
+            const bool mirrored = style.direction == Qt::RightToLeft;
+            QRectF before;
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                const qreal x = qreal(i) * (wide + arrow);
+                const QRectF box(mirrored ? seen.right() - x - wide : seen.left() + x, seen.top(), wide, seen.height());
+                const StepBox step{QStringLiteral("%1 %2").arg(i + 1).arg(steps[i].name), words[i], steps[i].effect};
+                paintStep(painter, box, step, style);
+                if (i > 0 && i + 1 < steps.size()) // the last step stands alone
+                    paintStepArrow(painter, before, box, steps[i].effect == Effect::Skipped, style);
+                before = box;
+            }
+        },
+        {}};
     return {out};
 }
 
@@ -197,8 +194,7 @@ Strips wholePage(const Composer &page, const Amount &amount)
     add(Text::tr("Do first"), actions(page, amount));
     add(Text::tr("Good"), good(page));
     add(Text::tr("Not known"), notKnown(page, amount));
-    if (!page.settings.note.isEmpty())
-        add(Text::tr("Note"), page.words(page.settings.note, Role::Body, page.labelWidth()));
+    add(reportHeading(ReportHeading::Note), page.words(page.document.note, Role::Body, page.labelWidth()));
     if (amount.around)
         out += pipeline(page);
     return out;
@@ -208,6 +204,8 @@ Strips wholePage(const Composer &page, const Amount &amount)
 
 void addSummary(Composer &page)
 {
+    if (!page.document.has(ReportSection::Summary))
+        return;
     page.flow.newPage();
     constexpr Amount amounts[] = {
         {3, true, 3, true}, {3, true, 1, true}, {3, false, 1, true}, {1, false, 1, true}, {1, false, 0, false}};
