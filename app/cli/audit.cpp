@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/elsewhere.h"
+#include "app/cli/output.h"
+#include "app/cli/pages.h"
 #include "app/cli/reportwishes.h"
 #include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
@@ -23,10 +25,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSocketNotifier>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -53,7 +53,7 @@ struct Wanted
     QString input;
 };
 
-enum class Format { Text, Json, Markdown, Html, Csv, Gatepost };
+enum class Format { Text, Json, Markdown, Html, Csv, Pdf, Gatepost };
 
 struct Request
 {
@@ -65,6 +65,7 @@ struct Request
     bool asReport = false; ///< text is a report as well, since something was said about its contents
     CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
+    PrintSettings print;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
@@ -75,6 +76,11 @@ struct Request
 };
 
 using Outcome = JudgedAudit;
+
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) != 0;
+}
 
 /// Everything the options say; the error is one line for the user.
 class Options
@@ -88,13 +94,15 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text, json, markdown, html, csv, or gatepost: a file that the window opens (text)."),
+        add("format",
+            Text::tr("text, json, markdown, html, csv, pdf, or gatepost: a file that the window opens (text)."),
             "FORMAT");
         for (const ReportWish &wish : reportWishes())
             add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
         add("language", Text::tr("Language of what is printed, such as de; that of the system otherwise."), "LANGUAGE");
         add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
+        addPageOptions(&m_parser);
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -190,16 +198,20 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        const QStringList formats{QStringLiteral("text"),     QStringLiteral("json"),
-                                  QStringLiteral("markdown"), QStringLiteral("html"),
-                                  QStringLiteral("csv"),      QStringLiteral("gatepost")}; // in the order of Format
+        const QStringList formats{QStringLiteral("text"),    QStringLiteral("json"), QStringLiteral("markdown"),
+                                  QStringLiteral("html"),    QStringLiteral("csv"),  QStringLiteral("pdf"),
+                                  QStringLiteral("gatepost")}; // in the order of Format
         if (!formats.contains(format))
-            return fail(Text::tr("--format must be text, json, markdown, html, csv or gatepost"));
+            return fail(Text::tr("--format must be text, json, markdown, html, csv, pdf or gatepost"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
         if (!readReport(out))
             return false;
         out.output = value("output");
+        if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
+            return fail(problem);
+        if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
+            return fail(Text::tr("--format pdf needs --output FILE, since this terminal cannot show it"));
         if (out.format == Format::Gatepost && out.output.isEmpty())
             return fail(Text::tr("--format gatepost writes a file: name it with --output"));
         if (out.format == Format::Gatepost && out.report.redaction.isOn())
@@ -419,11 +431,6 @@ private:
     QString m_error;
 };
 
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) != 0;
-}
-
 TextStyle terminalStyle(bool toFile)
 {
     TextStyle out;
@@ -466,6 +473,12 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// Saved audits are judged as of today; in a report with a date of its own, as of that.
+QDateTime judgingMoment(const Request &request)
+{
+    return request.format == Format::Pdf ? request.print.madeAt : systemNow();
+}
+
 /// The same facts under the assumptions of the options.
 AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
 {
@@ -478,8 +491,8 @@ QList<Outcome> judgeSaved(const Request &request)
 {
     QList<Outcome> out;
     for (const ObservationPtr &seen : request.saved)
-        out.append(
-            {seen, std::make_shared<const Assessment>(assess(*seen, systemNow(), Thresholds{}, request.whatIf))});
+        out.append({seen, std::make_shared<const Assessment>(
+                              assess(*seen, judgingMoment(request), Thresholds{}, request.whatIf))});
     return out;
 }
 
@@ -557,7 +570,7 @@ QByteArray jsonOf(const Request &request, const QList<Outcome> &outcomes)
     return QJsonDocument(auditsJson(outcomes, request.report.redaction)).toJson(QJsonDocument::Indented);
 }
 
-QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
+std::optional<QByteArray> octetsOf(const Request &request, const QList<Outcome> &outcomes)
 {
     if (request.format == Format::Text && !request.asReport)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
@@ -568,6 +581,8 @@ QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
+    if (request.format == Format::Pdf)
+        return pagesOf(jsonOf(request, outcomes), documents, request.print);
     if (request.format == Format::Html)
         return htmlReport(documents);
     if (request.format == Format::Csv)
@@ -590,30 +605,6 @@ int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
         untested = untested || !judged.complete || judged.verdict.kind == VerdictKind::Inconclusive;
     }
     return untested ? CouldNotTest : Nothing;
-}
-
-bool write(const QString &file, const QByteArray &octets)
-{
-    if (file.isEmpty()) {
-        print(QString::fromUtf8(octets));
-        return true;
-    }
-    QString problem;
-    const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        // A device or a pipe takes the octets; renaming a file over it would destroy it.
-        QFile out(file);
-        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size())
-            return true;
-        problem = out.errorString();
-    } else {
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
-            return true;
-        problem = out.errorString();
-    }
-    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, problem)));
-    return false;
 }
 
 } // namespace
@@ -646,7 +637,8 @@ int audit(const QStringList &arguments)
     if (request.format == Format::Gatepost && outcomes.size() != 1)
         return usageError(command,
                           Text::tr("--format gatepost takes one audit, not %n", nullptr, int(outcomes.size())));
-    return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
+    const auto octets = octetsOf(request, outcomes);
+    return octets && writeDocument(request.output, *octets) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 
 } // namespace gatepost::cli

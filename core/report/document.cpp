@@ -3,6 +3,7 @@
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
 #include "core/base/translation.h"
+#include "core/report/hostcells.h"
 #include "core/report/redaction.h"
 #include <algorithm>
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ ReportDocument redacted(ReportDocument out, const Redactor &redactor)
     for (ReportHost &host : out.hosts) {
         hide(host.host);
         hide(host.reason);
+        for (ReportCell *cell : {&host.policyLine, &host.port25, &host.tls, &host.certificateFacts})
+            hide(cell->text);
     }
     for (QStringList *texts : {&out.passed, &out.limits, &out.accepted, &out.leftOut, &out.picture.lines,
                                &out.picture.hosts, &out.picture.names})
@@ -110,6 +113,7 @@ private:
                                                  : Text::tr("MTA-STS audit of %1").arg(m_out.domain);
         m_out.marking = visible(m_options.marking, 60);
         m_out.prepared = preparedText();
+        m_out.author = visible(m_options.author, 120);
         QStringList note;
         for (const QString &line : m_options.note.trimmed().split(u'\n'))
             note << visible(line, 500);
@@ -201,6 +205,10 @@ private:
             row.certificate = host.certificate;
             row.action = hostActionText(host.action);
             row.reason = host.reason;
+            row.policyLine = {effectOfCheck(host, host.inPolicy), policyLineText(m_judged, host)};
+            row.port25 = {effectOfCheck(host, host.answers), port25Text(m_seen, host)};
+            row.tls = {effectOfCheck(host, host.startTls), startTlsText(m_seen, host)};
+            row.certificateFacts = {effectOfCheck(host, host.certificate), certificateText(m_seen, m_judged, host)};
             m_out.hosts << row;
         }
     }

@@ -20,6 +20,14 @@ struct ReportStep
     bool operator==(const ReportStep &) const = default;
 };
 
+/// A cell of the comparison with its mark.
+struct ReportCell
+{
+    Effect effect = Effect::NotApplicable;
+    QString text; ///< may have several lines
+    bool operator==(const ReportCell &) const = default;
+};
+
 struct ReportHost
 {
     QString preference; ///< "–" of an implicit MX
@@ -30,6 +38,11 @@ struct ReportHost
     CheckState certificate = CheckState::Unknown;
     QString action;
     QString reason;
+    // The checks in more words.
+    ReportCell policyLine;
+    ReportCell port25;
+    ReportCell tls;
+    ReportCell certificateFacts;
     bool operator==(const ReportHost &) const = default;
 };
 
@@ -98,8 +111,9 @@ struct ReportDocument
     QString title;
     QString marking;
     QString prepared; ///< for whom and by whom, empty without
-    QString note;     ///< the author's own lines
-    QString domain;   ///< as people read it
+    QString author;
+    QString note;   ///< the author's own lines
+    QString domain; ///< as people read it
     QDateTime checkedAt;
     QString checked; ///< when and with which version, in a sentence
     ReportComparison changes;
