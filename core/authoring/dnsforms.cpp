@@ -152,9 +152,9 @@ QByteArray hclQuoted(const QByteArray &text)
     return quoted(text).replace("${", "$${").replace("%{", "%%{");
 }
 
-QByteArray terraform(const QList<WantedRecord> &records)
+QByteArray terraform(const QList<WantedRecord> &records, FormPart part)
 {
-    QByteArray out = "variable \"zone_id\" {\n  type = string\n}\n";
+    QByteArray out = part == FormPart::Whole ? "variable \"zone_id\" {\n  type = string\n}\n" : "";
     for (const WantedRecord &record : records) {
         QByteArrayList values;
         for (const QByteArray &value : record.values) // the provider adds the outer quotes of TXT itself
@@ -215,12 +215,15 @@ QList<WantedRecord> wantedRecords(const WantedRecords &wanted)
         const DomainName owner = wanted.domain.child("_tls").child("_smtp");
         out << WantedRecord{owner, "TXT", {writeTlsrptRecord(*wanted.tlsrpt)}, wanted.ttlSeconds};
     }
-    if (wanted.sts) // RFC 8461 §3.1
-        out << WantedRecord{wanted.domain.child("_mta-sts"), "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
+    const DomainName sts = wanted.domain.child("_mta-sts"); // RFC 8461 §3.1
+    if (!wanted.stsAlias.isRoot())
+        out << WantedRecord{sts, "CNAME", {wanted.stsAlias.toAscii()}, wanted.ttlSeconds};
+    else if (wanted.sts)
+        out << WantedRecord{sts, "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
     return out;
 }
 
-QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
+QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted, FormPart part)
 {
     const QList<WantedRecord> records = wantedRecords(wanted);
     if (records.isEmpty())
@@ -239,7 +242,7 @@ QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
     case DnsForm::Dnscontrol:
         return dnscontrol(records, wanted.zone);
     case DnsForm::Terraform:
-        return terraform(records);
+        return terraform(records, part);
     case DnsForm::Cloudflare:
     case DnsForm::Azure:
     case DnsForm::Google:
