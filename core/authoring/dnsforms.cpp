@@ -161,7 +161,8 @@ QByteArray terraform(const QList<WantedRecord> &records, FormPart part)
             values << (record.type != "TXT" ? hclQuoted(presentation(record, value))
                                             : hclQuoted(presentation(record, value).chopped(1).mid(1)));
         QByteArray label = record.owner.toAscii() + '_' + record.type.toLower();
-        out += "\nresource \"aws_route53_record\" " + quoted("r_" + label.replace('.', '_')) +
+        out += QByteArray(out.isEmpty() ? "" : "\n") + "resource \"aws_route53_record\" " +
+               quoted("r_" + label.replace('.', '_')) +
                " {\n  zone_id = var.zone_id\n  name    = " + hclQuoted(record.owner.toAscii()) +
                "\n  type    = " + hclQuoted(record.type) + "\n  ttl     = " + QByteArray::number(record.ttlSeconds) +
                "\n  records = [" + values.join(", ") + "]\n}\n";

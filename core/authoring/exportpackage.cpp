@@ -26,9 +26,11 @@ bool isId(const QByteArray &id)
     });
 }
 
-ExportRefusal refusal(const QString &text, const TextFindings &findings = {})
+using About = ExportRefusal::About;
+
+ExportRefusal refusal(const QString &text, About about = About::Request, const TextFindings &findings = {})
 {
-    return {text, findings};
+    return {about, text, findings};
 }
 
 std::optional<ExportRefusal> idRefusal(const ExportRequest &request)
@@ -54,13 +56,13 @@ std::optional<ExportRefusal> reportRefusal(const ExportRequest &request)
         return {};
     return refusal(Text::tr("“%1” is no address for reports: it takes mailto: or https:.")
                        .arg(QString::fromUtf8(request.reportTo.join(',').left(200))),
-                   reading.findings);
+                   About::Reports, reading.findings);
 }
 
 std::optional<ExportRefusal> refusalOf(const ExportRequest &request, const StsPolicyReading &draft)
 {
     if (!draft.valid())
-        return refusal(Text::tr("The policy is not valid; senders would ignore it."), draft.findings);
+        return refusal(Text::tr("The policy is not valid; senders would ignore it."), About::Draft, draft.findings);
     if (!request.domain.isSubdomainOf(request.zone) || request.zone.isRoot())
         return refusal(Text::tr("%1 is not in the zone %2.").arg(request.domain.toString(), request.zone.toString()));
     if (!request.policyAddresses.isEmpty() && !request.hosting.host.isRoot())

@@ -41,9 +41,11 @@ struct ExportPackage
     bool operator==(const ExportPackage &) const = default;
 };
 
-/// Why there is no package. Findings are those of the draft, errors first to mend.
+/// Why there is no package. Findings are of the draft, or of the TLSRPT record.
 struct ExportRefusal
 {
+    enum class About { Draft, Reports, Request };
+    About about = About::Request;
     QString text;
     TextFindings findings;
     bool operator==(const ExportRefusal &) const = default;
