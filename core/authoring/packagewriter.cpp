@@ -261,8 +261,8 @@ Result<Done, WriteFault> writePackageZip(const ExportPackage &package, const QSt
     const auto octets = zipOf(package, isPortable(base) ? base : QStringLiteral("mta-sts"), time);
     if (!octets)
         return fault(WriteProblem::Failed, file, QStringLiteral("libarchive"));
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*octets) != octets->size())
+    QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(*octets) != octets->size())
         return fault(WriteProblem::Failed, file, out.errorString());
     if (isCancelled(cancelled)) {
         out.cancelWriting();

@@ -64,6 +64,18 @@ QByteArray jsonString(const QByteArray &text)
     return inQuotes(unicodeEscaped(text, {}));
 }
 
+QByteArray yamlString(const QByteArray &text)
+{
+    QByteArray out;
+    for (const char32_t c : QString::fromUtf8(text).toUcs4()) {
+        if (c < 0x80)
+            out += unicodeEscaped(QByteArray(1, char(c)), {});
+        else
+            out += "\\U" + QByteArray::number(uint(c), 16).rightJustified(8, '0');
+    }
+    return inQuotes(out);
+}
+
 QByteArray javaScriptString(const QByteArray &text)
 {
     return inQuotes(unicodeEscaped(text, "<>&'`")); // "</script>" cannot appear

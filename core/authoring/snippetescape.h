@@ -8,7 +8,8 @@ namespace gatepost {
 QByteArray nginxString(const QByteArray &text); ///< CR, LF and TAB as escapes; `$` would begin a variable
 QByteArray apacheString(const QByteArray &text);
 QByteArray caddyString(const QByteArray &text);
-QByteArray jsonString(const QByteArray &text);       ///< JSON, and so YAML 1.2 in double quotes
+QByteArray jsonString(const QByteArray &text);
+QByteArray yamlString(const QByteArray &text);       ///< in double quotes, ASCII: YAML 1.1 folds lines at U+2028 too
 QByteArray javaScriptString(const QByteArray &text); ///< also safe inside HTML
 QByteArray tomlString(const QByteArray &text);       ///< a basic string
 QByteArray hclString(const QByteArray &text);        ///< "${" and "%{" would begin a template

@@ -37,7 +37,7 @@ bool addModifiers()
         EscapingModifier modifier;
     };
     static const Row rows[]{{"x-nginx", EscapingModifier(nginxString)}, {"x-apache", EscapingModifier(apacheString)},
-                            {"x-caddy", EscapingModifier(caddyString)}, {"x-yaml", EscapingModifier(jsonString)},
+                            {"x-caddy", EscapingModifier(caddyString)}, {"x-yaml", EscapingModifier(yamlString)},
                             {"x-json", EscapingModifier(jsonString)},   {"x-js", EscapingModifier(javaScriptString)},
                             {"x-toml", EscapingModifier(tomlString)},   {"x-hcl", EscapingModifier(hclString)},
                             {"x-xml", EscapingModifier(xmlText)},       {"x-comment", EscapingModifier(commentText)},
