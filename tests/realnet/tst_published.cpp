@@ -59,6 +59,8 @@ QStringList authorArguments(const PublishedZone &zone, const char *target, const
                        u"%1,%2"_s.arg(QLatin1StringView(publishedWeb4), QLatin1StringView(publishedWeb6)),
                        u"--rua"_s,
                        u"mailto:tls@good.example"_s,
+                       u"--ttl"_s,
+                       u"7200"_s, // the resolver's cache counts it down between the servers
                        u"--document-root"_s,
                        placeOf(u"www/"_s + name),
                        u"--certificate"_s,
@@ -298,7 +300,12 @@ void TestPublished::published()
         findings.sort();
         QVERIFY2(judged[u"verdict"][u"kind"].toString() == u"enforcing-working",
                  qPrintable(judged[u"verdict"][u"kind"].toString() + u' ' + findings.join(u' ')));
-        QCOMPARE(findings, QStringList{});
+        // The zones are not signed. Who names no host gets the first site's certificate, or none from Caddy.
+        QStringList expected{u"dane-mx-insecure"_s, u"sts-txt-unsigned"_s, u"tlsrpt-rua-external"_s};
+        const bool first = audit[u"observation"][u"domain"].toString() == domainOf(publishedZones[0]);
+        if (target == u"caddy" || !first)
+            expected.insert(1, u"policy-tls-sni-required"_s);
+        QCOMPARE(findings, expected);
     }
 }
 
