@@ -60,12 +60,25 @@ Written checkNames(const ExportPackage &package)
     return Done{};
 }
 
+/// A full disk may take a part first; only what follows says why.
+bool wroteAll(QFileDevice &out, const QByteArray &content)
+{
+    qint64 done = 0;
+    while (done < content.size()) {
+        const qint64 now = out.write(content.constData() + done, content.size() - done);
+        if (now <= 0)
+            return false;
+        done += now;
+    }
+    return true;
+}
+
 Written writeFile(const QString &name, const QByteArray &content)
 {
     QFile out(name);
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fault(WriteProblem::Failed, name, out.errorString());
-    if (out.write(content) != content.size())
+    if (!wroteAll(out, content))
         return fault(WriteProblem::Failed, name, out.errorString());
     if (fsync(out.handle()) != 0) // a full disk may say so only now
         return fault(WriteProblem::Failed, name, QString::fromLocal8Bit(strerror(errno)));
@@ -262,7 +275,7 @@ Result<Done, WriteFault> writePackageZip(const ExportPackage &package, const QSt
     if (!octets)
         return fault(WriteProblem::Failed, file, QStringLiteral("libarchive"));
     QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(*octets) != octets->size())
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !wroteAll(out, *octets))
         return fault(WriteProblem::Failed, file, out.errorString());
     if (isCancelled(cancelled)) {
         out.cancelWriting();

@@ -109,6 +109,8 @@ class TestPublished : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void fullDisk_data();
+    void fullDisk();
     void configurations_data();
     void configurations();
     void nameServers();
@@ -141,6 +143,30 @@ void TestPublished::initTestCase()
             QVERIFY(put(policy, readFile(packageOf(zone, server.target) + u"/mta-sts.txt"_s)));
         }
     }
+}
+
+void TestPublished::fullDisk_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("folder") << u"16k"_s << u"out"_s;
+    QTest::newRow("archive") << u"4k"_s << u"out.zip"_s;
+}
+
+/// A disk that is really full, which only a mount namespace can have: an error, and nothing half-written.
+void TestPublished::fullDisk()
+{
+    QFETCH(QString, size);
+    QFETCH(QString, name);
+    const QString disk = placeOf(u"disk-"_s + name);
+    QVERIFY(QDir().mkpath(disk));
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"none"_s, disk}), 0);
+    const CliRun run =
+        runCli(authorArguments(publishedZones[0], "nginx", {u"--output"_s, disk + u'/' + name}), {}, {u"LC_ALL=C"_s});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.error.contains("No space left"), run.error.constData());
+    QVERIFY(QDir(disk).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    QCOMPARE(QProcess::execute(u"umount"_s, {disk}), 0);
 }
 
 void TestPublished::configurations_data()

@@ -139,8 +139,6 @@ private slots:
     }
     void terraformIsHcl()
     {
-        if (!hasParser(Syntax::Hcl))
-            QSKIP("the parser is not here; ./dev test fetches it");
         const auto read = parsed(Syntax::Hcl, dnsFormText(DnsForm::Terraform, hostile()));
         QVERIFY(read);
         const QJsonValue resources = (*read)[QStringLiteral("resource")][QStringLiteral("aws_route53_record")];
