@@ -147,25 +147,28 @@ void TestPublished::initTestCase()
 
 void TestPublished::fullDisk_data()
 {
-    QTest::addColumn<QString>("size");
     QTest::addColumn<QString>("name");
-    QTest::newRow("folder") << u"16k"_s << u"out"_s;
-    QTest::newRow("archive") << u"4k"_s << u"out.zip"_s;
+    QTest::addColumn<int>("free"); // octets
+    QTest::newRow("folder, nothing free") << u"out"_s << 0;
+    QTest::newRow("folder, room for some files") << u"out"_s << 8192;
+    QTest::newRow("archive") << u"out.zip"_s << 0;
 }
 
 /// A disk that is really full, which only a mount namespace can have: an error, and nothing half-written.
 void TestPublished::fullDisk()
 {
-    QFETCH(QString, size);
     QFETCH(QString, name);
-    const QString disk = placeOf(u"disk-"_s + name);
+    QFETCH(int, free);
+    const QString disk = placeOf(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    QCOMPARE(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"none"_s, disk}), 0);
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=16k"_s, u"none"_s, disk}), 0);
+    QVERIFY(put(disk + u"/other"_s, QByteArray(16384 - free, 'x')));
     const CliRun run =
         runCli(authorArguments(publishedZones[0], "nginx", {u"--output"_s, disk + u'/' + name}), {}, {u"LC_ALL=C"_s});
     QCOMPARE(run.status, 3);
     QVERIFY2(run.error.contains("No space left"), run.error.constData());
-    QVERIFY(QDir(disk).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    QCOMPARE(QDir(disk).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
+             QStringList{u"other"_s});
     QCOMPARE(QProcess::execute(u"umount"_s, {disk}), 0);
 }
 
