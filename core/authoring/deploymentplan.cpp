@@ -101,7 +101,12 @@ private:
         std::optional<PlannedPolicy> before;
         for (qsizetype k = 0; k < i; ++k)
             before = stages[k].policy ? stages[k].policy : before;
-        const GateContext context{m_settings, m_facts, m_now, stage.earliest, endOf(stages, i), before,
+        const GateContext context{m_settings,
+                                  m_facts,
+                                  m_now,
+                                  stage.earliest,
+                                  endOf(stages, i),
+                                  before,
                                   record ? record->ticked : QList<GateId>()};
         for (const GateWant &want : wants[i].gates)
             stage.gates << judgeGate(want, context);
@@ -121,7 +126,7 @@ private:
         QStringList reasons;
         if (m_now < stage.earliest)
             reasons << Text::tr("Its time comes on %1.").arg(momentText(stage.earliest));
-        for (const Gate &gate : stage.gates) {
+        for (const PlanGate &gate : stage.gates) {
             if (gate.state == GateState::Failed || gate.state == GateState::NotKnown)
                 reasons << Text::tr("%1: %2", "a condition and what was found").arg(gate.text, gate.fact);
         }

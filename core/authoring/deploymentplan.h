@@ -1,7 +1,7 @@
 #pragma once
 // The order and the dates of a change: first roll-out, change of MX hosts or of provider, removal, emergency. Pure: the
-// same settings, facts and moment give the same plan. What a person did and decided is in the settings, which are saved;
-// dates, gates and states are computed again whenever facts or today change.
+// same settings, facts and moment give the same plan. What a person did and decided is in the settings, which are
+// saved; dates, gates and states are computed again whenever facts or today change.
 #include "core/audit/observation.h"
 #include "core/authoring/plandates.h"
 #include "core/sts/stspolicy.h"
@@ -132,8 +132,8 @@ struct ReportFacts
 {
     int days = 0;
     int reporters = 0;
-    int failures = 0;     ///< of MTA-STS
-    QStringList failing;  ///< host names, untrusted
+    int failures = 0;    ///< of MTA-STS
+    QStringList failing; ///< host names, untrusted
     bool operator==(const ReportFacts &) const = default;
 };
 
@@ -148,7 +148,7 @@ struct PlanFacts
 enum class GateState { Passed, Warned, Failed, NotKnown };
 QLatin1StringView gateStateKey(GateState state); ///< "passed", "warned", "failed", "not-known"
 
-struct Gate
+struct PlanGate
 {
     GateId id = GateId::Count;
     GateState state = GateState::NotKnown;
@@ -156,7 +156,7 @@ struct Gate
     QString fact;          ///< what was found, or why it is not known; may hold untrusted text, made visible
     bool byPerson = false; ///< can be ticked by a person
     bool ticked = false;   ///< was, and therefore passed
-    bool operator==(const Gate &) const = default;
+    bool operator==(const PlanGate &) const = default;
 };
 
 enum class StageState { Done, Open, Waiting, Closed };
@@ -182,7 +182,7 @@ struct PlanStage
     QString rule;                        ///< "O-1": of the operator arithmetic of the specification
     QString reference;                   ///< "RFC 8461 §8.1"
     QString ifShortened;
-    QList<Gate> gates;
+    QList<PlanGate> gates;
     StageState state = StageState::Closed;
     QDateTime doneAt;
     QString closedBecause; ///< of Closed; of Open, what a person answers for

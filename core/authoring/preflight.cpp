@@ -75,9 +75,10 @@ private:
     void judgeHost(const HostDecision &host)
     {
         const QString name = visible(host.host.toUnicode(), 80);
-        const QString ranked = host.preference ? Text::tr("%1 (%2)", "MX host and its preference")
-                                                     .arg(name, QString::number(*host.preference))
-                                               : name;
+        const QString ranked =
+            host.preference
+                ? Text::tr("%1 (%2)", "MX host and its preference").arg(name, QString::number(*host.preference))
+                : name;
         switch (host.action) {
         case HostAction::RefusesHost:
             m_refused = true;

@@ -49,8 +49,7 @@ public:
                 continue;
             const bool twice = stage.isWait && stage.strict > stage.earliest;
             const QString title = Text::tr("%1: %2", "domain and stage of a plan").arg(domain, stage.title);
-            event(plan, stage, QString(), stage.earliest,
-                  twice ? Text::tr("%1 (practical)").arg(title) : title, i);
+            event(plan, stage, QString(), stage.earliest, twice ? Text::tr("%1 (practical)").arg(title) : title, i);
             if (twice)
                 event(plan, stage, QStringLiteral("/strict"), stage.strict, Text::tr("%1 (strict)").arg(title), i);
         }
@@ -103,11 +102,11 @@ private:
     {
         QStringList out{Text::tr("Stage %1, not before %2.").arg(number + 1).arg(momentText(when))};
         out << stage.actions << Text::tr("Why: %1").arg(stage.why);
-        for (const Gate &gate : stage.gates)
+        for (const PlanGate &gate : stage.gates)
             out << Text::tr("Gate: %1 (%2)").arg(gate.text, gate.fact);
         out << Text::tr("If shortened: %1").arg(stage.ifShortened) << Text::tr("Source: %1").arg(stage.reference);
         if (!stage.notes.isEmpty())
-            out << Text::tr("Notes: %1").arg(visible(stage.notes, 1000));
+            out << Text::tr("Notes: %1").arg(visible(stage.notes.simplified(), 1000));
         return out.join(u'\n');
     }
 

@@ -16,7 +16,7 @@ class Judge
 public:
     Judge(const GateWant &want, const GateContext &context) : m_want(want), m_context(context) { m_gate.id = want.id; }
 
-    Gate judge()
+    PlanGate judge()
     {
         look();
         m_gate.ticked = m_gate.byPerson && m_context.ticked.contains(m_gate.id);
@@ -117,7 +117,8 @@ private:
         const Assessment judged = assumed({});
         const DeliveryWalk walk = walkOf(judged.hosts);
         if (!walk.skipped.isEmpty())
-            return found(GateState::Failed, Text::tr("refused in enforce: %1").arg(hostList(judged.hosts, walk.skipped)));
+            return found(GateState::Failed,
+                         Text::tr("refused in enforce: %1").arg(hostList(judged.hosts, walk.skipped)));
         if (!walk.unknown.isEmpty())
             return found(GateState::NotKnown, Text::tr("not tested: %1").arg(hostList(judged.hosts, walk.unknown)));
         if (walk.takes.isEmpty())
@@ -175,8 +176,7 @@ private:
             const auto known = [&](const MxObservation &one) { return one.name == host; };
             if (std::any_of(with.hosts.begin(), with.hosts.end(), known))
                 continue;
-            const auto tested =
-                std::find_if(m_context.facts.newHosts.begin(), m_context.facts.newHosts.end(), known);
+            const auto tested = std::find_if(m_context.facts.newHosts.begin(), m_context.facts.newHosts.end(), known);
             if (tested != m_context.facts.newHosts.end())
                 with.hosts << *tested;
         }
@@ -192,8 +192,7 @@ private:
             if (!m_context.settings.added.contains(judged.hosts[i].host))
                 continue;
             passed += int(judged.hosts[i].action == HostAction::DeliversVerified);
-            if (judged.hosts[i].action == HostAction::RefusesHost ||
-                judged.hosts[i].action == HostAction::Unreachable)
+            if (judged.hosts[i].action == HostAction::RefusesHost || judged.hosts[i].action == HostAction::Unreachable)
                 refused << i;
             else if (judged.hosts[i].action != HostAction::DeliversVerified)
                 unknown << i;
@@ -265,7 +264,7 @@ private:
 
     const GateWant &m_want;
     const GateContext &m_context;
-    Gate m_gate;
+    PlanGate m_gate;
 };
 
 } // namespace
@@ -295,7 +294,7 @@ QString reportsText(const ReportFacts &reports)
                                    .arg(days, reporters, failures, failing.join(QStringLiteral(", ")));
 }
 
-Gate judgeGate(const GateWant &want, const GateContext &context)
+PlanGate judgeGate(const GateWant &want, const GateContext &context)
 {
     return Judge(want, context).judge();
 }

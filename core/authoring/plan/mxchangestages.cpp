@@ -1,5 +1,5 @@
-// A change of MX hosts, and of the whole provider (O-3): the policy knows the new names before DNS does, and forgets the
-// old ones after every queue has.
+// A change of MX hosts, and of the whole provider (O-3): the policy knows the new names before DNS does, and forgets
+// the old ones after every queue has.
 #include "core/authoring/plan/stages.h"
 
 namespace gatepost::planning {
@@ -11,9 +11,9 @@ StageWant hostsReady(const PlanSettings &settings)
     StageWant out;
     out.id = StageId::HostsReady;
     out.title = Text::tr("New hosts ready");
-    out.actions = QStringList{Text::tr("Set up %1 and test it by its name, before it is in DNS.")
-                                  .arg(names(settings.added)),
-                              Text::tr("It has to offer STARTTLS and show a trusted certificate for its own name.")};
+    out.actions =
+        QStringList{Text::tr("Set up %1 and test it by its name, before it is in DNS.").arg(names(settings.added)),
+                    Text::tr("It has to offer STARTTLS and show a trusted certificate for its own name.")};
     out.why = Text::tr("A host that fails would be refused as soon as DNS names it.");
     out.rule = QStringLiteral("O-3");
     out.reference = QStringLiteral("RFC 8461 §4.2");
@@ -44,10 +44,10 @@ StageWant publishBoth(const PlanSettings &settings)
     StageWant out;
     out.id = StageId::PublishBoth;
     out.title = Text::tr("Policy with old and new names");
-    out.actions = QStringList{
-        Text::tr("Add a line for %1 to the policy file and keep the old ones.").arg(names(settings.added)),
-        Text::tr("See that %1 serves it at every address.").arg(policyHost(settings)),
-        Text::tr("Then give the record at _mta-sts a new id.")};
+    out.actions =
+        QStringList{Text::tr("Add a line for %1 to the policy file and keep the old ones.").arg(names(settings.added)),
+                    Text::tr("See that %1 serves it at every address.").arg(policyHost(settings)),
+                    Text::tr("Then give the record at _mta-sts a new id.")};
     out.why = Text::tr("Senders have to know the new names before DNS names them. The file comes first, then the id.");
     out.rule = QStringLiteral("O-1");
     out.reference = QStringLiteral("RFC 8461 §8.1");

@@ -1,8 +1,8 @@
 // A plan in words, as Markdown and as plain text.
-#include "core/audit/senders/senderlens.h"
 #include "core/audit/wording.h"
 #include "core/authoring/plan/stages.h"
 #include "core/authoring/planexport.h"
+#include <QLocale>
 
 namespace gatepost {
 
@@ -39,10 +39,14 @@ QString stageMark(StageState state)
     return QStringLiteral("…");
 }
 
-QString dates(const PlanStage &stage)
+/// With the exact moment, unlike the one for the window.
+QString standing(const PlanStage &stage)
 {
     if (stage.state == StageState::Done)
-        return momentText(stage.doneAt);
+        return stage.isWait ? Text::tr("over since %1").arg(momentText(stage.doneAt))
+                            : Text::tr("done %1").arg(momentText(stage.doneAt));
+    if (stage.state == StageState::Open)
+        return stageStateText(stage);
     if (stage.isWait && stage.strict > stage.earliest)
         return Text::tr("practical %1, strict %2").arg(momentText(stage.earliest), momentText(stage.strict));
     return stage.isWait ? Text::tr("until %1").arg(momentText(stage.earliest))
@@ -52,15 +56,15 @@ QString dates(const PlanStage &stage)
 QString responsibilityText(const Responsibility &taken)
 {
     return Text::tr("%1 answers for going on before its time, since %2: %3")
-        .arg(visible(taken.who, 200), momentText(taken.when), visible(taken.why, 1000));
+        .arg(visible(taken.who, 200), momentText(taken.when), visible(taken.why.simplified(), 1000));
 }
 
 QString policyText(const KnownPolicy &known)
 {
-    const QString age = ageText(known.maxAgeSeconds);
+    const QString age = QLocale().toString(known.maxAgeSeconds);
     if (known.stillServed)
-        return Text::tr("%1: %2, max_age %3, live").arg(known.digest(), QString(modeName(known.mode)), age);
-    return Text::tr("%1: %2, max_age %3, last seen %4, may be held until %5")
+        return Text::tr("%1: %2, max_age %3 s, live").arg(known.digest(), QString(modeName(known.mode)), age);
+    return Text::tr("%1: %2, max_age %3 s, last seen %4, may be held until %5")
         .arg(known.digest(), QString(modeName(known.mode)), age, dateText(known.lastSeen), dateText(known.until()));
 }
 
@@ -103,14 +107,14 @@ private:
     void stage(qsizetype number, const PlanStage &stage)
     {
         heading(2, Text::tr("%1. %2", "number and title of a stage").arg(number + 1).arg(stage.title));
-        paragraph(QStringLiteral("%1 %2 (%3)").arg(stageMark(stage.state), stageStateText(stage), dates(stage)));
+        paragraph(QStringLiteral("%1 %2").arg(stageMark(stage.state), standing(stage)));
         for (qsizetype i = 0; i < stage.actions.size(); ++i)
             step(i + 1, stage.actions[i]);
         if (m_markdown && !stage.actions.isEmpty())
             m_out += u'\n';
-        for (const Gate &gate : stage.gates)
-            item(QStringLiteral("%1 %2: %3").arg(gateMark(gate.state), gate.text,
-                                                 gate.ticked ? Text::tr("ticked by hand") : gate.fact));
+        for (const PlanGate &gate : stage.gates)
+            item(QStringLiteral("%1 %2: %3")
+                     .arg(gateMark(gate.state), gate.text, gate.ticked ? Text::tr("ticked by hand") : gate.fact));
         if (m_markdown && !stage.gates.isEmpty())
             m_out += u'\n';
         paragraph(Text::tr("Why: %1").arg(stage.why));
@@ -121,7 +125,7 @@ private:
         if (stage.responsibility)
             paragraph(responsibilityText(*stage.responsibility));
         if (!stage.notes.isEmpty())
-            paragraph(Text::tr("Notes: %1").arg(visible(stage.notes, 1000)));
+            paragraph(Text::tr("Notes: %1").arg(visible(stage.notes.simplified(), 1000)));
     }
 
     QString safe(const QString &text) const
@@ -154,7 +158,8 @@ private:
     }
     void step(qsizetype number, const QString &text)
     {
-        m_out += QStringLiteral("%1%2. %3\n").arg(m_markdown ? QString() : QStringLiteral("   "))
+        m_out += QStringLiteral("%1%2. %3\n")
+                     .arg(m_markdown ? QString() : QStringLiteral("   "))
                      .arg(number)
                      .arg(safe(text));
     }
@@ -171,8 +176,22 @@ private:
 
 QString planTitle(const DeploymentPlan &plan)
 {
-    return Text::tr("%1 of MTA-STS for %2", "kind of plan, domain")
-        .arg(planKindName(plan.settings.kind), visible(plan.settings.domain.toUnicode(), 253));
+    const QString domain = visible(plan.settings.domain.toUnicode(), 253);
+    switch (plan.settings.kind) {
+    case PlanKind::RollOut:
+        return Text::tr("Roll-out of MTA-STS for %1").arg(domain);
+    case PlanKind::MxChange:
+        return Text::tr("Change of the MX hosts of %1").arg(domain);
+    case PlanKind::ProviderChange:
+        return Text::tr("Change of the mail provider of %1").arg(domain);
+    case PlanKind::Removal:
+        return Text::tr("Switching off MTA-STS for %1").arg(domain);
+    case PlanKind::Emergency:
+        return Text::tr("Emergency plan for %1").arg(domain);
+    case PlanKind::Count:
+        break;
+    }
+    return {};
 }
 
 QString planMarkdown(const DeploymentPlan &plan)

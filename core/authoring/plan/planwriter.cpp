@@ -77,7 +77,7 @@ QJsonObject settings(const PlanSettings &settings)
 QJsonObject stage(const PlanStage &stage)
 {
     QJsonArray gates;
-    for (const Gate &gate : stage.gates)
+    for (const PlanGate &gate : stage.gates)
         gates << QJsonObject{{u"id"_s, QString(gateKey(gate.id))},
                              {u"state"_s, QString(gateStateKey(gate.state))},
                              {u"text"_s, gate.text},

@@ -42,9 +42,8 @@ StageWant publishFix(const PlanSettings &settings)
     case EmergencyWay::BackToTesting:
         out.title = Text::tr("Back to testing");
         out.policy = PlannedPolicy{PolicyMode::Testing, daySeconds};
-        out.actions =
-            QStringList{Text::tr("Publish the policy file with mode: testing and max_age: 86400."), newId,
-                        Text::tr("There is no protection while it lasts.")};
+        out.actions = QStringList{Text::tr("Publish the policy file with mode: testing and max_age: 86400."), newId,
+                                  Text::tr("There is no protection while it lasts.")};
         break;
     case EmergencyWay::SwitchOff:
         out.title = Text::tr("Switched off (mode none)");
@@ -64,10 +63,10 @@ QList<StageWant> removalStages(const PlanSettings &settings)
     none.id = StageId::PublishNone;
     none.title = Text::tr("none, max_age %1").arg(ageText(daySeconds));
     none.policy = PlannedPolicy{PolicyMode::None, daySeconds};
-    none.actions = QStringList{
-        Text::tr("Publish the policy file with mode: none and max_age: 86400; mx lines may be left out."),
-        Text::tr("See that %1 serves it at every address.").arg(policyHost(settings)),
-        Text::tr("Then give the record at _mta-sts a new id.")};
+    none.actions =
+        QStringList{Text::tr("Publish the policy file with mode: none and max_age: 86400; mx lines may be left out."),
+                    Text::tr("See that %1 serves it at every address.").arg(policyHost(settings)),
+                    Text::tr("Then give the record at _mta-sts a new id.")};
     none.why = Text::tr("Only a policy with mode none switches MTA-STS off for senders that remember another one.");
     none.rule = QStringLiteral("O-6");
     none.reference = QStringLiteral("RFC 8461 §8.3");

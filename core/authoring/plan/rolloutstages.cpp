@@ -1,5 +1,5 @@
-#include "core/authoring/plan/stages.h"
 #include "core/audit/senders/senderlens.h"
+#include "core/authoring/plan/stages.h"
 
 namespace gatepost::planning {
 
@@ -63,8 +63,7 @@ QList<StageWant> rollOutStages(const PlanSettings &settings)
     testing.id = StageId::Testing;
     testing.title = Text::tr("testing, max_age %1").arg(ageText(daySeconds));
     testing.policy = PlannedPolicy{PolicyMode::Testing, daySeconds};
-    testing.actions =
-        publishing(Text::tr("Publish the policy file with mode: testing and max_age: 86400."), settings);
+    testing.actions = publishing(Text::tr("Publish the policy file with mode: testing and max_age: 86400."), settings);
     testing.afterSeconds = days * daySeconds;
     testing.why = Text::tr("%n day(s) of reports before, so that it is known that they arrive.", nullptr, days);
     testing.rule = QStringLiteral("O-1");

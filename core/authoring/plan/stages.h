@@ -66,14 +66,14 @@ struct GateContext
     const PlanSettings &settings;
     const PlanFacts &facts;
     QDateTime now;
-    QDateTime begin;                      ///< of the stage
-    QDateTime end;                        ///< of the stage, with the time senders remember its policy
-    std::optional<PlannedPolicy> before;  ///< what is live until the stage begins
+    QDateTime begin;                     ///< of the stage
+    QDateTime end;                       ///< of the stage, with the time senders remember its policy
+    std::optional<PlannedPolicy> before; ///< what is live until the stage begins
     QList<GateId> ticked;
 };
 /// The first day on which a certificate of that host, as seen at any of its addresses, is no longer valid.
 QDateTime certificateEndOf(const Observation &seen, int host);
 QString reportsText(const ReportFacts &reports); ///< "7 days, 3 reporters, 2 failures (mx2)"
-Gate judgeGate(const GateWant &want, const GateContext &context);
+PlanGate judgeGate(const GateWant &want, const GateContext &context);
 
 } // namespace gatepost::planning
