@@ -1,4 +1,5 @@
 #include "core/authoring/deploymentplan.h"
+#include "core/audit/assess.h"
 #include "core/audit/wording.h"
 #include "core/authoring/plan/stages.h"
 #include <algorithm>
@@ -242,6 +243,18 @@ PlanSettings rollOutFrom(const DomainName &domain, const PlanFacts &facts, const
     out.start = live->firstSeen.isValid() ? live->firstSeen : live->lastSeen;
     for (const StageId stage : behind)
         out.recordFor(stage).doneAt = out.start;
+    return out;
+}
+
+QList<DomainName> uncoveredHosts(const PlanFacts &facts)
+{
+    QList<DomainName> out;
+    if (!facts.seen)
+        return out;
+    for (const HostDecision &host : assess(*facts.seen, facts.seen->startedAt).hosts) {
+        if (host.inPolicy == CheckState::Failed)
+            out << host.host;
+    }
     return out;
 }
 

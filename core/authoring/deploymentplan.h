@@ -215,6 +215,8 @@ bool takeResponsibility(PlanSettings *settings, StageId stage, const Responsibil
 QString standingText(const DeploymentPlan &plan);
 QString stageStateText(const PlanStage &stage); ///< "may start 30 Nov 2026", "done 16 Nov 2026" …
 QString momentText(const QDateTime &when);      ///< "30 Nov 2026 10:00 UTC"
+/// MX hosts that the live policy has no line for, which is what an emergency is most often about.
+QList<DomainName> uncoveredHosts(const PlanFacts &facts);
 /// From when on every earlier policy is forgotten, if the change is published at that moment.
 QDateTime safeToRemoveAt(const KnownPast &past, const QDateTime &published);
 
