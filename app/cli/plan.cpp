@@ -204,7 +204,7 @@ private:
     {
         for (const QString &text : values(option)) {
             const auto host = DomainName::parse(text);
-            if (!host)
+            if (!host || host->labelCount() < 2)
                 return fail(Text::tr("--%1: “%2” is no host name").arg(QString::fromLatin1(option), text.left(100)));
             if (!out->contains(*host))
                 *out << *host;

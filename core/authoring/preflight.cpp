@@ -84,7 +84,7 @@ private:
             m_refused = true;
             say(Effect::Blocks, host.decidedBy == HostCheck::Policy
                                     ? Text::tr("%1 matches no line of the policy").arg(ranked)
-                                    : Text::tr("%1: %2", "MX host and why senders refuse it").arg(ranked, host.reason));
+                                    : because(ranked, name, host.reason));
             return;
         case HostAction::Unreachable:
             say(Effect::AtRisk, Text::tr("%1 has no address: no sender can reach it").arg(ranked));
@@ -97,8 +97,19 @@ private:
         case HostAction::DeliversUnverified:
             break;
         }
-        unknown(host.reason.isEmpty() ? Text::tr("%1 was not tested").arg(name)
-                                      : Text::tr("%1 was not tested (%2)").arg(name, host.reason));
+        if (host.reason.isEmpty())
+            unknown(Text::tr("%1 was not tested").arg(name));
+        else if (host.reason.contains(name))
+            unknown(Text::tr("Not tested: %1").arg(host.reason));
+        else
+            unknown(Text::tr("%1 was not tested (%2)").arg(name, host.reason));
+    }
+
+    /// Most reasons name the host themselves.
+    static QString because(const QString &ranked, const QString &name, const QString &reason)
+    {
+        return reason.contains(name) ? reason
+                                     : Text::tr("%1: %2", "MX host and why senders refuse it").arg(ranked, reason);
     }
 
     void certificate(const HostDecision &host, const QString &name)

@@ -201,8 +201,7 @@ private:
             return found(GateState::Failed, judged.hosts[refused.first()].reason);
         if (!unknown.isEmpty() || passed < m_context.settings.added.size())
             return m_gate.byPerson = true,
-                   found(GateState::NotKnown,
-                         Text::tr("not tested from here: %1; tick when tested").arg(names(m_context.settings.added)));
+                   found(GateState::NotKnown, Text::tr("not tested yet: %1").arg(names(m_context.settings.added)));
         found(GateState::Passed, Text::tr("answers, STARTTLS, certificate ok"));
     }
 

@@ -149,10 +149,10 @@ QString standingText(const DeploymentPlan &plan)
     const int whole = int(last.doneAt.daysTo(coming.earliest));
     const int passed = std::clamp(int(last.doneAt.daysTo(plan.madeAt)), 0, std::max(whole, 0));
     const QString since = dateText(last.doneAt);
-    return whole > 0 ? Text::tr("You are here: %1 since %2, %3 of %n day(s)", nullptr, whole)
-                           .arg(last.title, since)
-                           .arg(passed)
-                     : Text::tr("You are here: %1 since %2").arg(last.title, since);
+    const QString name = last.policy ? QString(modeName(last.policy->mode)) : last.title;
+    return whole > 0
+               ? Text::tr("You are here: %1 since %2, %3 of %n day(s)", nullptr, whole).arg(name, since).arg(passed)
+               : Text::tr("You are here: %1 since %2").arg(name, since);
 }
 
 } // namespace gatepost

@@ -288,7 +288,7 @@ void TestDeploymentPlan::orderIsBuiltIn()
     settings.recordFor(StageId::Testing).ticked << GateId::ReportsArrive;
     QVERIFY(markDone(&settings, {}, StageId::Testing, later));
     QCOMPARE(standingText(makePlan(settings, {}, at(u"2026-12-15T10:00:00Z"_s))),
-             u"You are here: testing, max_age 1 day(s) since 8 Dec 2026, 7 of 14 day(s)"_s);
+             u"You are here: testing since 8 Dec 2026, 7 of 14 day(s)"_s);
 }
 
 void TestDeploymentPlan::responsibility()

@@ -267,10 +267,10 @@ void TestPlanGates::preflights_data()
     Domain silent = good();
     silent.hosts[1].answers = Answers::Unknown;
     QTest::newRow("not tested is unknown")
-        << factsOf(silent) << both << NotKnown << Effect::CouldNotTest << u"mx2.example.test was not tested"_s;
+        << factsOf(silent) << both << NotKnown << Effect::CouldNotTest << u"Not tested: mx2.example.test"_s;
     silent.hosts[0].startTls = false;
     QTest::newRow("refused and not tested")
-        << factsOf(silent) << both << Somebody << Effect::CouldNotTest << u"mx2.example.test was not tested"_s;
+        << factsOf(silent) << both << Somebody << Effect::CouldNotTest << u"Not tested: mx2.example.test"_s;
     QTest::newRow("no audit") << PlanFacts() << both << NotKnown << Effect::CouldNotTest << u"not audited"_s;
     auto stale = std::make_shared<Observation>(observed(good()));
     stale->startedAt = today().addDays(-2);
@@ -283,7 +283,7 @@ void TestPlanGates::preflights_data()
         mx.probes.clear();
     PlanFacts notAsked;
     notAsked.seen = unasked;
-    QTest::newRow("without port 25") << notAsked << both << NotKnown << Effect::CouldNotTest << u"was not tested"_s;
+    QTest::newRow("without port 25") << notAsked << both << NotKnown << Effect::CouldNotTest << u"ot tested"_s;
     auto mute = std::make_shared<Observation>(observed(good()));
     mute->tlsrpt->answer->answers.clear();
     PlanFacts noReports;

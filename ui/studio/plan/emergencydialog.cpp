@@ -61,7 +61,7 @@ EmergencyDialog::EmergencyDialog(QWidget *parent) : QDialog(parent)
     }
     refused->setDefault(true);
     column->addLayout(buttons);
-    resize(600, 340);
+    resize(600, 280);
 }
 
 } // namespace gatepost

@@ -74,6 +74,16 @@ void MarkedList::add(int row, const MarkedLine &line)
     m_grid->addWidget(box, row, 3, Qt::AlignTop);
 }
 
+QList<QWidget *> MarkedList::boxes() const
+{
+    QList<QWidget *> out;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (QCheckBox *found = m_lines[i].ticked ? box(i) : nullptr; found)
+            out << found;
+    }
+    return out;
+}
+
 QCheckBox *MarkedList::box(int line) const
 {
     const auto boxes = findChildren<QCheckBox *>(QStringLiteral("tick%1").arg(line));

@@ -28,6 +28,7 @@ public:
     void setLines(const QList<MarkedLine> &lines);
     QList<MarkedLine> lines() const { return m_lines; }
     QCheckBox *box(int line) const; ///< null when it has none
+    QList<QWidget *> boxes() const; ///< in their order
 
 Q_SIGNALS:
     void ticked(int line, bool on);

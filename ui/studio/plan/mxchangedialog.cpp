@@ -21,6 +21,12 @@ QString titleOf(const PlanSettings &settings)
                                                      : MxChangeDialog::tr("Change MX hosts of %1").arg(domain);
 }
 
+/// Names and numbers keep their order where the window reads from right to left.
+QString leftToRight(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
 const PlanGate *newHostsGate(const DeploymentPlan &plan)
 {
     for (const PlanStage &stage : plan.stages) {
@@ -62,6 +68,7 @@ MxChangeDialog::MxChangeDialog(const PlanSettings &settings, const PlanFacts &fa
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(2);
     column->addWidget(m_list, 1);
     m_detail = plainLabel({}, page);
     column->addWidget(m_detail);
@@ -69,7 +76,7 @@ MxChangeDialog::MxChangeDialog(const PlanSettings &settings, const PlanFacts &fa
     auto *save = new QPushButton(tr("&Save plan"), this);
     connect(save, &QPushButton::clicked, this, &MxChangeDialog::saveWanted);
     addButton(save);
-    auto *calendar = new QPushButton(tr(".&ics"), this);
+    auto *calendar = new QPushButton(leftToRight(tr(".&ics")), this);
     calendar->setAccessibleName(tr("Export the dates as a calendar (.ics)"));
     connect(calendar, &QPushButton::clicked, this, &MxChangeDialog::calendarWanted);
     addButton(calendar);
@@ -105,7 +112,7 @@ QWidget *MxChangeDialog::fields()
         for (const MxObservation &host : m_facts.seen->hosts) {
             const QString name = visible(host.name.toUnicode(), 80);
             const QString ranked = host.preference ? QStringLiteral("%1 %2").arg(*host.preference).arg(name) : name;
-            auto *box = new QCheckBox(QString(ranked).replace(u'&', QStringLiteral("&&")), out);
+            auto *box = new QCheckBox(leftToRight(ranked), out);
             box->setAccessibleName(tr("Remove %1").arg(ranked));
             box->setChecked(m_settings.kind == PlanKind::ProviderChange || m_settings.removed.contains(host.name));
             connect(box, &QCheckBox::toggled, this, &MxChangeDialog::read);
@@ -115,7 +122,7 @@ QWidget *MxChangeDialog::fields()
     }
     if (m_remove.isEmpty())
         boxes->addWidget(quietLabel(tr("No MX host was seen; run an audit first."), out));
-    grid->addWidget(new QLabel(tr("Remove"), out), 2, 0, Qt::AlignTop);
+    grid->addWidget(plainLabel(tr("Remove"), out), 2, 0, Qt::AlignTop);
     grid->addLayout(boxes, 2, 1, 1, 2);
     if (m_settings.kind == PlanKind::ProviderChange) {
         m_policyHost = new QCheckBox(tr("The &policy host moves to the new provider as well"), out);
@@ -154,7 +161,7 @@ void MxChangeDialog::read()
     m_wrong.clear();
     for (const QString &text : m_add->text().split(between, Qt::SkipEmptyParts)) {
         const auto host = DomainName::parse(text);
-        if (!host)
+        if (!host || host->labelCount() < 2)
             m_wrong = text;
         else if (!m_settings.added.contains(*host))
             m_settings.added << *host;

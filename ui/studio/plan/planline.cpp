@@ -21,8 +21,8 @@ public:
     explicit StageButton(QWidget *parent) : QAbstractButton(parent)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::ClickFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
 
     void show(const PlanStage &stage, int number, const QString &offset, bool first, bool last, bool current)
@@ -118,7 +118,8 @@ QString offsetText(const DeploymentPlan &plan, const PlanStage &stage)
     const int days = int(plan.settings.start.date().daysTo(when.toUTC().date()));
     if (days == 0)
         return plan.madeAt.date() == plan.settings.start.date() ? PlanLine::tr("Now") : PlanLine::tr("Start");
-    return PlanLine::tr("+%n d", "days after the start", days);
+    // Kept together where the window reads from right to left.
+    return QChar(0x2066) + PlanLine::tr("+%n d", "days after the start", days) + QChar(0x2069);
 }
 
 } // namespace
@@ -126,11 +127,13 @@ QString offsetText(const DeploymentPlan &plan, const PlanStage &stage)
 PlanLine::PlanLine(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Stages of the plan"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_buttons = new QButtonGroup(this);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int stage, bool on) {
+        m_buttons->button(stage)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); // one stop of Tab
         if (on)
             Q_EMIT stageChosen(stage);
     });
@@ -165,6 +168,11 @@ void PlanLine::choose(int stage)
 {
     if (QAbstractButton *button = m_buttons->button(stage); button)
         button->setChecked(true);
+}
+
+QList<QAbstractButton *> PlanLine::buttons() const
+{
+    return m_buttons->buttons();
 }
 
 int PlanLine::chosen() const

@@ -3,6 +3,7 @@
 #include "core/authoring/deploymentplan.h"
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
@@ -16,6 +17,7 @@ public:
     void setPlan(const DeploymentPlan &plan);
     void choose(int stage);
     int chosen() const;
+    QList<QAbstractButton *> buttons() const;
 
 Q_SIGNALS:
     void stageChosen(int stage);

@@ -3,6 +3,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
 #include "ui/studio/plan/emergencydialog.h"
+#include "ui/studio/plan/markedlist.h"
 #include "ui/studio/plan/mxchangedialog.h"
 #include "ui/studio/plan/planline.h"
 #include "ui/studio/plan/preflightdialog.h"
@@ -12,9 +13,11 @@
 #include "ui/studio/plan/switchoffdialog.h"
 #include <algorithm>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gatepost {
@@ -85,6 +88,12 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
         QMetaObject::invokeMethod(this, &PlanPage::recompute, Qt::QueuedConnection);
         Q_EMIT changed();
     });
+    auto *minute = new QTimer(this); // the day may change while the page is open
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    minute->start(60'000);
     setDomain({});
 }
 
@@ -95,17 +104,18 @@ QWidget *PlanPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     m_chooser = new QComboBox(out);
     m_chooser->setAccessibleName(tr("Plan"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(tr("P&lan"), out);
     label->setBuddy(m_chooser);
-    auto *save = new QPushButton(tr("E&xport .ics / Markdown"), out);
-    auto *menu = new QMenu(save);
+    m_export = new QPushButton(tr("E&xport .ics / Markdown"), out);
+    auto *menu = new QMenu(m_export);
     menu->addAction(tr("&Calendar (.ics)…"), this, &PlanPage::exportCalendar);
     menu->addAction(tr("&Markdown…"), this, &PlanPage::exportMarkdown);
-    save->setMenu(menu);
+    m_export->setMenu(menu);
     row->addStretch();
     row->addWidget(label);
     row->addWidget(m_chooser);
-    row->addWidget(save);
+    row->addWidget(m_export);
     connect(m_chooser, &QComboBox::activated, this, &PlanPage::choose);
     return out;
 }
@@ -121,6 +131,7 @@ QWidget *PlanPage::makeGuided()
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
+        m_guided << button;
     };
     add(tr("&Change MX hosts…"), &PlanPage::changeMx);
     add(tr("Change p&rovider…"), &PlanPage::changeProvider);
@@ -166,12 +177,14 @@ void PlanPage::setDomain(const DomainName &domain)
     m_bar->clear();
     fillChooser();
     recompute();
+    chooseNext();
 }
 
 void PlanPage::setFacts(const PlanFacts &facts)
 {
     m_facts = facts;
     recompute();
+    Q_EMIT factsChanged();
 }
 
 /// A roll-out on which nobody wrote anything yet begins where the domain is.
@@ -189,7 +202,7 @@ void PlanPage::setLedger(const QList<KnownPolicy> &policies)
         }
     }
     recompute();
-    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
+    chooseNext();
 }
 
 void PlanPage::setPlans(const QList<PlanSettings> &plans)
@@ -201,7 +214,7 @@ void PlanPage::setPlans(const QList<PlanSettings> &plans)
         m_plans << blank(PlanKind::RollOut);
     fillChooser();
     recompute();
-    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
+    chooseNext();
 }
 
 QList<PlanSettings> PlanPage::plans() const
@@ -215,7 +228,7 @@ void PlanPage::adopt(const PlanSettings &plan)
     m_plans.prepend(plan);
     fillChooser();
     recompute();
-    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
+    chooseNext();
     Q_EMIT changed();
 }
 
@@ -246,8 +259,14 @@ void PlanPage::choose(int index)
     m_plans.erase(found);
     m_plans.prepend(wanted);
     recompute();
-    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
+    chooseNext();
     Q_EMIT changed();
+}
+
+/// The stage that comes next, or the last one.
+void PlanPage::chooseNext()
+{
+    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
 }
 
 void PlanPage::refresh()
@@ -266,6 +285,32 @@ void PlanPage::recompute()
 void PlanPage::showStage()
 {
     m_stage->show(m_plan, m_line->chosen());
+    orderTabs();
+}
+
+/// In the order of reading; stages and boxes are made anew when the plan changes.
+void PlanPage::orderTabs()
+{
+    QList<QWidget *> order{m_chooser, m_export};
+    for (QAbstractButton *button : m_line->buttons())
+        order << button;
+    order << m_stage->gates()->boxes() << m_stage->doButton() << m_stage->doneButton() << m_stage->shortenButton()
+          << m_stage->postpone() << m_stage->notes();
+    for (QPushButton *button : m_guided)
+        order << button;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+bool PlanPage::mayStart() const
+{
+    return !isFinished() && m_plan.stages.at(m_plan.current()).state == StageState::Open;
 }
 
 void PlanPage::markStageDone()
@@ -273,7 +318,7 @@ void PlanPage::markStageDone()
     if (!markDone(&current(), m_facts, m_plan.stages.at(m_line->chosen()).id, m_clock()))
         return;
     recompute();
-    m_line->choose(std::min(m_plan.current(), int(m_plan.stages.size()) - 1));
+    chooseNext();
     Q_EMIT changed();
 }
 
@@ -359,6 +404,7 @@ void PlanPage::openMxChange(PlanKind kind)
     connect(dialog, &MxChangeDialog::saveWanted, this, [this, dialog] { adopt(dialog->settings()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { adopt(dialog->settings()); });
     connect(dialog, &MxChangeDialog::hostTestWanted, this, &PlanPage::hostTestWanted);
+    connect(this, &PlanPage::factsChanged, dialog, [this, dialog] { dialog->setFacts(m_facts); });
     connect(dialog, &MxChangeDialog::calendarWanted, this, [this, dialog] {
         askAndWritePlan(dialog->plan(), PlanFile::Calendar, dialog, [this](const QString &said) { m_bar->say(said); });
     });

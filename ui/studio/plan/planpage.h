@@ -35,6 +35,7 @@ public:
     void setPlans(const QList<PlanSettings> &plans);    ///< as saved with the draft, the shown one first
     QList<PlanSettings> plans() const;                  ///< to be saved; the shown one first
     const DeploymentPlan &plan() const { return m_plan; }
+    bool mayStart() const; ///< the next stage may be taken, for a notice
     bool isFinished() const { return m_plan.current() == m_plan.stages.size(); } ///< for the mark on the tab
 
     QComboBox *chooser() const { return m_chooser; }
@@ -53,11 +54,15 @@ public Q_SLOTS:
     void exportMarkdown();
 
 Q_SIGNALS:
+    void factsChanged();
     void changed();                                          ///< plans() are to be saved
     void policyWanted(const gatepost::PolicyChange &change); ///< for the draft
     void findingsWanted();                                   ///< of the audit of this domain
     void hostTestWanted(const gatepost::DomainName &host);
     void watchWanted(); ///< of this domain
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -67,8 +72,10 @@ private:
     void adopt(const PlanSettings &plan); ///< in place of one of its kind, and shows it
     void fillChooser();
     void choose(int index);
+    void chooseNext();
     void recompute();
     void showStage();
+    void orderTabs();
     void doStage();
     void markStageDone();
     void shortenStage();
@@ -86,6 +93,8 @@ private:
     QLabel *m_standing;
     StagePane *m_stage;
     MessageBar *m_bar;
+    QPushButton *m_export;
+    QList<QPushButton *> m_guided;
 };
 
 } // namespace gatepost

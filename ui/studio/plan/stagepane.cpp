@@ -56,7 +56,7 @@ QWidget *StagePane::makeFields()
     m_postpone = new QComboBox(out);
     m_postpone->setAccessibleName(tr("Postpone"));
     for (const int days : postponements)
-        m_postpone->addItem(days == 0 ? tr("not") : tr("%n day(s)", nullptr, days), days);
+        m_postpone->addItem(days == 0 ? tr("not postponed") : tr("%n day(s) later", nullptr, days), days);
     m_postponeLabel = new QLabel(tr("P&ostpone"), out);
     m_postponeLabel->setBuddy(m_postpone);
     m_notes = new QLineEdit(out);
@@ -119,6 +119,8 @@ void StagePane::show(const DeploymentPlan &plan, int stage)
          << tr("Source: %1").arg(m_stage.reference);
     if (m_stage.isWait)
         text.removeFirst();
+    if (stage > plan.current())
+        text.prepend(m_stage.closedBecause);
     m_text->setText(text.join(u'\n'));
     m_taken->setVisible(m_stage.responsibility.has_value());
     if (m_stage.responsibility)
@@ -128,10 +130,11 @@ void StagePane::show(const DeploymentPlan &plan, int stage)
     if (m_notes->text() != m_stage.notes)
         m_notes->setText(m_stage.notes);
     m_postpone->setCurrentIndex(std::max(0, m_postpone->findData(m_stage.postponedDays)));
-    showButtons(stage + 1);
+    showButtons(stage + 1, stage == plan.current());
 }
 
-void StagePane::showButtons(int number)
+/// `next`: every stage before is done; the order itself cannot be shortened.
+void StagePane::showButtons(int number, bool next)
 {
     const bool done = m_stage.state == StageState::Done;
     const bool asks = m_stage.policy && m_stage.policy->mode == PolicyMode::Enforce;
@@ -141,7 +144,7 @@ void StagePane::showButtons(int number)
     m_done->setVisible(!m_stage.isWait && !done);
     m_done->setEnabled(m_stage.state == StageState::Open);
     m_done->setToolTip(m_stage.state == StageState::Open ? QString() : m_stage.closedBecause);
-    m_shorten->setVisible(!done && !m_stage.responsibility && m_stage.state != StageState::Open);
+    m_shorten->setVisible(!done && next && !m_stage.responsibility && m_stage.state != StageState::Open);
     m_postpone->setVisible(!done);
     m_postponeLabel->setVisible(!done);
 }

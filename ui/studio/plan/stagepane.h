@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
-    void showButtons(int number);
+    void showButtons(int number, bool next);
 
     PlanStage m_stage;
     QLabel *m_title;

@@ -107,8 +107,11 @@ void StepDialog::goTo(int step)
 void StepDialog::showStep(int step)
 {
     m_pages->setCurrentIndex(step);
-    if (QWidget *first = m_pages->currentWidget(); first && isVisible())
-        focusNextChild();
+    for (QWidget *field : m_pages->currentWidget()->findChildren<QWidget *>()) {
+        const bool takes = (field->focusPolicy() & Qt::TabFocus) && field->isEnabled();
+        if (takes && field->isVisibleTo(this))
+            return field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StepDialog::checkStep()

@@ -48,10 +48,11 @@ QWidget *SwitchOffDialog::orderPage()
                    page));
     column->addWidget(headingLabel(tr("The order"), 1, page));
     int number = 0;
-    for (const PlanStage &stage : makePlan(m_settings, {}, m_now).stages)
-        column->addWidget(plainLabel(QStringLiteral("%1  %2").arg(++number).arg(
-                                         stage.actions.isEmpty() ? stage.title : stage.actions.join(u' ')),
-                                     page));
+    for (const PlanStage &stage : makePlan(m_settings, {}, m_now).stages) {
+        const QString text = stage.isWait ? tr("Keep both online until senders have forgotten every earlier policy.")
+                                          : stage.actions.join(u' ');
+        column->addWidget(plainLabel(QStringLiteral("%1  %2").arg(++number).arg(text), page));
+    }
     column->addStretch();
     return page;
 }
@@ -194,10 +195,8 @@ void SwitchOffDialog::entered(int step)
         return;
     QList<MarkedLine> lines;
     for (const PlanStage &stage : makePlan(m_settings, {}, m_now).stages)
-        lines << MarkedLine{stage.isWait ? Effect::AtRisk : Effect::Advice,
-                            stage.title,
-                            QStringLiteral("%1\n%2").arg(stageStateText(stage), stage.why),
-                            {}};
+        lines << MarkedLine{
+            Effect::Advice, stage.title, QStringLiteral("%1\n%2").arg(stageStateText(stage), stage.why), {}};
     m_dates->setLines(lines);
     m_keep->setText(tr("Keep both parts online until %1. Removing earlier does not switch MTA-STS off for senders that "
                        "remember it.")
