@@ -549,6 +549,13 @@ void TestPlanPage::keyboardAndNames()
     QTest::keyClick(m_page->line()->buttons().at(2), Qt::Key_Right);
     QCOMPARE(m_page->line()->chosen(), 3);
     QVERIFY(m_page->stage()->title().startsWith(u"Stage 4"_s));
+    QVERIFY(m_page->line()->buttons().at(3)->hasFocus() || !m_page->isActiveWindow());
+    QTest::keyClick(m_page->line()->buttons().at(3), Qt::Key_Home);
+    QCOMPARE(m_page->line()->chosen(), 0);
+    QTest::keyClick(m_page->line()->buttons().at(0), Qt::Key_Left);
+    QCOMPARE(m_page->line()->chosen(), 0);
+    QTest::keyClick(m_page->line()->buttons().at(0), Qt::Key_End);
+    QCOMPARE(m_page->line()->chosen(), 4);
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->buddy(), qPrintable(label->text()));
 }

@@ -162,7 +162,7 @@ void MxChangeDialog::read()
     for (const QString &text : m_add->text().split(between, Qt::SkipEmptyParts)) {
         const auto host = DomainName::parse(text);
         if (!host || host->labelCount() < 2)
-            m_wrong = text;
+            m_wrong = m_wrong.isEmpty() ? text : m_wrong;
         else if (!m_settings.added.contains(*host))
             m_settings.added << *host;
     }

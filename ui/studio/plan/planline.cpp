@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -46,6 +47,31 @@ public:
     QSize minimumSizeHint() const override { return {narrow, heightFor(narrow)}; }
 
 protected:
+    /// One stop of Tab, walked with the arrows.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QList<QAbstractButton *> all = group()->buttons();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        qsizetype at = all.indexOf(this);
+        switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            at += (event->key() == Qt::Key_Right) != mirrored ? 1 : -1;
+            break;
+        case Qt::Key_Home:
+            at = 0;
+            break;
+        case Qt::Key_End:
+            at = all.size() - 1;
+            break;
+        default:
+            return QAbstractButton::keyPressEvent(event);
+        }
+        if (at < 0 || at >= all.size())
+            return;
+        all[at]->setChecked(true);
+        all[at]->setFocus(Qt::TabFocusReason);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
