@@ -78,8 +78,10 @@ namespace planning {
 QList<ServedPolicy> served(const KnownPast &past, const QDateTime &published)
 {
     QList<ServedPolicy> out;
-    for (const KnownPolicy &known : past.policies)
-        out << servedUntil(known, published);
+    for (const KnownPolicy &known : past.policies) {
+        if (known.mode != PolicyMode::None) // asks for nothing, so that nobody minds when it is gone
+            out << servedUntil(known, published);
+    }
     if (!past.complete)
         out << ServedPolicy{published, maxAgeLimitSeconds};
     return out;

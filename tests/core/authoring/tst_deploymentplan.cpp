@@ -251,6 +251,12 @@ void TestDeploymentPlan::removalIsTheLatestOfTheLedger_data()
                                                << u"2026-12-02T12:00:00Z"_s; // 25 Nov 12:00 + 7 d
     QTest::newRow("all forgotten before")
         << KnownPast{{enforced(86'400, u"2026-10-01T00:00:00Z"_s)}, true} << u"2026-11-25T12:00:00Z"_s;
+    KnownPolicy none = year;
+    none.mode = PolicyMode::None;
+    KnownPolicy testing = week;
+    testing.mode = PolicyMode::Testing;
+    QTest::newRow("none asks for nothing") << KnownPast{{none, week}, true} << u"2026-11-30T00:00:00Z"_s;
+    QTest::newRow("testing counts") << KnownPast{{testing}, true} << u"2026-11-30T00:00:00Z"_s;
     QTest::newRow("nothing served") << KnownPast{{}, true} << u"2026-11-25T12:00:00Z"_s;
     // 25 Nov 12:00 + 365 d 6 h
     QTest::newRow("unknown past: a year") << KnownPast{{}, false} << u"2027-11-25T18:00:00Z"_s;

@@ -1,5 +1,4 @@
 // The Roll-out page and its dialogs: acceptance points 65 to 67 of the design, keys, names for screen readers.
-#include "core/authoring/planjson.h"
 #include "tests/support/synthetic.h"
 #include "tests/support/testdata.h"
 #include "ui/shared/messagebar.h"
@@ -18,6 +17,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -303,6 +303,13 @@ void TestPlanPage::preflightFromThePage()
     QCOMPARE(wanted[0][0].value<PolicyChange>().policy, std::optional(PlannedPolicy{PolicyMode::Enforce, 86'400}));
     QCOMPARE(m_page->plan().stages[2].state, StageState::Open);
     QVERIFY(m_page->plan().stages[2].responsibility);
+    PlanFacts undrafted = facts();
+    undrafted.draft.reset();
+    m_page->setFacts(undrafted);
+    QVERIFY(gone<PreflightDialog>());
+    m_page->openPreflight();
+    QVERIFY(!m_page->findChild<PreflightDialog *>());
+    QVERIFY(m_page->findChild<MessageBar *>()->text().contains(u"no valid policy"_s));
 }
 
 /// Point 67.
@@ -501,11 +508,17 @@ void TestPlanPage::plansAreRestored()
     const QList<PlanSettings> both{change, m_page->plans().first()};
     PlanPage other([this] { return m_now; });
     other.setDomain(name(u"example.test"_s));
-    QList<PlanSettings> read;
-    for (const PlanSettings &plan : both)
-        read << planFromJson(planToJson(makePlan(plan, {}, m_now))).value();
-    other.setPlans(read);
+    other.setPlans(both);
+    const QJsonArray saved = other.toJson();
+    other.setDomain(name(u"example.test"_s));
+    QVERIFY(other.plans() != both);
+    QVERIFY(!other.fromJson({QJsonObject()}).isEmpty()); // changes nothing
+    QCOMPARE(other.fromJson(saved), QString());
     QCOMPARE(other.plans(), both);
+    PlanPage foreign([this] { return m_now; });
+    foreign.setDomain(name(u"example.org"_s));
+    QCOMPARE(foreign.fromJson(saved), QString()); // plans of another domain are left out
+    QCOMPARE(foreign.plans().size(), 1);
     QCOMPARE(other.plan().settings.kind, PlanKind::MxChange);
     other.chooser()->setCurrentIndex(1); // Brisk
     Q_EMIT other.chooser()->activated(1);

@@ -1,4 +1,5 @@
 #include "ui/studio/plan/planpage.h"
+#include "core/authoring/planjson.h"
 #include "core/authoring/preflight.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
@@ -222,6 +223,31 @@ QList<PlanSettings> PlanPage::plans() const
     return m_plans;
 }
 
+QJsonArray PlanPage::toJson() const
+{
+    QJsonArray out;
+    for (const PlanSettings &plan : m_plans)
+        out << planToJson(makePlan(plan, m_facts, m_clock()));
+    return out;
+}
+
+QString PlanPage::fromJson(const QJsonArray &documents)
+{
+    QList<PlanSettings> read;
+    for (const QJsonValue document : documents) {
+        const auto plan = planFromJson(document.toObject());
+        if (!plan)
+            return plan.error();
+        const bool twice =
+            std::any_of(read.begin(), read.end(), [&](const PlanSettings &other) { return other.kind == plan->kind; });
+        if (plan->domain == m_domain && !twice)
+            read << *plan;
+    }
+    if (!read.isEmpty())
+        setPlans(read);
+    return {};
+}
+
 void PlanPage::adopt(const PlanSettings &plan)
 {
     m_plans.removeIf([&](const PlanSettings &other) { return other.kind == plan.kind; });
@@ -361,8 +387,10 @@ void PlanPage::openPreflight()
         index = enforces(i) && m_plan.stages[i].state != StageState::Done ? i : index;
     if (!enforces(index))
         return m_bar->say(tr("This plan has no stage with enforce."));
+    if (!m_facts.draft)
+        return m_bar->say(tr("The draft is no valid policy yet. Mend it on the Policy page, then run the pre-flight."));
     const PlanStage stage = m_plan.stages[index];
-    StsPolicy draft = m_facts.draft.value_or(StsPolicy());
+    StsPolicy draft = *m_facts.draft;
     draft.mode = PolicyMode::Enforce;
     draft.maxAgeSeconds = stage.policy->maxAgeSeconds;
     const QDateTime now = m_clock();

@@ -2,6 +2,7 @@
 // The Roll-out page of the Policy Studio (W15): the plan as a line, one stage in full, the guided changes.
 #include "core/authoring/deploymentplan.h"
 #include "core/base/clock.h"
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -34,6 +35,8 @@ public:
     void setLedger(const QList<KnownPolicy> &policies); ///< what the ledger knows of earlier policies
     void setPlans(const QList<PlanSettings> &plans);    ///< as saved with the draft, the shown one first
     QList<PlanSettings> plans() const;                  ///< to be saved; the shown one first
+    QJsonArray toJson() const;                          ///< the same, as documents "gatepost-plan"
+    QString fromJson(const QJsonArray &documents);      ///< empty when they were read; else why nothing was changed
     const DeploymentPlan &plan() const { return m_plan; }
     bool mayStart() const; ///< the next stage may be taken, for a notice
     bool isFinished() const { return m_plan.current() == m_plan.stages.size(); } ///< for the mark on the tab
