@@ -124,9 +124,12 @@ QWidget *PlanPage::makeHead()
 QWidget *PlanPage::makeGuided()
 {
     auto *out = new QWidget(this);
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(plainLabel(tr("Guided changes"), out));
+    auto *column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(plainLabel(tr("Guided changes"), out));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     const auto add = [&](const QString &text, void (PlanPage::*slot)()) {
         auto *button = new QPushButton(text, out);
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

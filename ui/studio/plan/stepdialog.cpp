@@ -140,6 +140,8 @@ void StepDialog::update()
 {
     const QString wrong = problem();
     m_step->setText(stepText());
+    m_step->setVisible(steps() > 1);
+    m_back->setVisible(steps() > 1);
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
     m_back->setEnabled(m_at > 0);
