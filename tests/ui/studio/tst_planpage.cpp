@@ -352,6 +352,18 @@ void TestPlanPage::switchOffMakesAPlan()
     QCOMPARE(wanted[0][0].value<PolicyChange>().policy, std::optional(PlannedPolicy{PolicyMode::None, 86'400}));
     QCOMPARE(watch.size(), 0);
     QCOMPARE(m_page->plans().size(), 2); // the roll-out is still there
+    // A removal that was begun is shown, not begun anew; discarding it can be undone.
+    m_page->stage()->doneButton()->click();
+    const PlanSettings begun = m_page->plans().first();
+    QVERIFY(begun.record(StageId::PublishNone));
+    m_page->switchOff();
+    QVERIFY(!m_page->findChild<SwitchOffDialog *>());
+    QCOMPARE(m_page->plans().first(), begun);
+    m_page->discardButton()->click();
+    QCOMPARE(m_page->plan().settings.kind, PlanKind::RollOut);
+    QVERIFY(!m_page->discardButton()->isVisible());
+    Q_EMIT m_page->findChild<MessageBar *>()->actionWanted();
+    QCOMPARE(m_page->plans().first(), begun);
 }
 
 void TestPlanPage::mxChangeValidates()

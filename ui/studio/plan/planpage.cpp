@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -44,6 +45,12 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
 {
     setAccessibleName(tr("Roll-out"));
     m_bar = new MessageBar(this);
+    connect(m_bar, &MessageBar::actionWanted, this, [this] {
+        if (!m_discarded)
+            return;
+        adopt(*std::exchange(m_discarded, std::nullopt));
+        m_bar->clear();
+    });
     m_line = new PlanLine(this);
     m_standing = plainLabel({}, this);
     m_standing->setObjectName(QStringLiteral("standing"));
@@ -113,7 +120,10 @@ QWidget *PlanPage::makeHead()
     menu->addAction(tr("&Calendar (.ics)…"), this, &PlanPage::exportCalendar);
     menu->addAction(tr("&Markdown…"), this, &PlanPage::exportMarkdown);
     m_export->setMenu(menu);
+    m_discard = new QPushButton(tr("Disc&ard plan"), out);
+    connect(m_discard, &QPushButton::clicked, this, &PlanPage::discard);
     row->addStretch();
+    row->addWidget(m_discard);
     row->addWidget(label);
     row->addWidget(m_chooser);
     row->addWidget(m_export);
@@ -308,6 +318,7 @@ void PlanPage::recompute()
     m_plan = makePlan(current(), m_facts, m_clock());
     m_line->setPlan(m_plan);
     m_standing->setText(standingText(m_plan));
+    m_discard->setVisible(current().kind != PlanKind::RollOut);
     showStage();
 }
 
@@ -320,7 +331,7 @@ void PlanPage::showStage()
 /// In the order of reading; stages and boxes are made anew when the plan changes.
 void PlanPage::orderTabs()
 {
-    QList<QWidget *> order{m_chooser, m_export};
+    QList<QWidget *> order{m_discard, m_chooser, m_export};
     for (QAbstractButton *button : m_line->buttons())
         order << button;
     order << m_stage->gates()->boxes() << m_stage->doButton() << m_stage->doneButton() << m_stage->shortenButton()
@@ -444,6 +455,12 @@ void PlanPage::openMxChange(PlanKind kind)
 
 void PlanPage::switchOff()
 {
+    const auto begun = std::find_if(m_plans.begin(), m_plans.end(),
+                                    [](const PlanSettings &plan) { return plan.kind == PlanKind::Removal; });
+    if (begun != m_plans.end() && !begun->records.isEmpty()) { // its dates count from what was done
+        adopt(PlanSettings(*begun));
+        return m_bar->say(tr("Switching off was begun already; this is its plan."));
+    }
     const PlanSettings fresh = blank(PlanKind::Removal);
     auto *dialog = new SwitchOffDialog(m_domain, fresh.past, fresh.recordTtlSeconds, m_clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -477,6 +494,18 @@ void PlanPage::emergency()
         }
     });
     dialog->open();
+}
+
+void PlanPage::discard()
+{
+    if (current().kind == PlanKind::RollOut)
+        return;
+    m_discarded = m_plans.takeFirst();
+    fillChooser();
+    recompute();
+    chooseNext();
+    m_bar->say(tr("The plan was discarded."), tr("&Undo"));
+    Q_EMIT changed();
 }
 
 void PlanPage::exportCalendar()

@@ -42,6 +42,7 @@ public:
     bool isFinished() const { return m_plan.current() == m_plan.stages.size(); } ///< for the mark on the tab
 
     QComboBox *chooser() const { return m_chooser; }
+    QPushButton *discardButton() const { return m_discard; }
     PlanLine *line() const { return m_line; }
     StagePane *stage() const { return m_stage; }
     QString standing() const;
@@ -55,6 +56,7 @@ public Q_SLOTS:
     void emergency();
     void exportCalendar();
     void exportMarkdown();
+    void discard(); ///< the guided change that is shown; can be undone
 
 Q_SIGNALS:
     void factsChanged();
@@ -97,6 +99,8 @@ private:
     StagePane *m_stage;
     MessageBar *m_bar;
     QPushButton *m_export;
+    QPushButton *m_discard;
+    std::optional<PlanSettings> m_discarded;
     QList<QPushButton *> m_guided;
 };
 
