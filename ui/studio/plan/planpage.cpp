@@ -20,7 +20,6 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace gatepost {
 
@@ -45,12 +44,6 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
 {
     setAccessibleName(tr("Roll-out"));
     m_bar = new MessageBar(this);
-    connect(m_bar, &MessageBar::actionWanted, this, [this] {
-        if (!m_discarded)
-            return;
-        adopt(*std::exchange(m_discarded, std::nullopt));
-        m_bar->clear();
-    });
     m_line = new PlanLine(this);
     m_standing = plainLabel({}, this);
     m_standing->setObjectName(QStringLiteral("standing"));
@@ -500,11 +493,15 @@ void PlanPage::discard()
 {
     if (current().kind == PlanKind::RollOut)
         return;
-    m_discarded = m_plans.takeFirst();
+    const PlanSettings discarded = m_plans.takeFirst();
     fillChooser();
     recompute();
     chooseNext();
-    m_bar->say(tr("The plan was discarded."), tr("&Undo"));
+    const BarAction undo{tr("&Undo"), [this, discarded] {
+                             adopt(discarded);
+                             m_bar->clear();
+                         }};
+    m_bar->say(tr("The plan was discarded."), {undo});
     Q_EMIT changed();
 }
 
