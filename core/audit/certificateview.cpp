@@ -88,8 +88,8 @@ CertificateLine chainLine(const Look &look)
     const auto last = readCertificate(look.tls.chain.last());
     const QString store = visible(look.tls.trustStore);
     // Dates have a line of their own.
-    const bool untrusted = verdict.selfSigned || verdict.incomplete || verdict.unknownIssuer || verdict.weak ||
-                           verdict.otherwise;
+    const bool untrusted =
+        verdict.selfSigned || verdict.incomplete || verdict.unknownIssuer || verdict.weak || verdict.otherwise;
     if (!untrusted && last)
         return {Effect::Passed,
                 Text::tr("chain ends at a trusted root: %1 (store: %2)").arg(shortName(last->issuer), store)};
@@ -207,11 +207,10 @@ QList<CertificateLine> pinsOf(const Look &look)
             records << tlsaRecords(lookup);
     }
     records = records.first(std::min(records.size(), mostPins));
-    const QList<TlsaMatch> matches =
-        matchTlsa(records, look.tls.chain, look.now, {look.wanted, look.seen.domain});
+    const QList<TlsaMatch> matches = matchTlsa(records, look.tls.chain, look.now, {look.wanted, look.seen.domain});
     QList<CertificateLine> out;
     for (qsizetype i = 0; i < matches.size(); ++i)
-        out.append({matches[i].passes()                   ? Effect::Passed
+        out.append({matches[i].passes()                 ? Effect::Passed
                     : matches[i].use != TlsaUse::Usable ? Effect::NotApplicable
                                                         : Effect::AtRisk,
                     QStringLiteral("%1: %2").arg(visible(tlsaText(records[i])), pinText(matches[i]))});
@@ -288,12 +287,12 @@ std::optional<CertificateView> certificateView(const Observation &seen, const As
     out.notes = chainNoteTexts(tls->chain);
     if (look.isMx && leaf) {
         out.pins = pinsOf(look);
-        out.pinToPublish = QStringLiteral("%1 %2 %3 %4")
-                               .arg(tlsa::daneEe)
-                               .arg(tlsa::publicKey)
-                               .arg(tlsa::sha256)
-                               .arg(QString::fromLatin1(
-                                   tlsaData(tls->chain.first(), tlsa::publicKey, tlsa::sha256).toHex()));
+        out.pinToPublish =
+            QStringLiteral("%1 %2 %3 %4")
+                .arg(tlsa::daneEe)
+                .arg(tlsa::publicKey)
+                .arg(tlsa::sha256)
+                .arg(QString::fromLatin1(tlsaData(tls->chain.first(), tlsa::publicKey, tlsa::sha256).toHex()));
     }
     out.pem = pemOf(tls->chain);
     return out;

@@ -39,13 +39,13 @@ struct CertificateView
     QString commonName;            ///< senders do not use it; empty without
     QString issuer;
     QString key;
-    QString session;               ///< "TLSv1.3, TLS_AES_256_GCM_SHA384"
-    QString sni;                   ///< with and without the host name; empty when it was not tried
-    QList<CertificateLink> chain;  ///< the server's first
-    QStringList notes;             ///< order of the chain
-    QList<CertificateLine> pins;   ///< TLSA records against the chain
-    QString pinToPublish;          ///< "3 1 1 …" of the server's key; empty for the policy host
-    QByteArray pem;                ///< the chain as presented
+    QString session;              ///< "TLSv1.3, TLS_AES_256_GCM_SHA384"
+    QString sni;                  ///< with and without the host name; empty when it was not tried
+    QList<CertificateLink> chain; ///< the server's first
+    QStringList notes;            ///< order of the chain
+    QList<CertificateLine> pins;  ///< TLSA records against the chain
+    QString pinToPublish;         ///< "3 1 1 …" of the server's key; empty for the policy host
+    QByteArray pem;               ///< the chain as presented
     bool operator==(const CertificateView &) const = default;
 };
 

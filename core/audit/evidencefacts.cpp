@@ -44,8 +44,8 @@ QString recordsOf(const DnsLookup &lookup)
 EvidenceFact lookupFact(const DnsLookup &lookup)
 {
     const QString name = lookup.question.name.toString();
-    return {Text::tr("DNS says"), QStringLiteral("%1 %2\n%3")
-                                      .arg(visible(name), typeName(quint16(lookup.question.type)), recordsOf(lookup))};
+    return {Text::tr("DNS says"),
+            QStringLiteral("%1 %2\n%3").arg(visible(name), typeName(quint16(lookup.question.type)), recordsOf(lookup))};
 }
 
 /// The line of the file that the reference points to, else status and the headers that decide.
@@ -128,9 +128,8 @@ QList<EvidenceFact> policyFacts(const Assessment &judged, const Finding &finding
 {
     if (finding.step != Step::Match || !judged.compared)
         return {};
-    const auto host = std::find_if(judged.hosts.begin(), judged.hosts.end(), [&](const HostDecision &one) {
-        return one.host.toString() == finding.subject;
-    });
+    const auto host = std::find_if(judged.hosts.begin(), judged.hosts.end(),
+                                   [&](const HostDecision &one) { return one.host.toString() == finding.subject; });
     if (host == judged.hosts.end())
         return {};
     QStringList lines;
