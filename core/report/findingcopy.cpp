@@ -117,7 +117,8 @@ QString asText(const CopyContext &context, const Copied &one)
     if (!one.accepted.isEmpty())
         out << Text::tr("Risk: %1").arg(one.accepted);
     add(FindingPart::Senders, one.senders);
-    add(FindingPart::Fix, one.fix);
+    if (!one.fix.isEmpty())
+        out << Text::tr("Fix first: %1").arg(one.fix);
     if (!one.suggestion.isEmpty())
         out << findingPartText(FindingPart::Write) + u':' << indented(one.suggestion);
     if (!one.evidence.isEmpty())
@@ -146,7 +147,8 @@ QString asMarkdown(const CopyContext &context, const Copied &one, CopyDetail det
     if (!one.accepted.isEmpty())
         item(Text::tr("Risk: %1").arg(one.accepted));
     add(FindingPart::Senders, one.senders);
-    add(FindingPart::Fix, one.fix);
+    if (!one.fix.isEmpty())
+        item(Text::tr("Fix first: %1").arg(one.fix));
     add(FindingPart::Source, QStringLiteral("%1 · %2").arg(one.reference, one.key));
     item(seenText(context.seen));
     block(FindingPart::Write, one.suggestion);

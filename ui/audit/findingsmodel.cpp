@@ -257,6 +257,7 @@ void FindingsFilter::setLive(bool live)
         return;
     m_live = live;
     setDynamicSortFilter(!live);
+    invalidateFilter(); // what stayed only because it was there goes now
     arrange();
 }
 

@@ -215,6 +215,7 @@ QLayout *FindingsPane::makeFoot()
     m_note = quietLabel({}, this);
     m_position = quietLabel({}, this);
     m_position->setWordWrap(false);
+    m_position->setObjectName(QStringLiteral("position"));
     m_groupByStep = new QToolButton(this);
     m_groupByStep->setText(tr("By &step"));
     m_groupByStep->setAccessibleName(tr("Group the findings by step"));
