@@ -225,6 +225,15 @@ QString openSslCommand(const QHostAddress &address, quint16 port, const DomainNa
              word(host.toString()));
 }
 
+/// Two commands in one packet. A server that answers both in clear text, or the second one inside TLS, is at fault.
+QString injectionCommand(const MxTrials &trials)
+{
+    return QStringLiteral("(sleep 2; printf 'EHLO gatepost.invalid\\r\\n'; sleep 2; printf 'STARTTLS\\r\\nNOOP\\r\\n'; "
+                          "sleep 5) | nc %1 %2")
+        .arg(trials.address.toString())
+        .arg(trials.port);
+}
+
 QString curlCommand(const PolicyFetch &fetch, const QByteArray &userAgent)
 {
     const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol
@@ -232,9 +241,16 @@ QString curlCommand(const PolicyFetch &fetch, const QByteArray &userAgent)
                                 : fetch.address.toString();
     const QString client =
         userAgent.isEmpty() ? QString() : QStringLiteral(" -A ") + word(QString::fromUtf8(userAgent));
-    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60%1 --resolve %2 %3")
-        .arg(client, word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)),
-             word(fetch.url.toString()));
+    const int usual = fetch.url.port(fetch.url.scheme() == u"http" ? 80 : 443); // the lab listens elsewhere
+    const QString target =
+        fetch.port == usual
+            ? QStringLiteral("--resolve ") +
+                  word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(usual).arg(address))
+            : QStringLiteral("--connect-to ") +
+                  word(
+                      QStringLiteral("%1:%2:%3:%4").arg(fetch.host.toString()).arg(usual).arg(address).arg(fetch.port));
+    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60%1 %2 %3")
+        .arg(client, target, word(fetch.url.toString()));
 }
 
 void append(QStringList &out, const QString &title, const QStringList &parts)
@@ -374,6 +390,8 @@ QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
     if (place.trial)
         return place.mxTrials ? repeatTrial(*place.trial, place.mxTrials->host, true)
                               : repeatTrial(*place.trial, seen.domain.child("mta-sts"), false);
+    if (place.mxTrials)
+        return injectionCommand(*place.mxTrials);
     return place.probe ? openSslCommand(place.probe->address, place.probe->port, place.probe->host, true) : QString();
 }
 

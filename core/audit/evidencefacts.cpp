@@ -118,8 +118,9 @@ std::optional<EvidenceFact> factOf(const Observation &seen, const EvidenceRef &r
         return fetchFact(*place.fetch, ref.place);
     if (place.probe)
         return probeFact(*place.probe);
-    if (place.tls())
-        return sessionFact(*place.tls());
+    const QStringList lines = rawEvidence(seen, ref).split(u'\n', Qt::SkipEmptyParts);
+    if (!lines.isEmpty())
+        return EvidenceFact{Text::tr("Seen"), bounded(lines)};
     return std::nullopt;
 }
 
@@ -136,7 +137,11 @@ QList<EvidenceFact> policyFacts(const Assessment &judged, const Finding &finding
     for (const MxPattern &line : judged.compared->mx)
         lines << visible(line.text);
     const qsizetype nearest = host->match.nearest;
-    QList<EvidenceFact> out{{Text::tr("Policy says"), lines.isEmpty() ? Text::tr("no mx line") : bounded(lines)}};
+    const QString name = visible(host->host.toString());
+    QList<EvidenceFact> out{{Text::tr("DNS says"), host->preference
+                                                       ? QStringLiteral("%1 %2").arg(*host->preference).arg(name)
+                                                       : Text::tr("no MX record; senders use %1").arg(name)},
+                            {Text::tr("Policy says"), lines.isEmpty() ? Text::tr("no mx line") : bounded(lines)}};
     if (!host->match.matches)
         out.append({Text::tr("Nearest miss"), nearest >= 0 && nearest < judged.compared->mx.size()
                                                   ? visible(judged.compared->mx[nearest].text)

@@ -38,6 +38,7 @@ public:
         m_session->start(DomainName::fromDns(domain), QString::fromLatin1(domain));
         return finished.size() == 1 || finished.wait(60'000);
     }
+    const LabAccess &access() const { return m_lab->access(); }
     AuditSession *session() const { return m_session.get(); }
     AuditWorkspace *workspace() const { return m_workspace.get(); }
 

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ CertificatePane::CertificatePane(QWidget *parent) : QWidget(parent)
     m_names = new QPlainTextEdit(this);
     m_names->setReadOnly(true);
     m_names->setFont(monospaced());
-    m_names->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_names->setWordWrapMode(QTextOption::WrapAnywhere);
     m_names->setTabChangesFocus(true);
     m_names->setAccessibleName(tr("Names in the certificate"));
     m_factsBox = new QWidget(this);
@@ -101,7 +102,7 @@ void CertificatePane::fillNames()
 {
     QStringList lines;
     for (const CertificateName &name : std::as_const(m_view.names))
-        lines << QStringLiteral("%1 %2").arg(name.matches ? u'✓' : u' ').arg(name.name);
+        lines << (name.matches ? QStringLiteral("✓ ") : QStringLiteral("  ")) + name.name;
     m_names->setPlainText(lines.isEmpty() ? tr("none") : lines.join(u'\n'));
     m_namesHead->setText(tr("%n name(s), compared with %1", nullptr, int(lines.size())).arg(m_view.wanted));
     const int shown = qBound(1, int(lines.size()), shownNames);
@@ -147,8 +148,10 @@ void CertificatePane::fillChain()
     }
     const int lines = qMax(int(m_view.chain.size()) + 1, shownLinks);
     m_chain->setMinimumHeight(QFontMetrics(m_chain->font()).lineSpacing() * lines);
-    if (m_chain->topLevelItemCount() > 0)
-        m_chain->setCurrentItem(m_chain->topLevelItem(0));
+    if (QTreeWidgetItem *own = m_chain->topLevelItem(0)) {
+        m_chain->setCurrentItem(own);
+        own->setExpanded(true);
+    }
 }
 
 QString CertificatePane::checksText() const

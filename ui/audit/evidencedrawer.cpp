@@ -175,7 +175,7 @@ QWidget *EvidenceDrawer::rawPage()
     m_octets = new QCheckBox(tr("Show the &octets"), page);
     connect(m_octets, &QCheckBox::toggled, this, &EvidenceDrawer::showRaw);
     auto *copy = new CopyButton(
-        tr("&Copy"), [this] { return m_raw->toPlainText(); }, page);
+        tr("&Copy what was seen"), [this] { return m_raw->toPlainText(); }, page);
     copy->setAccessibleName(tr("Copy the raw evidence"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(copy);
@@ -216,12 +216,13 @@ QWidget *EvidenceDrawer::repeatPage()
     m_repeat = readOnly(tr("Commands to repeat by hand"), page);
     m_repeat->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     auto *copy = new CopyButton(
-        tr("&Copy"), [this] { return m_repeat->toPlainText(); }, page);
+        tr("&Copy the commands"), [this] { return m_repeat->toPlainText(); }, page);
     copy->setAccessibleName(tr("Copy the commands"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(quietLabel(
-        tr("For a terminal with dig, curl and openssl. The commands ask the same server the same question."), page));
+        tr("For a terminal with dig, curl, openssl and nc. The commands ask the same server the same question."),
+        page));
     column->addWidget(m_repeat, 1);
     column->addWidget(copy, 0, Qt::AlignLeft);
     return page;
@@ -283,6 +284,8 @@ void EvidenceDrawer::setFacts(const QList<EvidenceFact> &facts)
         QLabel *name = quietLabel(fact.name, m_factsBox);
         name->setWordWrap(false);
         m_facts->addRow(name, value);
+        name->show(); // a layout does it later only, and the height is asked for now
+        value->show();
     }
     m_factsHead->setVisible(!facts.isEmpty());
     m_factsBox->setVisible(!facts.isEmpty());
