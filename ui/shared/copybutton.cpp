@@ -17,15 +17,6 @@ CopyButton::CopyButton(const QString &text, std::function<QString()> content, QW
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
-QSize CopyButton::sizeHint() const
-{
-    const QSize now = QPushButton::sizeHint();
-    const QFontMetrics metrics(font());
-    const int grows = metrics.horizontalAdvance(tr("Copied")) - metrics.horizontalAdvance(text());
-    const int shrinks = metrics.horizontalAdvance(m_text) - metrics.horizontalAdvance(text());
-    return {now.width() + qMax(0, qMax(grows, shrinks)), now.height()};
-}
-
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_content());
@@ -34,6 +25,7 @@ void CopyButton::copy()
         return;
     m_saying = true;
     m_name = accessibleName();
+    setMinimumWidth(width()); // nothing beside it jumps
     setText(tr("Copied"));
     setAccessibleName(tr("Copied"));
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -41,6 +33,7 @@ void CopyButton::copy()
     QTimer::singleShot(feedbackMilliseconds, this, [this] {
         m_saying = false;
         setText(m_text);
+        setMinimumWidth(0);
         setAccessibleName(m_name);
     });
 }

@@ -11,7 +11,6 @@ class CopyButton : public QPushButton
 public:
     CopyButton(const QString &text, std::function<QString()> content, QWidget *parent = nullptr);
     bool isSayingCopied() const { return m_saying; }
-    QSize sizeHint() const override; ///< wide enough for both texts, so that nothing jumps
 
 Q_SIGNALS:
     void copied();

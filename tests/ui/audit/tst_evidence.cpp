@@ -234,13 +234,13 @@ void TestEvidence::copyingSaysSo()
     drawer()->tabs()->setCurrentIndex(3);
     auto *copy = qobject_cast<CopyButton *>(buttonNamed(drawer(), QStringLiteral("Copy the commands")));
     QVERIFY(copy);
-    const int width = copy->sizeHint().width();
+    const int width = copy->width();
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), textNamed(drawer(), "Commands to repeat by hand")->toPlainText());
     QVERIFY(copy->isSayingCopied());
     QCOMPARE(copy->text(), QStringLiteral("Copied"));
     QCOMPARE(copy->accessibleName(), QStringLiteral("Copied"));
-    QCOMPARE(copy->sizeHint().width(), width); // nothing jumps
+    QVERIFY(copy->sizeHint().width() <= width && copy->minimumWidth() == width); // nothing jumps
     QTRY_VERIFY(!copy->isSayingCopied());
     QCOMPARE(copy->accessibleName(), QStringLiteral("Copy the commands"));
     drawer()->tabs()->setCurrentIndex(0);
