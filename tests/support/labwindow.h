@@ -1,10 +1,13 @@
 #pragma once
-// The Audit workspace alone in a window, auditing the lab.
+// A window over the lab, for tests that work it as a user does.
 #include "app/labprofile.h"
 #include "core/lab/labthread.h"
 #include "ui/audit/auditsession.h"
-#include "ui/audit/auditworkspace.h"
+#include "ui/shell/mainwindow.h"
+#include <QCoreApplication>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 namespace gatepost {
@@ -12,40 +15,40 @@ namespace gatepost {
 class LabWindow
 {
 public:
-    LabWindow()
+    /// `name` keeps the settings of one test apart from those of another.
+    explicit LabWindow(const QString &name)
     {
-        auto lab = LabThread::start(builtInScenarios().value_or(QList<Scenario>()));
-        if (!lab)
-            qFatal("the lab does not start: %s", qPrintable(lab.error()));
-        m_lab = std::move(*lab);
-        open();
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("Gatepost"));
+        QCoreApplication::setApplicationName(name);
+        QSettings().clear();
+        auto started = LabThread::start(builtInScenarios().value_or(QList<Scenario>()));
+        if (!started)
+            qFatal("%s", qPrintable(started.error()));
+        m_lab = std::move(*started);
     }
-    /// A new window on the same lab.
-    void open()
+
+    Profile profile() const { return labProfile(m_lab->access()); }
+
+    std::unique_ptr<MainWindow> window(const QString &stateFolder = {}) const
     {
-        m_workspace.reset();
-        m_session = std::make_unique<AuditSession>();
-        const QString problem = m_session->setProfile(labProfile(m_lab->access()));
-        if (!problem.isEmpty())
-            qFatal("%s", qPrintable(problem));
-        m_workspace = std::make_unique<AuditWorkspace>(m_session.get());
-        m_workspace->resize(1180, 760);
-        m_workspace->show();
+        auto out = std::make_unique<MainWindow>(profile(), nullptr, stateFolder);
+        out->show();
+        if (!QTest::qWaitForWindowActive(out.get()))
+            qWarning("the window does not become active");
+        return out;
     }
-    bool audit(const char *domain)
+
+    /// Ends when the audit has ended.
+    static bool audit(MainWindow *window, const QString &domain)
     {
-        QSignalSpy finished(m_session.get(), &AuditSession::finished);
-        m_session->start(DomainName::fromDns(domain), QString::fromLatin1(domain));
-        return finished.size() == 1 || finished.wait(60'000);
+        QSignalSpy finished(window->session(), &AuditSession::finished);
+        window->audit(domain);
+        return QTest::qWaitFor([&] { return finished.size() == 1; }, 30'000);
     }
-    const LabAccess &access() const { return m_lab->access(); }
-    AuditSession *session() const { return m_session.get(); }
-    AuditWorkspace *workspace() const { return m_workspace.get(); }
 
 private:
     std::unique_ptr<LabThread> m_lab;
-    std::unique_ptr<AuditSession> m_session;
-    std::unique_ptr<AuditWorkspace> m_workspace;
 };
 
 } // namespace gatepost

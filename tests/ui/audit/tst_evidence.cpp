@@ -4,7 +4,7 @@
 #include "core/audit/certificateview.h"
 #include "core/audit/evidence.h"
 #include "core/audit/evidencefacts.h"
-#include "tests/support/labwindow.h"
+#include "tests/support/labworkspace.h"
 #include "ui/audit/certificatedialog.h"
 #include "ui/audit/certificatepane.h"
 #include "ui/audit/evidencedrawer.h"
@@ -81,7 +81,7 @@ private:
     Finding findingOf(const char *key) const;
     EvidenceDrawer *drawer() const { return m_window->workspace()->drawer(); }
     void show(const Finding &finding) const;
-    std::unique_ptr<LabWindow> m_window;
+    std::unique_ptr<LabWorkspace> m_window;
 };
 
 void TestEvidence::initTestCase()
@@ -89,7 +89,7 @@ void TestEvidence::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_evidence"));
-    m_window = std::make_unique<LabWindow>();
+    m_window = std::make_unique<LabWorkspace>();
 }
 
 Finding TestEvidence::findingOf(const char *key) const

@@ -1,6 +1,6 @@
 // The list of findings: rows that keep their place, counts that are toggles, filters that say what they hide, the walk
 // with F8, copies in three formats, dragging out. Rows and functions name the acceptance points of ux.md section 8.
-#include "tests/support/labwindow.h"
+#include "tests/support/labworkspace.h"
 #include "tests/support/schema.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
@@ -81,7 +81,7 @@ private Q_SLOTS:
 private:
     FindingsPane *pane() const { return m_window->workspace()->findings(); }
     const QAbstractItemModel *rows() const { return pane()->list()->model(); }
-    std::unique_ptr<LabWindow> m_window;
+    std::unique_ptr<LabWorkspace> m_window;
 };
 
 void TestFindingsPane::initTestCase()
@@ -89,7 +89,7 @@ void TestFindingsPane::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_findingspane"));
-    m_window = std::make_unique<LabWindow>();
+    m_window = std::make_unique<LabWorkspace>();
     QVERIFY(m_window->audit("example.test"));
     QVERIFY(QTest::qWaitForWindowExposed(m_window->workspace()));
 }

@@ -1,7 +1,7 @@
 // Accepting a risk in the window, from the dialog to the list, and what happens when its time is over (acceptance point
 // 37 of ux.md section 8).
 #include "core/audit/acceptedrisks.h"
-#include "tests/support/labwindow.h"
+#include "tests/support/labworkspace.h"
 #include "ui/audit/acceptriskdialog.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
@@ -60,7 +60,7 @@ private:
     AcceptRiskDialog *open();
     void fill(AcceptRiskDialog *dialog, int days);
     QPushButton *button(const QString &text) const;
-    std::unique_ptr<LabWindow> m_window;
+    std::unique_ptr<LabWorkspace> m_window;
     std::unique_ptr<AcceptedRisksInMemory> m_store;
     QDateTime m_now;
 };
@@ -71,7 +71,7 @@ void TestRisks::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_risks"));
     QSettings().clear();
-    m_window = std::make_unique<LabWindow>();
+    m_window = std::make_unique<LabWorkspace>();
     QVERIFY(m_window->audit("example.test"));
 }
 
