@@ -26,9 +26,14 @@ QString day(const QDateTime &when)
     return QLocale().toString(when.toUTC().date(), QStringLiteral("d MMM yyyy"));
 }
 
+/// A digest in lines that fit beside a label.
 QString hex(const QByteArray &octets)
 {
-    return QString::fromLatin1(octets.toHex(':')).toUpper();
+    constexpr int perLine = 16;
+    QStringList lines;
+    for (qsizetype at = 0; at < octets.size(); at += perLine)
+        lines << QString::fromLatin1(octets.mid(at, perLine).toHex(':')).toUpper();
+    return lines.join(u'\n');
 }
 
 /// The common name in a distinguished name, else the whole of it.

@@ -54,6 +54,7 @@ CertificatePane::CertificatePane(QWidget *parent) : QWidget(parent)
     m_names->setReadOnly(true);
     m_names->setFont(monospaced());
     m_names->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_names->setLayoutDirection(Qt::LeftToRight);
     m_names->setTabChangesFocus(true);
     m_names->setAccessibleName(tr("Names in the certificate"));
     m_factsBox = new QWidget(this);

@@ -32,6 +32,7 @@ QPlainTextEdit *readOnly(const QString &name, QWidget *parent)
     text->setFont(monospaced());
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setLayoutDirection(Qt::LeftToRight); // octets and commands, in every language
     text->setTabChangesFocus(true);
     text->setAccessibleName(name);
     return text;
