@@ -174,6 +174,22 @@ QJsonObject asJson(const CopyContext &context, const Finding &finding)
     return out;
 }
 
+/// The same document with every character that nobody sees written as JSON's own escape: it can only be in a string.
+QByteArray withVisibleEscapes(const QByteArray &json)
+{
+    QString out;
+    for (const QChar c : QString::fromUtf8(json)) {
+        const auto category = c.category();
+        const bool hidden = category == QChar::Other_Format || category == QChar::Separator_Line ||
+                            category == QChar::Separator_Paragraph || (category == QChar::Other_Control && c != u'\n');
+        if (hidden)
+            out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out.toUtf8();
+}
+
 } // namespace
 
 QString findingsAsText(const CopyContext &context, const QList<Finding> &findings)
@@ -206,7 +222,7 @@ QByteArray findingsAsJson(const CopyContext &context, const QList<Finding> &find
                           {QStringLiteral("vantage"), visible(from.vantage)},
                           {QStringLiteral("smtp_vantage"), visible(from.smtpVantage)},
                           {QStringLiteral("findings"), list}};
-    return QJsonDocument(out).toJson();
+    return withVisibleEscapes(QJsonDocument(out).toJson());
 }
 
 } // namespace gatepost

@@ -25,9 +25,7 @@ public:
     {
         m_workspace.reset();
         m_session = std::make_unique<AuditSession>();
-        const QString problem = m_session->setProfile(labProfile(m_lab->access()));
-        if (!problem.isEmpty())
-            qFatal("%s", qPrintable(problem));
+        m_session->setProfile(labProfile(m_lab->access()));
         m_workspace = std::make_unique<AuditWorkspace>(m_session.get());
         m_workspace->resize(1180, 760);
         m_workspace->show();

@@ -13,20 +13,6 @@
 
 namespace gatepost {
 
-namespace {
-
-/// A label before a field, whose mnemonic leads there.
-QLabel *labelFor(QWidget *field, const QString &text)
-{
-    QLabel *label = plainLabel(text, field->parentWidget());
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setWordWrap(false);
-    label->setBuddy(field);
-    return label;
-}
-
-} // namespace
-
 AcceptRiskDialog::AcceptRiskDialog(const Finding &finding, const DomainName &domain, const QString &who,
                                    const QDate &today, QWidget *parent)
     : QDialog(parent), m_about(newRisk(finding, domain)), m_today(today)
@@ -71,7 +57,7 @@ AcceptRiskDialog::AcceptRiskDialog(const Finding &finding, const DomainName &dom
     grid->addWidget(about, 1, 1);
     int row = 2;
     const auto add = [&](QWidget *field, const QString &text, QLabel *problem) {
-        grid->addWidget(labelFor(field, text), row, 0);
+        grid->addWidget(buddyLabel(text, field), row, 0);
         grid->addWidget(field, row++, 1);
         grid->addWidget(problem, row++, 1);
     };

@@ -51,7 +51,7 @@ DurationDialog::DurationDialog(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Duration"), m_input);
+    form->addRow(buddyLabel(tr("&Duration"), m_input), m_input);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(quietLabel(tr("Seconds, or a number with w, d, h or min: 2 w, 14 d, 36 h."), this));

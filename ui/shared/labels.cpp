@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace gatepost {
 
@@ -113,6 +114,23 @@ QLabel *headingLabel(const QString &text, int steps, QWidget *parent)
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     return prepared(new QuietLabel(parent), text);
+}
+
+QLabel *buddyLabel(const QString &text, QWidget *field)
+{
+    QLabel *label = plainLabel(text, field->parentWidget());
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    return label;
+}
+
+QString plainTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QString escaped = text.toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(escaped.replace(u'\n', QStringLiteral("<br>")));
 }
 
 QFont monospaced()

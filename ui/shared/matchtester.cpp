@@ -40,8 +40,8 @@ MatchTester::MatchTester(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout;
-    form->addRow(tr("&mx line of the policy"), m_pattern);
-    form->addRow(tr("MX &host"), m_host);
+    form->addRow(buddyLabel(tr("&mx line of the policy"), m_pattern), m_pattern);
+    form->addRow(buddyLabel(tr("MX &host"), m_host), m_host);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_result, 1);
@@ -61,6 +61,8 @@ QString MatchTester::resultText(const QString &pattern, const QString &host, boo
     const auto name = DomainName::parse(host.trimmed());
     if (!name)
         return tr("“%1” is no host name: %2").arg(visible(host.trimmed(), 100), refusalText(name.error()));
+    if (DomainName::fromDns(line.toUtf8()).isIpAddress())
+        return tr("Not covered: senders compare names, and %1 is an address.").arg(visible(line, 100));
     if (mxProblem(line.toUtf8()))
         return tr("“%1” is no mx pattern; senders ignore a policy that has it.").arg(visible(line, 100));
     const QList<MxPattern> lines{MxPattern{line.toUtf8()}};
