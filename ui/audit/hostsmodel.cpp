@@ -1,6 +1,7 @@
 #include "ui/audit/hostsmodel.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "ui/shared/labels.h"
 
 namespace gatepost {
 
