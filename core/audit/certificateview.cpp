@@ -29,7 +29,7 @@ QString day(const QDateTime &when)
 /// A digest in lines that fit beside a label.
 QString hex(const QByteArray &octets)
 {
-    constexpr int perLine = 16;
+    constexpr int perLine = 8;
     QStringList lines;
     for (qsizetype at = 0; at < octets.size(); at += perLine)
         lines << QString::fromLatin1(octets.mid(at, perLine).toHex(':')).toUpper();

@@ -66,6 +66,7 @@ CertificatePane::CertificatePane(QWidget *parent) : QWidget(parent)
     m_chain = new QTreeWidget(this);
     m_chain->setColumnCount(2);
     m_chain->setHeaderHidden(true);
+    m_chain->setLayoutDirection(Qt::LeftToRight); // names, digests and dates of one technical text
     m_chain->setWordWrap(true);
     m_chain->setTextElideMode(Qt::ElideMiddle);
     m_chain->setAccessibleName(tr("Chain of certificates, the server's first"));
