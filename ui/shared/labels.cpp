@@ -1,6 +1,8 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wrappedtext.h"
+#include <map>
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -10,67 +12,134 @@ namespace gatepost {
 
 namespace {
 
+/// Remembers how high it is at which width: a layout asks for that again and again, and each time the text is shaped.
 /// Breaks inside a word where it is too long for the line: names and digests from the network may be of any length, and
 /// must neither be cut off nor widen the window.
-class PlainLabel : public QLabel
+class TextLabel : public QLabel
 {
 public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override
+    explicit TextLabel(QWidget *parent) : QLabel(parent)
     {
-        const QSize size = QLabel::minimumSizeHint();
-        if (!wordWrap() || size.width() <= leastWidth)
-            return size;
-        return {leastWidth, fontMetrics().height()};
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+
     int heightForWidth(int width) const override
     {
-        return hasTooLongWord(width) ? wrappedHeight(text(), font(), roomIn(width)) + 2 * margin() +
-                                           contentsMargins().top() + contentsMargins().bottom()
-                                     : QLabel::heightForWidth(width);
+        forgetOld();
+        const auto known = m_heights.find(width);
+        if (known != m_heights.end())
+            return known->second;
+        constexpr std::size_t mostWidths = 32; // while a window is dragged
+        if (m_heights.size() >= mostWidths)
+            m_heights.clear();
+        const int height = isTooNarrow(width) ? brokenHeight(width) : QLabel::heightForWidth(width);
+        m_heights.emplace(width, height);
+        return height;
+    }
+    QSize sizeHint() const override
+    {
+        forgetOld();
+        if (!m_hint)
+            m_hint = QLabel::sizeHint();
+        return *m_hint;
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize own = least();
+        return wordWrap() && own.width() > leastWidth ? QSize(leastWidth, fontMetrics().height()) : own;
     }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        if (!hasTooLongWord(width())) {
+        if (!isTooNarrow(width())) {
             QLabel::paintEvent(event);
             return;
         }
         QPainter painter(this);
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+        painter.setPen(palette().color(foregroundRole()));
         const int edge = margin();
         drawWrapped(&painter, contentsRect().adjusted(edge, edge, -edge, -edge), layoutDirection(), text());
     }
 
 private:
     static constexpr int leastWidth = 160;
-    int roomIn(int width) const
+    /// As a plain label has it: as wide as the longest word.
+    QSize least() const
+    {
+        forgetOld();
+        if (!m_least)
+            m_least = QLabel::minimumSizeHint();
+        return *m_least;
+    }
+    bool isTooNarrow(int width) const { return wordWrap() && !text().isEmpty() && width < least().width(); }
+    int brokenHeight(int width) const
     {
         const QMargins edges = contentsMargins();
-        return qMax(1, width - edges.left() - edges.right() - 2 * margin());
+        const int room = qMax(1, width - edges.left() - edges.right() - 2 * margin());
+        return wrappedHeight(text(), font(), room) + edges.top() + edges.bottom() + 2 * margin();
     }
-    bool hasTooLongWord(int width) const
+    void forgetOld() const
     {
-        if (!wordWrap() || text().isEmpty())
-            return false;
-        const int room = roomIn(width);
-        const QRect line(0, 0, room, QWIDGETSIZE_MAX);
-        return fontMetrics().boundingRect(line, Qt::TextWordWrap, text()).width() > room;
+        const bool same =
+            m_text == text() && m_font == font() && m_wraps == wordWrap() && m_margins == contentsMargins();
+        if (same)
+            return;
+        m_text = text();
+        m_font = font();
+        m_wraps = wordWrap();
+        m_margins = contentsMargins();
+        m_heights.clear();
+        m_hint.reset();
+        m_least.reset();
     }
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable bool m_wraps = false;
+    mutable QMargins m_margins;
+    mutable std::map<int, int> m_heights;
+    mutable std::optional<QSize> m_hint;
+    mutable std::optional<QSize> m_least;
 };
 
-class QuietLabel : public PlainLabel
+/// Stays larger than the rest when the size of all text changes.
+class HeadingLabel : public TextLabel
 {
 public:
-    explicit QuietLabel(QWidget *parent) : PlainLabel(parent) { recolour(); }
+    HeadingLabel(int steps, QWidget *parent) : TextLabel(parent), m_steps(steps) { enlarge(); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            enlarge();
+        return TextLabel::event(event);
+    }
+
+private:
+    void enlarge()
+    {
+        QFont larger = QApplication::font();
+        larger.setPointSizeF(larger.pointSizeF() * (1.0 + 0.1 * m_steps));
+        larger.setBold(true);
+        setFont(larger);
+    }
+    int m_steps;
+};
+
+class QuietLabel : public TextLabel
+{
+public:
+    explicit QuietLabel(QWidget *parent) : TextLabel(parent) { recolour(); }
 
 protected:
     void changeEvent(QEvent *event) override
     {
         if (event->type() == QEvent::PaletteChange && !m_recolouring)
             recolour();
-        PlainLabel::changeEvent(event);
+        TextLabel::changeEvent(event);
     }
 
 private:
@@ -85,35 +154,27 @@ private:
     bool m_recolouring = false;
 };
 
-QLabel *prepared(QLabel *label, const QString &text)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    return prepared(new PlainLabel(parent), text);
+    auto *label = new TextLabel(parent);
+    label->setText(text);
+    return label;
 }
 
 QLabel *headingLabel(const QString &text, int steps, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * (1.0 + 0.1 * steps));
-    font.setBold(true);
-    label->setFont(font);
+    auto *label = new HeadingLabel(steps, parent);
+    label->setText(text);
     return label;
 }
 
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
-    return prepared(new QuietLabel(parent), text);
+    auto *label = new QuietLabel(parent);
+    label->setText(text);
+    return label;
 }
 
 QLabel *buddyLabel(const QString &text, QWidget *field)
