@@ -117,7 +117,23 @@ bool AcceptRiskDialog::check()
         say(m_reasonProblem, m_reason, found.reason);
         say(m_whoProblem, m_who, found.who);
     }
+    if (isVisible())
+        fitHeight();
     return found.none();
+}
+
+void AcceptRiskDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+void AcceptRiskDialog::fitHeight()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 QString AcceptRiskDialog::problems() const

@@ -25,7 +25,11 @@ public:
     void sayFault(const QString &why); ///< it could not be kept
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitHeight(); ///< texts may have wrapped; nothing is cut off
     QLabel *problemLabel(QWidget *field);
     bool check(); ///< true: nothing is wrong
 

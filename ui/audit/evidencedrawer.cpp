@@ -144,7 +144,7 @@ QWidget *EvidenceDrawer::whyPage()
     m_facts = new QFormLayout(m_factsBox);
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setVerticalSpacing(3);
-    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
     column->addWidget(m_factsBox);
     section(m_fixHead, m_fix, tr("Fix first"));
     m_suggestion = readOnly(tr("Text to publish"), page);

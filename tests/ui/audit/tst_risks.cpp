@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -115,6 +116,7 @@ void TestRisks::point37_fieldsSayWhatIsMissing()
     QCOMPARE(dialog->problems(), QString()); // nothing is wrong before anything was tried
     QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
     QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width())); // nothing is cut off
     QCOMPARE(dialog->problems().count(u'\n'), 2);
     QVERIFY(dialog->problems().startsWith(QStringLiteral("Reason: ✗ Say why")));
     QCOMPARE(dialog->reason()->accessibleDescription(), QStringLiteral("Say why, so that it can be understood later."));
