@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace gatepost {
 
@@ -93,12 +94,21 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, in
     return out;
 }
 
+/// As wide as with a scroll bar, whether there is one or not: rows would break anew, and move, when it comes.
+int steadyWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view)
+        return 400;
+    const QScrollBar *bar = view->verticalScrollBar();
+    return view->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
+}
+
 } // namespace
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 400;
+    const int width = steadyWidth(option);
     return {width, layoutOf(option, index, width).height};
 }
 
@@ -116,7 +126,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor quiet = selected ? plain : quietColour(option.palette);
     const QColor text = withdrawn ? quiet : plain;
     const QColor own = selected ? plain : effectColour(effect, option.palette);
-    const Layout layout = layoutOf(option, index, option.rect.width());
+    const Layout layout = layoutOf(option, index, steadyWidth(option));
     const auto place = [&](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part.translated(option.rect.topLeft()));
     };

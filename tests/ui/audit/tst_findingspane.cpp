@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void point9_changedWordsStayInPlace();
     void point9_filteredRowsStay();
     void point9_sortedAtTheEnd();
+    void scrollBarMovesNothing();
     void point31_chipsAddUp_data();
     void point31_chipsAddUp();
     void point31_hiddenRowsAreCounted();
@@ -166,6 +168,27 @@ void TestFindingsPane::point9_sortedAtTheEnd()
     const QList<Finding> all = m_window->session()->judged()->findings;
     for (int row = 0; row < rows()->rowCount(); ++row)
         QCOMPARE(rows()->index(row, 0).data(FindingsModel::FindingRole).value<Finding>(), all[row]);
+}
+
+/// A scroll bar that comes must not break the texts anew.
+void TestFindingsPane::scrollBarMovesNothing()
+{
+    const auto heights = [this] {
+        QCoreApplication::processEvents();
+        QList<int> out;
+        for (int row = 0; row < rows()->rowCount(); ++row)
+            out << pane()->list()->sizeHintForIndex(rows()->index(row, 0)).height();
+        return out;
+    };
+    AuditWorkspace *workspace = m_window->workspace();
+    const QSize usual = workspace->size();
+    workspace->resize(usual.width(), 1'400);
+    QTRY_VERIFY(!pane()->list()->verticalScrollBar()->isVisible());
+    const QList<int> tall = heights();
+    workspace->resize(usual.width(), 480);
+    QTRY_VERIFY(pane()->list()->verticalScrollBar()->isVisible());
+    QCOMPARE(heights(), tall);
+    workspace->resize(usual);
 }
 
 void TestFindingsPane::point31_chipsAddUp_data()
