@@ -63,7 +63,7 @@ QStandardItem *cell(const QString &text, const QString &accessible = {})
     auto *item = new QStandardItem(text);
     item->setSizeHint({0, QFontMetrics(QApplication::font()).height() + linePadding});
     item->setEditable(false);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     if (!accessible.isEmpty())
         item->setData(accessible, Qt::AccessibleTextRole);
     return item;
