@@ -1,6 +1,7 @@
 #pragma once
-// What a user chooses about how an audit looks at the network.
+// What a user chooses about how an audit looks at the network, and how it is judged.
 #include "core/audit/observation.h"
+#include "core/audit/thresholds.h"
 #include "core/base/endpoint.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
@@ -46,6 +47,7 @@ struct Profile
     FetchLimits fetch;
     SmtpLimits smtp;
     std::chrono::milliseconds dnsTimeout{15'000};
+    Thresholds thresholds; ///< its audits are judged by
 };
 
 /// Reads a file with DS or DNSKEY records of the root into the profile; what is wrong with it, in the user's language.

@@ -163,7 +163,7 @@ Result<QString, QString> AuditSession::import(const QByteArray &text)
     if (!merged)
         return failure(merged.error());
     m_seen = std::make_shared<const Observation>(*merged);
-    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow()));
+    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
     Q_EMIT finished();
     QSet<QByteArray> hosts;
     for (const ProbeResult::Item &item : result->items)
