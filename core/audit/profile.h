@@ -17,6 +17,7 @@ struct FurtherLimits
     std::chrono::milliseconds fetchTimeout{15'000};
     std::chrono::milliseconds trialTimeout{30'000}; ///< of one handshake with everything before it
     std::chrono::milliseconds patientHost{10'000};  ///< who took longer for the sender's session is not asked again
+    bool operator==(const FurtherLimits &) const = default;
 };
 
 struct Profile
@@ -48,6 +49,7 @@ struct Profile
     SmtpLimits smtp;
     std::chrono::milliseconds dnsTimeout{15'000};
     Thresholds thresholds; ///< its audits are judged by
+    bool operator==(const Profile &) const = default;
 };
 
 /// Reads a file with DS or DNSKEY records of the root into the profile; what is wrong with it, in the user's language.
