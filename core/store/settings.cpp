@@ -368,9 +368,12 @@ std::optional<QString> Settings::shortcut(const QString &action) const
     return raw(shortcutsGroup + action);
 }
 
-void Settings::setShortcut(const QString &action, const std::optional<QString> &keys)
+void Settings::setShortcuts(const QMap<QString, std::optional<QString>> &byAction)
 {
-    change(tr("Shortcut"), {{shortcutsGroup + action, keys}});
+    Values values;
+    for (auto it = byAction.begin(); it != byAction.end(); ++it)
+        values.insert(shortcutsGroup + it.key(), *it);
+    change(tr("Keyboard shortcuts"), values);
 }
 
 void Settings::clearShortcuts()

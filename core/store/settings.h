@@ -70,8 +70,8 @@ public:
     Result<QStringList, QString> import(const QJsonObject &document);
 
     // Keys of actions, by the action's name. Nothing: as it comes.
-    std::optional<QString> shortcut(const QString &action) const; ///< portable text; empty: none
-    void setShortcut(const QString &action, const std::optional<QString> &keys);
+    std::optional<QString> shortcut(const QString &action) const;             ///< portable text; empty: none
+    void setShortcuts(const QMap<QString, std::optional<QString>> &byAction); ///< several, as one change
     void clearShortcuts();
 
 Q_SIGNALS:

@@ -549,8 +549,8 @@ void TestSettings::shortcuts()
 {
     QSignalSpy told(m_settings.get(), &Settings::shortcutsChanged);
     QVERIFY(!m_settings->shortcut(u"start"_s));
-    m_settings->setShortcut(u"start"_s, u"Ctrl+R"_s);
-    m_settings->setShortcut(u"stop"_s, QString());
+    m_settings->setShortcuts({{u"start"_s, u"Ctrl+R"_s}});
+    m_settings->setShortcuts({{u"stop"_s, QString()}});
     QCOMPARE(Settings(file()).shortcut(u"start"_s), std::optional(u"Ctrl+R"_s));
     QCOMPARE(Settings(file()).shortcut(u"stop"_s), std::optional(QString(u""_s)));
     m_settings->clearShortcuts();
