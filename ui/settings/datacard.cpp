@@ -65,9 +65,9 @@ DataCard::DataCard(StoreThread &store, const StorePaths &paths, QWidget *parent)
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_paths.data)); });
     connect(take, &QPushButton::clicked, this, &DataCard::chooseExport);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
+    connect(m_delete, &QPushButton::clicked, this, [this, cancel] {
         ask(true);
-        m_confirm->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+        cancel->setFocus(Qt::OtherFocusReason);
     });
     connect(cancel, &QPushButton::clicked, this, [this] {
         ask(false);

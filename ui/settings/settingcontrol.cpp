@@ -122,10 +122,6 @@ QWidget *SettingControl::makeText(bool file)
     m_text->setPlaceholderText(translated(m_row.empty));
     m_text->setMinimumWidth(0);
     connect(m_text, &QLineEdit::editingFinished, this, [this] { commit(m_text->text()); });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        if (!complaint().isEmpty())
-            m_text->selectAll(); // and the focus stays
-    });
     if (!file)
         return m_text;
     auto *both = new QWidget(this);
@@ -154,8 +150,19 @@ void SettingControl::chooseFile()
 
 void SettingControl::commit(const QString &value)
 {
-    if (!m_refreshing)
-        complain(m_settings.set(m_row.id, value));
+    if (m_refreshing)
+        return;
+    complain(m_settings.set(m_row.id, value));
+    if (m_text && m_text->hasFocus() && !complaint().isEmpty())
+        m_text->selectAll(); // Enter: the focus stays, to type it again
+}
+
+void SettingControl::finish()
+{
+    if (m_text)
+        commit(m_text->text());
+    if (m_number)
+        m_number->interpretText();
 }
 
 void SettingControl::complain(const QString &complaint)

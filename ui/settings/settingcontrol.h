@@ -20,6 +20,7 @@ public:
     SettingId id() const { return m_row.id; }
     QWidget *editor() const;   ///< has the focus when the setting has
     QString complaint() const; ///< about what stands there and was not kept; empty: it was
+    void finish();             ///< keeps what was typed, as leaving the field does
     void refresh();            ///< from the settings; drops what was typed and not kept
     void setHighlighted(bool on);
     bool isHighlighted() const { return m_highlighted; }

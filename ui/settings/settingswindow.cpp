@@ -85,8 +85,8 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent) : QDialog(pa
 QWidget *SettingsWindow::makeHead()
 {
     auto *out = new QWidget(this);
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
     m_search = new QLineEdit(out);
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
@@ -94,9 +94,10 @@ QWidget *SettingsWindow::makeHead()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_found = quietLabel({}, out);
-    m_found->setWordWrap(false);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_found);
+    m_found->setTextInteractionFlags(Qt::NoTextInteraction);
+    column->addWidget(m_search);
+    column->addWidget(m_found);
+    m_found->hide();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::find);
     return out;
 }
@@ -104,17 +105,20 @@ QWidget *SettingsWindow::makeHead()
 QWidget *SettingsWindow::makeFoot()
 {
     auto *out = new QWidget(this);
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     m_undo = new QPushButton(out);
     m_restore = new QPushButton(tr("&Restore this page"), out);
     auto *close = new QPushButton(tr("&Close"), out);
     for (QPushButton *button : {m_undo, m_restore, close})
         button->setAutoDefault(false);
-    row->addWidget(quietLabel(tr("Changes apply at once."), out), 1);
     row->addWidget(m_undo);
     row->addWidget(m_restore);
+    row->addStretch(1);
     row->addWidget(close);
+    column->addWidget(quietLabel(tr("Changes apply at once."), out));
+    column->addLayout(row);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_settings.undo();
         refreshFoot();
@@ -162,6 +166,7 @@ void SettingsWindow::find(const QString &text)
 {
     m_hits = findSettings(text);
     m_hit = -1;
+    m_found->setVisible(!text.trimmed().isEmpty());
     for (SettingsPage *page : m_pages)
         page->highlight(SettingId::Count);
     if (m_hits.isEmpty())
@@ -233,8 +238,10 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
 /// What stands in a field and cannot be kept is not dropped without a word.
 bool SettingsWindow::mayClose()
 {
-    if (QWidget *typing = focusWidget())
-        typing->clearFocus(); // ends the editing
+    for (SettingsPage *page : m_pages) {
+        for (SettingControl *one : page->controls())
+            one->finish();
+    }
     if (m_warned)
         return true;
     for (SettingsPage *page : m_pages) {
