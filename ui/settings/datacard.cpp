@@ -3,12 +3,11 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace gatepost {
 
@@ -41,11 +40,10 @@ DataCard::DataCard(StoreThread &store, const StorePaths &paths, QWidget *parent)
     auto *open = button(tr("&Open the folder"), this);
     auto *take = button(tr("E&xport everything…"), this);
     m_delete = button(tr("&Delete everything…"), this);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *one : {open, take, m_delete})
-        row->addWidget(one);
-    row->addStretch(1);
-    column->addLayout(row);
+    for (QPushButton *one : {open, take, m_delete}) {
+        one->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        column->addWidget(one);
+    }
 
     m_confirm = new QWidget(this);
     auto *confirm = new QVBoxLayout(m_confirm);
@@ -53,12 +51,11 @@ DataCard::DataCard(StoreThread &store, const StorePaths &paths, QWidget *parent)
     m_question = plainLabel({}, m_confirm);
     m_really = button(tr("Delete everything now"), m_confirm);
     auto *cancel = button(tr("Cancel"), m_confirm);
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(cancel);
-    answers->addWidget(m_really);
-    answers->addStretch(1);
     confirm->addWidget(m_question);
-    confirm->addLayout(answers);
+    for (QPushButton *one : {cancel, m_really}) {
+        one->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        confirm->addWidget(one);
+    }
     column->addWidget(m_confirm);
     m_confirm->hide();
 

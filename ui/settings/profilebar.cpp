@@ -39,7 +39,7 @@ ProfileBar::ProfileBar(Settings &settings, QWidget *parent) : QWidget(parent), m
     m_profiles = new QComboBox(this);
     m_profiles->setAccessibleName(tr("Profile"));
     m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int shownLetters = 16;
+    constexpr int shownLetters = 12;
     m_profiles->setMinimumContentsLength(shownLetters);
     caption->setBuddy(m_profiles);
     m_manage = new QPushButton(tr("&Manage…"), this);
@@ -61,6 +61,7 @@ ProfileBar::ProfileBar(Settings &settings, QWidget *parent) : QWidget(parent), m
     m_name = new QLineEdit(m_naming);
     m_name->setMaxLength(int(Settings::longestName) + 1);
     m_nameTitle->setBuddy(m_name);
+    m_name->setAccessibleName(tr("Name of the profile"));
     m_complaint = plainLabel({}, m_naming);
     m_complaint->hide();
     auto *take = new QPushButton(tr("Take the name"), m_naming);
@@ -68,12 +69,15 @@ ProfileBar::ProfileBar(Settings &settings, QWidget *parent) : QWidget(parent), m
     for (QPushButton *button : {take, cancel})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_name, 1);
     row->addWidget(take);
     row->addWidget(cancel);
+    row->addStretch(1);
     naming->addWidget(m_nameTitle);
-    naming->addLayout(row);
+    naming->addWidget(m_name);
     naming->addWidget(m_complaint);
+    naming->addLayout(row);
+    constexpr int widestName = 520;
+    m_name->setMaximumWidth(widestName);
     column->addWidget(m_naming);
     m_naming->hide();
     connect(take, &QPushButton::clicked, this, &ProfileBar::takeName);

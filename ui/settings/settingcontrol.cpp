@@ -21,6 +21,19 @@ namespace {
 constexpr int margin = 8;
 constexpr int widestEditor = 520;
 
+/// Shows the beginning of a long choice where there is no room for all of it; its list has all.
+class NarrowBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    QSize minimumSizeHint() const override
+    {
+        constexpr int letters = 12;
+        const QSize usual = QComboBox::minimumSizeHint();
+        return {qMin(usual.width(), fontMetrics().averageCharWidth() * letters), usual.height()};
+    }
+};
+
 QString translated(const char *text)
 {
     return *text ? QCoreApplication::translate("Settings", text) : QString();
@@ -43,9 +56,7 @@ SettingControl::SettingControl(Settings &settings, SettingId id, QWidget *parent
         caption->setTextInteractionFlags(Qt::NoTextInteraction);
         column->addWidget(caption);
     }
-    QWidget *made = makeEditor();
-    made->setMaximumWidth(widestEditor);
-    column->addWidget(made);
+    column->addWidget(makeEditor());
     m_complaint = plainLabel({}, this);
     m_complaint->setObjectName(QStringLiteral("complaint"));
     m_complaint->hide();
@@ -80,10 +91,7 @@ QWidget *SettingControl::makeEditor()
 {
     switch (m_row.type) {
     case SettingType::Toggle:
-        m_toggle = new QCheckBox(settingTitle(m_row), this);
-        connect(m_toggle, &QCheckBox::toggled, this,
-                [this](bool on) { commit(on ? QStringLiteral("yes") : QStringLiteral("no")); });
-        return m_toggle;
+        return makeToggle();
     case SettingType::Number:
         return makeNumber();
     case SettingType::Choice:
@@ -96,6 +104,24 @@ QWidget *SettingControl::makeEditor()
     return makeText(true);
 }
 
+/// The text of a check box does not wrap, so a label stands beside it; a click on that counts, too.
+QWidget *SettingControl::makeToggle()
+{
+    auto *both = new QWidget(this);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_toggle = new QCheckBox(both);
+    m_toggleText = plainLabel(settingTitle(m_row), both);
+    m_toggleText->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_toggleText->setBuddy(m_toggle);
+    m_toggleText->installEventFilter(this);
+    line->addWidget(m_toggle, 0, Qt::AlignTop);
+    line->addWidget(m_toggleText, 1);
+    connect(m_toggle, &QCheckBox::toggled, this,
+            [this](bool on) { commit(on ? QStringLiteral("yes") : QStringLiteral("no")); });
+    return both;
+}
+
 QWidget *SettingControl::makeNumber()
 {
     m_number = new UnitSpinBox(m_row, this);
@@ -106,7 +132,7 @@ QWidget *SettingControl::makeNumber()
 
 QWidget *SettingControl::makeChoice()
 {
-    m_choice = new QComboBox(this);
+    m_choice = new NarrowBox(this);
     m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (const SettingChoice &choice : m_row.choices)
         m_choice->addItem(translated(choice.title), QString::fromLatin1(choice.key));
@@ -120,11 +146,13 @@ QWidget *SettingControl::makeText(bool file)
     m_text = new QLineEdit(this);
     m_text->setMaxLength(1000);
     m_text->setPlaceholderText(translated(m_row.empty));
-    m_text->setMinimumWidth(0);
     connect(m_text, &QLineEdit::editingFinished, this, [this] { commit(m_text->text()); });
-    if (!file)
+    if (!file) {
+        m_text->setMaximumWidth(widestEditor);
         return m_text;
+    }
     auto *both = new QWidget(this);
+    both->setMaximumWidth(widestEditor);
     auto *line = new QHBoxLayout(both);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_text, 1);
@@ -225,6 +253,10 @@ bool SettingControl::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel && watched == editor() && !editor()->hasFocus()) {
         event->ignore();
+        return true;
+    }
+    if (watched == m_toggleText && event->type() == QEvent::MouseButtonRelease) {
+        m_toggle->click();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -32,6 +32,7 @@ protected:
 
 private:
     QWidget *makeEditor();
+    QWidget *makeToggle();
     QWidget *makeNumber();
     QWidget *makeChoice();
     QWidget *makeText(bool file);
@@ -43,6 +44,7 @@ private:
     Settings &m_settings;
     const SettingRow &m_row;
     QCheckBox *m_toggle = nullptr;
+    QLabel *m_toggleText = nullptr;
     QSpinBox *m_number = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_text = nullptr;

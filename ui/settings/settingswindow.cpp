@@ -32,8 +32,8 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent) : QDialog(pa
     m_list->setAccessibleName(tr("Pages"));
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_stack = new QStackedWidget(this);
     m_messages = new MessageBar(this);
     for (int i = 0; i < settingPages; ++i) {
@@ -80,6 +80,29 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent) : QDialog(pa
     m_list->setCurrentRow(0);
     resize(usualSize);
     m_search->setFocus();
+}
+
+/// As wide as its longest title, but no more than a third of the window.
+void SettingsWindow::fitList()
+{
+    constexpr int padding = 28;
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    m_list->setFixedWidth(qMin(widest + padding, width() / 3));
+}
+
+void SettingsWindow::resizeEvent(QResizeEvent *event)
+{
+    fitList();
+    QDialog::resizeEvent(event);
+}
+
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_list)
+        fitList();
+    QDialog::changeEvent(event);
 }
 
 QWidget *SettingsWindow::makeHead()

@@ -38,11 +38,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void reject() override;
 
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    void fitList();
     SettingsPage *currentPage() const;
     void find(const QString &text);
     void showHit(int index);
@@ -52,7 +55,7 @@ private:
     Settings &m_settings;
     QLineEdit *m_search;
     QLabel *m_found;
-    QListWidget *m_list;
+    QListWidget *m_list = nullptr;
     QStackedWidget *m_stack;
     QList<SettingsPage *> m_pages;
     MessageBar *m_messages;

@@ -2,6 +2,7 @@
 #include "ui/shared/theme.h"
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 namespace gatepost {
 
@@ -35,6 +36,9 @@ private:
 QLabel *prepared(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);
+    // A label follows the direction of its text; in a mirrored window names and English words belong on the right, too.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setText(text);

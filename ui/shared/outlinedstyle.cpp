@@ -13,7 +13,22 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool round = element == PE_IndicatorRadioButton;
     const bool outlined = round || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
-    if (!outlined || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
+    if (outlined)
+        outline(option, painter, round);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        outline(option, painter, false);
+}
+
+/// In the dark Fusion draws edges that cannot be seen.
+void OutlinedStyle::outline(const QStyleOption *option, QPainter *painter, bool round)
+{
+    if (!isDark(option->palette) || option->state.testFlag(State_HasFocus))
         return;
     const bool usable = option->state.testFlag(State_Enabled);
     painter->save();
