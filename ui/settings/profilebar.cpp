@@ -1,9 +1,9 @@
 #include "ui/settings/profilebar.h"
 #include "core/audit/wording.h"
+#include "ui/settings/narrowbox.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
 #include <QAccessible>
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -36,11 +36,9 @@ ProfileBar::ProfileBar(Settings &settings, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(margin, margin, margin, margin);
     auto *caption = plainLabel(tr("&Profile"), this);
     caption->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_profiles = new QComboBox(this);
+    m_profiles = new NarrowBox(this);
     m_profiles->setAccessibleName(tr("Profile"));
-    m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int shownLetters = 12;
-    m_profiles->setMinimumContentsLength(shownLetters);
+    m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption->setBuddy(m_profiles);
     m_manage = new QPushButton(tr("&Manage…"), this);
     m_manage->setAutoDefault(false);

@@ -1,11 +1,11 @@
 #include "ui/settings/settingcontrol.h"
+#include "ui/settings/narrowbox.h"
 #include "ui/settings/unitspinbox.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
 #include <algorithm>
 #include <QAccessible>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -20,19 +20,6 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int widestEditor = 520;
-
-/// Shows the beginning of a long choice where there is no room for all of it; its list has all.
-class NarrowBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-    QSize minimumSizeHint() const override
-    {
-        constexpr int letters = 12;
-        const QSize usual = QComboBox::minimumSizeHint();
-        return {qMin(usual.width(), fontMetrics().averageCharWidth() * letters), usual.height()};
-    }
-};
 
 QString translated(const char *text)
 {

@@ -80,9 +80,9 @@ ShortcutsDialog::ShortcutsDialog(Settings &settings, QWidget *window, QWidget *p
     auto *close = button(tr("&Close"), this);
 
     auto *change = new QHBoxLayout;
-    change->addWidget(m_keys, 1);
     for (QPushButton *one : {m_take, m_none, m_usual})
         change->addWidget(one);
+    change->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(all);
     foot->addWidget(copy);
@@ -92,8 +92,9 @@ ShortcutsDialog::ShortcutsDialog(Settings &settings, QWidget *window, QWidget *p
     column->addWidget(m_find);
     column->addWidget(m_list, 1);
     column->addWidget(m_caption);
-    column->addLayout(change);
+    column->addWidget(m_keys);
     column->addWidget(m_complaint);
+    column->addLayout(change);
     column->addLayout(foot);
 
     connect(m_find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);

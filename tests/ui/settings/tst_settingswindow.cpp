@@ -36,6 +36,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -85,6 +86,16 @@ std::unique_ptr<QMainWindow> windowWithActions()
     recent->setProperty(withoutKeys, true);
     menu->addSeparator();
     return out;
+}
+
+/// Hidden by itself or what it stands in, and not only because another page is shown.
+bool isHiddenOn(const QWidget *widget, const QWidget *window)
+{
+    for (; widget != window; widget = widget->parentWidget()) {
+        if (widget->isHidden() && !qobject_cast<QStackedWidget *>(widget->parentWidget()))
+            return true;
+    }
+    return false;
 }
 
 QAction *actionNamed(const QWidget *window, const char *name)
@@ -518,8 +529,7 @@ void TestSettingsWindow::allNamedAndPlain()
             }
             const bool inside = one->objectName().startsWith(u"qt_") || qobject_cast<QScrollBar *>(one) ||
                                 qobject_cast<QToolButton *>(one);
-            const bool hidden = one != window && !one->isVisibleTo(one->parentWidget());
-            if (inside || hidden || one->focusPolicy() == Qt::NoFocus || one->focusProxy())
+            if (inside || isHiddenOn(one, window) || one->focusPolicy() == Qt::NoFocus || one->focusProxy())
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(one);
             QVERIFY(face);
