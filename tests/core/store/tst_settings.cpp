@@ -1,6 +1,9 @@
 // Settings as data: every row is sound, every change is kept and can be undone, and every one does something.
+#include "core/audit/assess.h"
+#include "core/audit/catalogue.h"
 #include "core/store/settingsprofile.h"
 #include "tests/support/schema.h"
+#include "tests/support/synthetic.h"
 #include "tests/support/testdata.h"
 #include <csignal>
 #include <QJsonArray>
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void importRefuses();
     void importTakesFreeNames();
     void toProfile();
+    void thresholds_data();
+    void thresholds();
     void toReport();
     void shortcuts();
     void diskFull();
@@ -528,6 +533,56 @@ void TestSettings::toProfile()
     QCOMPARE(proxied.profile.smtpProxy->host, u"192.0.2.7"_s);
     QCOMPARE(proxied.profile.smtpVantage, u"socks5://192.0.2.7:1080"_s);
     QVERIFY(proxied.sshHost.isEmpty());
+}
+
+void TestSettings::thresholds_data()
+{
+    QTest::addColumn<SettingId>("id");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<bool>("there");
+    const auto row = [](const char *name, SettingId id, int value, const char *finding, bool there) {
+        QTest::newRow(name) << id << value << QString::fromLatin1(finding) << there;
+    };
+    // A policy of 14 days, a certificate of 90, a record of a minute or an hour.
+    row("certificate, usual", SettingId::CertificateDays, 14, "mx-cert-expiring", false);
+    row("certificate, below", SettingId::CertificateDays, 89, "mx-cert-expiring", false);
+    row("certificate, above", SettingId::CertificateDays, 91, "mx-cert-expiring", true);
+    row("policy host, above", SettingId::CertificateDays, 91, "policy-cert-expiring", true);
+    row("max_age, usual", SettingId::MaxAgeDays, 14, "policy-max-age-short", false);
+    row("max_age, above", SettingId::MaxAgeDays, 15, "policy-max-age-short", true);
+    row("max_age, below", SettingId::MaxAgeDays, 7, "policy-max-age-ok", true);
+    row("slow, usual", SettingId::SlowFetchSeconds, 3, "policy-http-slow", false);
+    row("slow, below", SettingId::SlowFetchSeconds, 1, "policy-http-slow", true);
+    row("TTL, usual", SettingId::RecordTtlHours, 24, "sts-txt-ttl-long", false);
+    row("TTL, below", SettingId::RecordTtlHours, 1, "sts-txt-ttl-long", true);
+}
+
+/// The same facts, judged by other thresholds; whoever judges again under assumptions takes them along.
+void TestSettings::thresholds()
+{
+    QFETCH(SettingId, id);
+    QFETCH(int, value);
+    QFETCH(QString, finding);
+    synthetic::Host host;
+    host.name = "mx1.example.test";
+    synthetic::Domain domain;
+    domain.hosts = {host};
+    domain.policy = synthetic::policyText(PolicyMode::Enforce, {"mx1.example.test"}, 14 * 86'400);
+    Observation seen = synthetic::observed(domain);
+    seen.fetches.first().times.total = std::chrono::milliseconds(2000);
+    for (DnsRecord &record : seen.record->answers)
+        record.ttl = 7200;
+    QCOMPARE(m_settings->set(id, value), QString());
+    const Thresholds chosen = profileFrom(*m_settings).profile.thresholds;
+    const Assessment judged = assess(seen, synthetic::today(), chosen);
+    QVERIFY(judged.thresholds == chosen);
+    QString title;
+    for (const Finding &one : judged.findings)
+        title = findingKey(one.id) == finding ? findingTitle(one) : title;
+    QTEST(!title.isEmpty(), "there");
+    if (finding == u"policy-max-age-short" && !title.isEmpty())
+        QVERIFY2(title.contains(QString::number(value * 86'400)), qPrintable(title));
 }
 
 void TestSettings::toReport()

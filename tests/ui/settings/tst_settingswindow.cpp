@@ -1,11 +1,13 @@
 // The settings window by keyboard: search, at once, undo, inline refusal, profiles, shortcuts, everything named.
-// GATEPOST_PICTURES=FOLDER writes pictures of it instead.
+// With --pictures FOLDER it writes pictures instead.
 #include "core/store/housekeeping.h"
 #include "core/store/riskstore.h"
 #include "core/store/settingsprofile.h"
 #include "core/store/storethread.h"
+#include "ui/audit/auditsession.h"
 #include "ui/settings/datacard.h"
 #include "ui/settings/profilebar.h"
+#include "ui/settings/sessionsettings.h"
 #include "ui/settings/settingcontrol.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswindow.h"
@@ -141,7 +143,10 @@ private Q_SLOTS:
     void shortcutComplaints();
     void textSizeAndTimes();
     void nothingAtHome();
-    void pictures();
+    void sessionFollowsTheProfile();
+
+public:
+    void pictures(const QString &to);
 
 private:
     template <typename T> T *editor(SettingId id) const { return qobject_cast<T *>(m_window->control(id)->editor()); }
@@ -812,12 +817,32 @@ void TestSettingsWindow::nothingAtHome()
     QVERIFY(QFile::exists(folder.filePath(u"x/DATA/gatepost/history.sqlite"_s)));
 }
 
-/// For eyes, not for machines.
-void TestSettingsWindow::pictures()
+void TestSettingsWindow::sessionFollowsTheProfile()
 {
-    const QString to = qEnvironmentVariable("GATEPOST_PICTURES");
-    if (to.isEmpty())
-        QSKIP("no pictures wanted");
+    AuditSession session;
+    m_settings->set(SettingId::MxFrom, u"ssh://admin@vps.example"_s);
+    m_settings->set(SettingId::ControlHost, u"mx.example.net"_s);
+    QCOMPARE(applyProfile(*m_settings, &session), QString());
+    QCOMPARE(session.alwaysFrom().sshHost, u"admin@vps.example"_s);
+    QVERIFY(!session.alwaysFrom().proxy);
+    QCOMPARE(session.controlHost(), u"mx.example.net"_s);
+    m_settings->set(SettingId::TrustFile, m_settings->file()); // no certificates in it
+    QVERIFY(!applyProfile(*m_settings, &session).isEmpty());
+    m_settings->addProfile(u"Office"_s);
+    QCOMPARE(applyProfile(*m_settings, &session), QString());
+    QVERIFY(session.alwaysFrom().isHere());
+    session.setAlwaysFrom({SocksProxy{u"192.0.2.7"_s, 1081}, {}});
+    session.setControlHost(u"other.example:2525"_s);
+    keepVantage(session, m_settings.get());
+    QCOMPARE(m_settings->text(SettingId::MxFrom), u"socks5://192.0.2.7:1081"_s);
+    QCOMPARE(m_settings->text(SettingId::ControlHost), u"other.example:2525"_s);
+}
+
+/// For eyes, not for machines.
+void TestSettingsWindow::pictures(const QString &to)
+{
+    initTestCase();
+    init();
     QDir().mkpath(to);
     struct Kind
     {
@@ -897,6 +922,10 @@ int main(int argc, char **argv)
         return 0;
     }
     TestSettingsWindow test;
+    if (QCoreApplication::arguments().value(1) == u"--pictures") {
+        test.pictures(QCoreApplication::arguments().value(2));
+        return 0;
+    }
     return QTest::qExec(&test, argc, argv);
 }
 
