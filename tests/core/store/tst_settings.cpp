@@ -571,7 +571,7 @@ void TestSettings::thresholds()
     domain.policy = synthetic::policyText(PolicyMode::Enforce, {"mx1.example.test"}, 14 * 86'400);
     Observation seen = synthetic::observed(domain);
     seen.fetches.first().times.total = std::chrono::milliseconds(2000);
-    for (DnsRecord &record : seen.record->answers)
+    for (DnsRecord &record : seen.record->answer->answers)
         record.ttl = 7200;
     QCOMPARE(m_settings->set(id, value), QString());
     const Thresholds chosen = profileFrom(*m_settings).profile.thresholds;
