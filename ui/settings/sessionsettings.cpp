@@ -4,7 +4,7 @@
 
 namespace gatepost {
 
-QString applyProfile(const Settings &settings, AuditSession *session)
+void applyProfile(const Settings &settings, AuditSession *session)
 {
     ChosenProfile chosen = profileFrom(settings);
     // The session opens tunnels and makes a profile of them for each audit.
@@ -12,7 +12,7 @@ QString applyProfile(const Settings &settings, AuditSession *session)
     session->setControlHost(settings.text(SettingId::ControlHost));
     chosen.profile.smtpProxy.reset();
     chosen.profile.smtpVantage.clear();
-    return session->setProfile(chosen.profile);
+    session->setProfile(chosen.profile);
 }
 
 void keepVantage(const AuditSession &session, Settings *settings)

@@ -817,14 +817,18 @@ void TestSettingsWindow::sessionFollowsTheProfile()
     AuditSession session;
     m_settings->set(SettingId::MxFrom, u"ssh://admin@vps.example"_s);
     m_settings->set(SettingId::ControlHost, u"mx.example.net"_s);
-    QCOMPARE(applyProfile(*m_settings, &session), QString());
+    applyProfile(*m_settings, &session);
     QCOMPARE(session.alwaysFrom().sshHost, u"admin@vps.example"_s);
     QVERIFY(!session.alwaysFrom().proxy);
     QCOMPARE(session.controlHost(), u"mx.example.net"_s);
+    m_settings->set(SettingId::MxFrom, QString());
     m_settings->set(SettingId::TrustFile, m_settings->file()); // no certificates in it
-    QVERIFY(!applyProfile(*m_settings, &session).isEmpty());
+    applyProfile(*m_settings, &session);
+    QSignalSpy refused(&session, &AuditSession::refused);
+    session.start(*DomainName::parse(u"example.test"), u"example.test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patience);
     m_settings->addProfile(u"Office"_s);
-    QCOMPARE(applyProfile(*m_settings, &session), QString());
+    applyProfile(*m_settings, &session);
     QVERIFY(session.alwaysFrom().isHere());
     session.setAlwaysFrom({SocksProxy{u"192.0.2.7"_s, 1081}, {}});
     session.setControlHost(u"other.example:2525"_s);
@@ -866,7 +870,8 @@ void TestSettingsWindow::pictures(const QString &to)
         window.resize(kind.size);
         window.show();
         const auto save = [&](QWidget &widget, const QString &what) {
-            QTest::qWait(50);
+            for (int turn = 0; turn < 20; ++turn)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
             widget.grab().save(u"%1/%2-%3.png"_s.arg(to, QString::fromLatin1(kind.name), what));
         };
         for (int page = 0; page < settingPages; ++page) {
