@@ -52,7 +52,7 @@ void addFacts(Composer &page)
     page.flow.add({space(9 * pt)});
     for (const ReportFact &fact : page.document.method) {
         page.flow.add(page.labelled(fact.name, page.words(fact.value, Role::Small, factsAt), ink::quiet, factsAt));
-        page.flow.add({space(2.5 * pt)});
+        page.flow.add({space(1.5 * pt)});
     }
     page.flow.add(page.labelled(
         Text::tr("Report"),
@@ -150,7 +150,7 @@ void addSources(Composer &page)
 
 void addMethod(Composer &page)
 {
-    page.flow.newPage();
+    page.flow.beginSection(0.5);
     addFacts(page);
     addDigest(page);
     addLimits(page);
