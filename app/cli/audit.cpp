@@ -12,6 +12,7 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
+#include "core/base/translation.h"
 #include "core/lab/labthread.h"
 #include "core/report/auditsjson.h"
 #include "core/report/csvreport.h"
@@ -60,6 +61,7 @@ struct Request
     QList<Wanted> domains;
     Format format = Format::Text;
     ReportOptions report;
+    QString language;      ///< empty: that of the program
     bool asReport = false; ///< text is a report as well, since something was said about its contents
     CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
@@ -74,11 +76,6 @@ struct Request
 };
 
 using Outcome = JudgedAudit;
-
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) != 0;
-}
 
 /// Everything the options say; the error is one line for the user.
 class Options
@@ -98,6 +95,7 @@ public:
         for (const ReportWish &wish : reportWishes())
             add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        add("language", Text::tr("Language of what is printed, such as de; that of the system otherwise."), "LANGUAGE");
         add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
         addPageOptions(&m_parser);
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
@@ -208,7 +206,7 @@ private:
         if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
             return fail(problem);
         if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
-            return fail(Text::tr("--format pdf needs --output FILE, since this terminal cannot show it"));
+            return fail(pdfNeedsFileText());
         if (out.format == Format::Gatepost && out.output.isEmpty())
             return fail(Text::tr("--format gatepost writes a file: name it with --output"));
         if (out.format == Format::Gatepost && out.report.redaction.isOn())
@@ -236,6 +234,9 @@ private:
             return fail(read.error());
         out.report = *read;
         out.asReport = !wishes.isEmpty();
+        out.language = value("language");
+        if (!out.language.isEmpty() && !translations().contains(out.language))
+            return fail(Text::tr("--language must be one of %1").arg(translations().join(QStringLiteral(", "))));
         if (!set("rows"))
             return true;
         const auto rows = csvRowsFromKey(value("rows"));
@@ -476,7 +477,7 @@ QDateTime judgingMoment(const Request &request)
 /// The same facts under the assumptions of the options.
 AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
 {
-    if (request.whatIf == WhatIf{})
+    if (request.whatIf == WhatIf{} && request.language.isEmpty())
         return judged;
     return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
 }
@@ -622,6 +623,7 @@ int audit(const QStringList &arguments)
         if (!tunnel)
             return CouldNotTest;
     }
+    const LanguageScope scope(request.language);
     QList<Outcome> outcomes = run(request, &problem);
     if (problem.isEmpty() && !import(request, outcomes, &problem))
         return usageError(command, problem);

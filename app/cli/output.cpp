@@ -59,6 +59,11 @@ bool toStandardOutput(const QByteArray &octets)
 
 } // namespace
 
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) != 0;
+}
+
 bool writeDocument(const QString &file, const QByteArray &octets)
 {
     if (file.isEmpty())

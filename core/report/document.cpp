@@ -46,6 +46,14 @@ ReportDocument redacted(ReportDocument out, const Redactor &redactor)
         hide(*text);
     for (ReportStep &step : out.steps)
         hide(step.text);
+    hide(out.changes.left);
+    hide(out.changes.right);
+    out.changes.sentences = redactor.texts(out.changes.sentences);
+    out.changes.cautions = redactor.texts(out.changes.cautions);
+    for (ReportChange &change : out.changes.rows) {
+        for (QString *text : {&change.name, &change.left, &change.right})
+            hide(*text);
+    }
     for (ReportHost &host : out.hosts) {
         hide(host.host);
         hide(host.reason);
@@ -72,11 +80,14 @@ public:
     Builder(const Observation &seen, const Assessment &judged, const ReportOptions &options)
         : m_seen(seen), m_judged(judged), m_options(options), m_redactor(seen, options.redaction)
     {
+        if (options.earlier.seen)
+            m_redactor.learn(*options.earlier.seen);
     }
 
     ReportDocument document()
     {
         head();
+        changes();
         steps();
         hosts();
         findings();
@@ -97,8 +108,9 @@ private:
         m_out.paper = m_options.paper;
         m_out.logo = m_options.logo;
         m_out.domain = m_seen.domain.isRoot() ? visible(m_seen.input) : m_seen.domain.toUnicode();
-        m_out.title =
-            m_options.title.isEmpty() ? Text::tr("MTA-STS audit of %1").arg(m_out.domain) : visible(m_options.title);
+        m_out.title = !m_options.title.isEmpty() ? visible(m_options.title)
+                      : m_options.earlier.seen   ? Text::tr("What changed at %1").arg(m_out.domain)
+                                                 : Text::tr("MTA-STS audit of %1").arg(m_out.domain);
         m_out.marking = visible(m_options.marking, 60);
         m_out.prepared = preparedText();
         m_out.author = visible(m_options.author, 120);
@@ -119,6 +131,33 @@ private:
         for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed,
                                     Effect::CouldNotTest})
             m_out.counts << ReportCount{effect, m_judged.count(effect)};
+    }
+
+    QString sideText(const Observation &seen, const Assessment &judged) const
+    {
+        return QStringLiteral("%1, %2: %3").arg(seen.domain.toUnicode(), moment(seen.startedAt), judged.verdict.word);
+    }
+
+    void changes()
+    {
+        const JudgedAudit &earlier = m_options.earlier;
+        if (!earlier.seen || !earlier.judged)
+            return;
+        // The comparison takes shared objects and looks at them; nobody owns these.
+        const ObservationPtr seen(ObservationPtr(), &m_seen);
+        const AssessmentPtr judged(AssessmentPtr(), &m_judged);
+        const AuditChanges found = changesBetween(earlier, {seen, judged});
+        ReportComparison &out = m_out.changes;
+        out.left = Text::tr("Earlier: %1").arg(sideText(*earlier.seen, *earlier.judged));
+        out.right = Text::tr("Later: %1").arg(sideText(m_seen, m_judged));
+        out.sentences = found.sentences;
+        out.cautions = found.cautions;
+        for (const ChangeRow &row : found.rows) {
+            if (row.kind == ChangeKind::Same)
+                ++out.same;
+            else
+                out.rows << ReportChange{row.kind, topicText(row.topic), row.name, row.left, row.right};
+        }
     }
 
     QString preparedText() const

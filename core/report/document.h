@@ -77,6 +77,29 @@ struct ReportFact
     bool operator==(const ReportFact &) const = default;
 };
 
+struct ReportChange
+{
+    ChangeKind kind = ChangeKind::Changed;
+    QString topic;
+    QString name;
+    QString left;
+    QString right;
+    bool operator==(const ReportChange &) const = default;
+};
+
+/// What is different from an earlier audit.
+struct ReportComparison
+{
+    QString left; ///< which audit, and its verdict
+    QString right;
+    QStringList sentences;
+    QStringList cautions;     ///< why some difference may come from where or how was looked
+    QList<ReportChange> rows; ///< those that differ
+    int same = 0;             ///< rows that do not
+    bool isEmpty() const { return left.isEmpty(); }
+    bool operator==(const ReportComparison &) const = default;
+};
+
 /// Every text is plain, in the user's language, with invisible characters made visible; untrusted all the same.
 struct ReportDocument
 {
@@ -93,7 +116,8 @@ struct ReportDocument
     QString domain; ///< as people read it
     QDateTime checkedAt;
     QString checked; ///< when and with which version, in a sentence
-    QString about;   ///< what MTA-STS is, for people who never heard of it
+    ReportComparison changes;
+    QString about; ///< what MTA-STS is, for people who never heard of it
     Verdict verdict;
     QList<ReportCount> counts;
     QList<ReportStep> steps;
@@ -133,7 +157,8 @@ enum class ReportHeading {
     Accepted,
     LeftOut,
     Log,
-    Note
+    Note,
+    Changes
 };
 QString reportHeading(ReportHeading heading);
 /// Labels of a finding's five parts, and of what stands beside the fix.
@@ -142,6 +167,9 @@ QString findingPartText(FindingPart part);
 /// Column headings of the MX comparison, in the order of ReportHost's members from `preference` on.
 QStringList reportHostColumns();
 QStringList reportHostCells(const ReportHost &host);
-QString fixFirstText(const Verdict &verdict); ///< "Fix first: …", empty when there is nothing to fix
+QStringList reportChangeColumns(); ///< what, change, earlier, later
+QStringList reportChangeCells(const ReportChange &change);
+QString sameRowsText(const ReportComparison &changes); ///< how many rows do not differ; empty: none
+QString fixFirstText(const Verdict &verdict);          ///< "Fix first: …", empty when there is nothing to fix
 
 } // namespace gatepost

@@ -57,6 +57,8 @@ QString reportHeading(ReportHeading heading)
         return Text::tr("Left out of this report");
     case ReportHeading::Log:
         return Text::tr("Raw log");
+    case ReportHeading::Changes:
+        return Text::tr("What changed");
     case ReportHeading::Note:
         return Text::tr("Note");
     case ReportHeading::Limits:
@@ -101,6 +103,25 @@ QStringList reportHostCells(const ReportHost &host)
             checkStateText(host.startTls),
             checkStateText(host.certificate),
             host.reason.isEmpty() ? action : QStringLiteral("%1: %2").arg(action, host.reason)};
+}
+
+QStringList reportChangeColumns()
+{
+    return {Text::tr("What"), Text::tr("Change"), Text::tr("Earlier"), Text::tr("Later")};
+}
+
+QStringList reportChangeCells(const ReportChange &change)
+{
+    const QString word = change.kind == ChangeKind::Added     ? Text::tr("+ new")
+                         : change.kind == ChangeKind::Removed ? Text::tr("− gone")
+                         : change.kind == ChangeKind::Changed ? Text::tr("~ changed")
+                                                              : Text::tr("= same");
+    return {QStringLiteral("%1: %2").arg(change.topic, change.name), word, change.left, change.right};
+}
+
+QString sameRowsText(const ReportComparison &changes)
+{
+    return changes.same == 0 ? QString() : Text::tr("%n row(s) are the same in both.", nullptr, changes.same);
 }
 
 QString fixFirstText(const Verdict &verdict)

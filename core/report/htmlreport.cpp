@@ -214,6 +214,7 @@ private:
             if (there)
                 out << heading;
         };
+        add(!document.changes.isEmpty(), ReportHeading::Changes);
         add(document.has(ReportSection::Summary), ReportHeading::Summary);
         add(!document.hosts.isEmpty(), ReportHeading::Hosts);
         add(document.has(ReportSection::Findings) && hasFindings(document), ReportHeading::Findings);
@@ -269,6 +270,9 @@ private:
         cover(document);
         for (const ReportHeading heading : headings(document)) {
             switch (heading) {
+            case ReportHeading::Changes:
+                changes(document.changes);
+                break;
             case ReportHeading::Summary:
                 summary(document);
                 break;
@@ -334,6 +338,26 @@ private:
         element("p", markOf(verdict.effect) + u' ' + verdict.word, "class",
                 QStringLiteral("verdict ") + effectClass(verdict.effect));
         paragraph(document.note, "note");
+        end();
+    }
+
+    void changes(const ReportComparison &changes)
+    {
+        section(ReportHeading::Changes);
+        paragraph(changes.left);
+        paragraph(changes.right);
+        list("ul", changes.sentences);
+        for (const QString &caution : changes.cautions)
+            paragraph(caution, "note");
+        if (!changes.rows.isEmpty()) {
+            QList<QStringList> rows;
+            for (const ReportChange &change : changes.rows)
+                rows << reportChangeCells(change);
+            startWide(reportHeading(ReportHeading::Changes));
+            table(ReportHeading::Changes, reportChangeColumns(), rows);
+            end();
+        }
+        paragraph(sameRowsText(changes), "quiet");
         end();
     }
 

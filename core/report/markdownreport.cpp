@@ -26,6 +26,7 @@ public:
         const QString word = markOf(verdict.effect) + u' ' + verdict.word;
         line(m_plain ? word + u'\n' : QStringLiteral("**%1**\n").arg(markdownEscaped(word)));
         note(document.note);
+        changes(document.changes);
         summary(document);
         hosts(document);
         findings(document);
@@ -159,6 +160,28 @@ private:
         heading(ReportHeading::Steps);
         for (const ReportStep &step : document.steps)
             item(QStringLiteral("%1 %2: %3").arg(markOf(step.effect), step.name, step.text));
+    }
+
+    void changes(const ReportComparison &changes)
+    {
+        if (changes.isEmpty())
+            return;
+        heading(ReportHeading::Changes);
+        paragraph(changes.left);
+        paragraph(changes.right);
+        for (const QString &sentence : changes.sentences)
+            item(sentence);
+        line();
+        for (const QString &caution : changes.cautions)
+            paragraph(caution);
+        QList<QStringList> rows;
+        for (const ReportChange &change : changes.rows)
+            rows << reportChangeCells(change);
+        if (!m_plain && !rows.isEmpty())
+            table(reportChangeColumns(), rows);
+        for (const QStringList &cells : m_plain ? rows : QList<QStringList>())
+            item(QStringLiteral("%1 %2: %3 → %4").arg(cells[1], cells[0], cells[2], cells[3]));
+        paragraph(sameRowsText(changes));
     }
 
     void hosts(const ReportDocument &document)

@@ -109,10 +109,16 @@ Redactor::Redactor(const Observation &seen, const Redaction &what) : m_what(what
         learnFrom(seen);
 }
 
+void Redactor::learn(const Observation &seen)
+{
+    if (m_on)
+        learnFrom(seen);
+}
+
 void Redactor::hideAddress(const QHostAddress &address, bool mx)
 {
     const QHostAddress plain = plainAddress(address);
-    if (tellsNothing(plain) || hidden(plain))
+    if (plain.isNull() || (!mx && tellsNothing(plain)) || hidden(plain))
         return;
     const auto same = [mx](const Hidden &h) { return h.label.startsWith(u"[MX") == mx; };
     const qsizetype number = std::count_if(m_addresses.cbegin(), m_addresses.cend(), same) + 1;

@@ -17,6 +17,8 @@ public:
     /// Beside what the redaction names, servers tell in their replies where a session came from; that is own too.
     Redactor(const Observation &seen, const Redaction &what);
 
+    void learn(const Observation &seen); ///< of another audit that is told of in the same report
+
     bool isOn() const { return m_on; }
     QString text(const QString &text) const;
     QStringList texts(const QStringList &texts) const;

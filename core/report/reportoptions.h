@@ -1,7 +1,7 @@
 #pragma once
 // What somebody wants a report to contain. Nothing here changes the verdict, the counts or the order.
 #include "core/audit/acceptedrisk.h"
-#include "core/audit/assessment.h"
+#include "core/audit/changes/changes.h"
 #include <QHostAddress>
 
 namespace gatepost {
@@ -75,6 +75,7 @@ struct ReportOptions
     bool listAccepted = true;     ///< false: only how many there are
     Redaction redaction;
     bool localTimes = false; ///< false: UTC
+    JudgedAudit earlier;     ///< with one, the report begins with what changed since
 
     bool has(ReportSection section) const { return sections.contains(section); }
     bool operator==(const ReportOptions &) const = default;

@@ -114,6 +114,7 @@ QWidget *CoverPage::logoRow()
     auto *row = new QWidget(this);
     m_logo->setParent(row);
     m_logo->setPlaceholderText(tr("None"));
+    m_logo->setAccessibleName(tr("Logo"));
     auto *choose = new QPushButton(tr("&Choose…"), row);
     choose->setAccessibleName(tr("Choose a logo"));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -157,8 +158,10 @@ void CoverPage::chooseLogo(const QString &file)
 void CoverPage::suggestTitle(const ExportPlan &plan)
 {
     const bool one = plan.audits.size() == 1;
-    const QString suggestion =
-        one ? tr("MTA-STS audit of %1").arg(plan.audits[0].seen->domain.toUnicode()) : tr("MTA-STS audits");
+    const QString domain = one ? plan.audits[0].seen->domain.toUnicode() : QString();
+    const QString suggestion = !one                        ? tr("MTA-STS audits")
+                               : plan.options.earlier.seen ? tr("What changed at %1").arg(domain)
+                                                           : tr("MTA-STS audit of %1").arg(domain);
     if (m_title->text() == m_suggested && suggestion != m_suggested) {
         m_suggested = suggestion;
         m_title->setText(suggestion);

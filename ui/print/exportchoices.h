@@ -23,6 +23,7 @@ struct ExportItem
 {
     QString label; ///< "This audit: example.org, 23 Nov 2026 10:15 UTC"
     QList<JudgedAudit> audits;
+    JudgedAudit earlier;           ///< with one, this is a comparison of the only audit with it
     std::function<bool()> isThere; ///< empty: always; it may have been closed meanwhile
 };
 

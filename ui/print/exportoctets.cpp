@@ -27,20 +27,27 @@ QString fileNamePart(const QString &text)
     return out.startsWith(u'.') ? u'_' + out.mid(1) : out;
 }
 
+/// The texts of a judgement are made with it, so it is made again for another language.
+JudgedAudit inLanguage(const JudgedAudit &audit, const QString &language)
+{
+    if (language.isEmpty())
+        return audit;
+    return {audit.seen, std::make_shared<const Assessment>(
+                            assess(*audit.seen, audit.judged->judgedAt, Thresholds{}, audit.judged->whatIf))};
+}
+
 } // namespace
 
 QList<ReportDocument> exportDocuments(const ExportPlan &plan)
 {
     const LanguageScope scope(plan.choices.language);
+    ReportOptions options = plan.options;
+    if (options.earlier.judged)
+        options.earlier = inLanguage(options.earlier, plan.choices.language);
     QList<ReportDocument> out;
     for (const JudgedAudit &audit : plan.audits) {
-        if (plan.choices.language.isEmpty()) {
-            out << reportDocument(*audit.seen, *audit.judged, plan.options);
-            continue;
-        }
-        // The texts of a judgement are made with it, so it is made again in the other language.
-        Assessment judged = assess(*audit.seen, audit.judged->judgedAt, Thresholds{}, audit.judged->whatIf);
-        out << reportDocument(*audit.seen, judged, plan.options);
+        const JudgedAudit spoken = inLanguage(audit, plan.choices.language);
+        out << reportDocument(*spoken.seen, *spoken.judged, options);
     }
     return out;
 }
@@ -51,8 +58,11 @@ Result<QByteArray, QString> exportOctets(const ExportPlan &plan, const ReportPre
     const auto goOn = [&progress](int permille) { return !progress || progress(permille); };
     if (!goOn(0))
         return failure(QString());
+    QList<JudgedAudit> audits = plan.audits;
+    if (plan.options.earlier.seen)
+        audits << plan.options.earlier;
     if (plan.choices.format == ExportFormat::Json)
-        return QJsonDocument(auditsJson(plan.audits, plan.options.redaction)).toJson(QJsonDocument::Indented);
+        return QJsonDocument(auditsJson(audits, plan.options.redaction)).toJson(QJsonDocument::Indented);
     if (plan.choices.format == ExportFormat::Gatepost && !plan.audits.isEmpty())
         return writeAuditFile({plan.audits[0].seen, plan.audits[0].seen->startedAt});
     const QList<ReportDocument> documents = exportDocuments(plan);

@@ -25,7 +25,9 @@ ExportPreview previewOf(const ExportPlan &plan, const ReportPreviewMaker *maker,
         return out;
     }
     out.bytes = octets->size();
-    out.text = QString::fromUtf8(octets->left(mostText));
+    out.text = plan.choices.format == ExportFormat::Gatepost
+                   ? PreviewJob::tr("A Gatepost file is an archive for the program; there is nothing to read in it.")
+                   : QString::fromUtf8(octets->left(mostText));
     return out;
 }
 

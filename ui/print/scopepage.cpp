@@ -56,6 +56,7 @@ int ScopePage::chosen() const
 void ScopePage::apply(ExportPlan *plan) const
 {
     plan->audits = chosen() < 0 ? QList<JudgedAudit>() : m_source.items[chosen()].audits;
+    plan->options.earlier = chosen() < 0 ? JudgedAudit() : m_source.items[chosen()].earlier;
     plan->options.accepted = m_source.accepted;
 }
 

@@ -45,9 +45,7 @@ constexpr QSize smallestSize{860, 560};
 
 QString serversText(const Profile &profile)
 {
-    QStringList servers;
-    for (const DnsServer &server : resolverOptionsOf(profile).servers)
-        servers << (server.transport == DnsTransport::Udp ? server.endpoint.address.toString() : dnsServerText(server));
+    const QStringList servers = resolverNames(profile);
     return servers.isEmpty() ? MainWindow::tr("none found") : servers.join(QStringLiteral(", "));
 }
 

@@ -59,6 +59,7 @@ private:
 
 void addCover(Composer &page);
 void addSummary(Composer &page);
+void addChanges(Composer &page);
 void addComparison(Composer &page);
 void addFindings(Composer &page);
 void addPlan(Composer &page);

@@ -194,6 +194,9 @@ Strips wholePage(const Composer &page, const Amount &amount)
     add(Text::tr("Do first"), actions(page, amount));
     add(Text::tr("Good"), good(page));
     add(Text::tr("Not known"), notKnown(page, amount));
+    if (!page.document.changes.isEmpty())
+        add(reportHeading(ReportHeading::Changes),
+            page.words(page.document.changes.sentences.value(0), Role::Body, page.labelWidth()));
     add(reportHeading(ReportHeading::Note), page.words(page.document.note, Role::Body, page.labelWidth()));
     if (amount.around)
         out += pipeline(page);
