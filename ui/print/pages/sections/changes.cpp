@@ -11,11 +11,8 @@ void addChanges(Composer &page)
         return;
     page.flow.newPage();
     page.flow.add(page.heading(reportHeading(ReportHeading::Changes), QStringLiteral("changes")));
-    for (const auto &[label, text] :
-         {std::pair(Text::tr("Earlier"), changes.left), std::pair(Text::tr("Later"), changes.right)}) {
-        page.flow.add(page.labelled(label, page.words(text, Role::Small, page.labelWidth())));
-        page.flow.add({space(2.5 * pt)});
-    }
+    for (const QString &side : {changes.left, changes.right})
+        page.flow.add(page.words(side, Role::Small, 0, ink::quiet));
     page.flow.add({space(7 * pt)});
     for (const QString &sentence : changes.sentences) {
         page.flow.add(page.words(sentence));
