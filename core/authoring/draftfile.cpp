@@ -35,9 +35,10 @@ QJsonObject writeDns(const DnsChoices &dns)
             {QStringLiteral("id_from"), sourceKey(dns.idFrom)},
             {QStringLiteral("time_id"), QString::fromLatin1(dns.timeId)},
             {QStringLiteral("own_id"), QString::fromUtf8(dns.ownId)},
-            {QStringLiteral("rua"), QString::fromUtf8(dns.rua)},
+            {QStringLiteral("rua"), dns.rua},
             {QStringLiteral("zone"), dns.zone},
             {QStringLiteral("policy_host"), dns.policyHost},
+            {QStringLiteral("skip_order"), dns.skipOrder},
             {QStringLiteral("skip_reason"), dns.skipReason}};
 }
 
@@ -50,9 +51,10 @@ DnsChoices readDns(const QJsonObject &in)
     out.idFrom = sourceFromKey(text("id_from"));
     out.timeId = text("time_id").toLatin1();
     out.ownId = text("own_id").toUtf8();
-    out.rua = text("rua").toUtf8();
+    out.rua = text("rua");
     out.zone = text("zone");
     out.policyHost = text("policy_host");
+    out.skipOrder = in.value(QStringLiteral("skip_order")).toBool();
     out.skipReason = text("skip_reason");
     return out;
 }

@@ -1,29 +1,13 @@
 #pragma once
 // A draft with everything that was chosen for its publication, as it is kept on disk: as JSON for the autosave and as
 // a member of a `.gatepost` file. Pure.
-#include "core/authoring/dnsforms.h"
+#include "core/authoring/dnschoices.h"
 #include "core/base/result.h"
 #include <QJsonObject>
 
 namespace gatepost {
 
 enum class LineEnds { Crlf, Lf };
-enum class IdSource { Time, Content, Own };
-
-/// What the DNS page holds.
-struct DnsChoices
-{
-    DnsForm form = DnsForm::Bind;
-    int ttlSeconds = 3600;
-    IdSource idFrom = IdSource::Time;
-    QByteArray timeId; ///< proposed when the draft was made or changed last; kept, so that it stays the same on screen
-    QByteArray ownId;
-    QByteArray rua;     ///< as typed, several with commas
-    QString zone;       ///< as typed; empty: the domain itself
-    QString policyHost; ///< addresses or one name, as typed; empty: left out
-    QString skipReason; ///< why the records are shown before the file is live; empty: they are not
-    bool operator==(const DnsChoices &) const = default;
-};
 
 struct DraftState
 {

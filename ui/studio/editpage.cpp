@@ -9,13 +9,12 @@
 #include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace gatepost {
@@ -124,16 +123,13 @@ QWidget *EditPage::lowerPart()
         m_document->edit([&fix](PolicyDraft *draft) { return applyFix(draft, fix); });
     });
     m_previewState = plainLabel({}, content);
-    m_preview = new QTreeWidget(content);
-    m_preview->setColumnCount(2);
-    m_preview->setHeaderLabels({tr("MX host"), tr("A sender would")});
-    m_preview->setRootIsDecorated(false);
+    m_preview = new QListWidget(content);
     m_preview->setWordWrap(true);
-    m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_preview->setAccessibleName(tr("If published now, a sender would"));
-    m_preview->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_preview->header()->setMaximumSectionSize(260);
+    m_preview->setResizeMode(QListView::Adjust);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_preview->setMinimumHeight(130);
+    m_preview->setAccessibleName(tr("If published now, a sender would"));
     m_audit = new QPushButton(tr("Audit this domain"), content);
     connect(m_audit, &QPushButton::clicked, this, &EditPage::auditWanted);
     auto *column = new QVBoxLayout(content);
@@ -142,9 +138,8 @@ QWidget *EditPage::lowerPart()
     column->addWidget(m_problems);
     column->addWidget(headingLabel(tr("If published now, a sender would"), 0, content));
     column->addWidget(m_previewState);
-    column->addWidget(m_preview);
+    column->addWidget(m_preview, 1);
     column->addWidget(m_audit, 0, Qt::AlignLeft);
-    column->addStretch(1);
     QScrollArea *area = scrolling(content, tr("Problems and what a sender would do"), this);
     area->setMinimumHeight(120);
     return area;
@@ -191,22 +186,15 @@ void EditPage::refreshPreview()
                                 : tr("Judged by the audit of %1. Nothing was asked for it.")
                                       .arg(QLocale().toString(audit->startedAt.toLocalTime(), QLocale::ShortFormat)));
     for (const HostDecision &host : judged->hosts) {
-        QString action = hostActionText(host.action);
-        if (!host.reason.isEmpty())
-            action += QStringLiteral(": ") + host.reason;
         const QString name = visible(host.host.toUnicode(), 80);
-        auto *item = new QTreeWidgetItem(
-            m_preview, {host.preference ? QStringLiteral("%1 %2").arg(*host.preference).arg(name) : name, action});
-        item->setIcon(1, markIcon(effectOfAction(host.action), palette()));
-        item->setToolTip(1, action);
-        item->setData(1, Qt::AccessibleTextRole, action);
+        QString text =
+            tr("%1: %2").arg(host.preference ? QStringLiteral("%1 %2").arg(*host.preference).arg(name) : name,
+                             hostActionText(host.action));
+        if (!host.reason.isEmpty())
+            text += u'\n' + host.reason;
+        auto *item = new QListWidgetItem(markIcon(effectOfAction(host.action), palette()), text, m_preview);
+        item->setToolTip(text);
     }
-    constexpr int mostRows = 8;
-    const int rows = std::min(m_preview->topLevelItemCount(), mostRows);
-    int height = m_preview->header()->sizeHint().height() + 2 * m_preview->frameWidth() + 4;
-    for (int i = 0; i < rows; ++i)
-        height += std::max(m_preview->sizeHintForRow(i), 24);
-    m_preview->setFixedHeight(height);
 }
 
 } // namespace gatepost

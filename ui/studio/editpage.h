@@ -7,7 +7,7 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QToolButton;
-class QTreeWidget;
+class QListWidget;
 class QPushButton;
 
 namespace gatepost {
@@ -25,7 +25,7 @@ public:
     PolicyForm *form() const { return m_form; }
     PolicyTextEdit *text() const { return m_text; }
     ProblemsPane *problems() const { return m_problems; }
-    QTreeWidget *preview() const { return m_preview; }
+    QListWidget *preview() const { return m_preview; }
     QString facts() const; ///< "CRLF · ASCII · 97 bytes"
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     QToolButton *m_blanks;
     ProblemsPane *m_problems;
     QLabel *m_previewState;
-    QTreeWidget *m_preview;
+    QListWidget *m_preview;
     QPushButton *m_audit;
 };
 

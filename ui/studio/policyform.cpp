@@ -70,9 +70,9 @@ QString maxAgeMeaning(qint64 seconds, std::optional<PolicyMode> mode)
 QString roughAge(qint64 seconds)
 {
     constexpr qint64 day = 86'400;
-    return seconds >= day ? PolicyForm::tr("%1 days").arg(
-                                QLocale().toString(double(seconds) / double(day), 'f', seconds % day == 0 ? 0 : 2))
-                          : ageText(seconds);
+    return seconds > day && seconds % day != 0
+               ? PolicyForm::tr("%1 days").arg(QLocale().toString(double(seconds) / double(day), 'f', 2))
+               : ageText(seconds);
 }
 
 } // namespace

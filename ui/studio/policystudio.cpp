@@ -2,6 +2,8 @@
 #include "core/audit/wording.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/studio/checklivepage.h"
+#include "ui/studio/dnspage.h"
 #include "ui/studio/draftautosave.h"
 #include "ui/studio/draftfiles.h"
 #include "ui/studio/draftview.h"
@@ -186,7 +188,24 @@ DraftView *PolicyStudio::open(const DraftState &state)
 
 void PolicyStudio::addPages(DraftView *draft)
 {
-    Q_UNUSED(draft)
+    DraftDocument *document = draft->document();
+    auto *dns = new DnsPage(document, draft->live());
+    connect(dns, &DnsPage::statusText, this, &PolicyStudio::statusText);
+    draft->setPage(DraftView::Page::Dns, dns);
+    draft->setPage(DraftView::Page::CheckLive, new CheckLivePage(document, draft->live()));
+    const auto states = [draft, dns] {
+        using State = DraftView::PageState;
+        const LiveFile file = draft->live()->file();
+        const bool checked = file.state != LiveFile::State::NotChecked;
+        draft->setPageState(DraftView::Page::Dns, !dns->isReady() ? State::NotBegun
+                                                  : dns->isOpen() ? State::Done
+                                                                  : State::Unfinished);
+        draft->setPageState(DraftView::Page::CheckLive, !checked             ? State::NotBegun
+                                                        : file.isPublished() ? State::Done
+                                                                             : State::Unfinished);
+    };
+    connect(dns, &DnsPage::refreshed, draft, states);
+    states();
 }
 
 DraftView *PolicyStudio::newDraft(const DomainName &domain)
@@ -316,6 +335,14 @@ bool PolicyStudio::save()
         return saveTo(draft, draft->document()->path());
     saveAs();
     return false;
+}
+
+void PolicyStudio::checkLive()
+{
+    if (!current())
+        return;
+    current()->showPage(DraftView::Page::CheckLive);
+    current()->live()->checkNow();
 }
 
 void PolicyStudio::saveAs()

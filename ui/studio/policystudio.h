@@ -46,6 +46,7 @@ public:
     bool save(); ///< false when it needs a place first, and is being asked for one
     void saveAs();
     bool saveTo(DraftView *draft, const QString &path);
+    void checkLive();        ///< shows page 5 and looks: what "Run" means here
     bool isModified() const; ///< any draft
     /// Closes after asking about changes that are not saved (DLG9); false: the user wants to go on.
     bool closeCurrent();

@@ -20,7 +20,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 #include <QUndoGroup>
 
 using namespace gatepost;
@@ -92,6 +91,11 @@ void TestStudio::photographs()
         QVERIFY(photograph(QStringLiteral("empty-%1").arg(end)));
         m_studio->openDraftFromAudit(seen(example()));
         QVERIFY(photograph(QStringLiteral("edit-%1").arg(end)));
+        draft()->showPage(DraftView::Page::Dns);
+        QVERIFY(photograph(QStringLiteral("dns-%1").arg(end)));
+        draft()->showPage(DraftView::Page::CheckLive);
+        QVERIFY(photograph(QStringLiteral("live-%1").arg(end)));
+        draft()->showPage(DraftView::Page::Policy);
         m_studio->resize(874, 560);
         QVERIFY(photograph(QStringLiteral("edit-small-%1").arg(end)));
         m_studio->openText("version: STSv1\n# ours\nmode: enforce \nmx: mx1.example.test.\nmx: b\xc3\xbc"
