@@ -66,14 +66,15 @@ QString changeWord(LineChange change)
     return CheckLivePage::tr("differs");
 }
 
-std::optional<Effect> recordEffect(RecordState state)
+/// Before the file is live, an old id or none is as it has to be.
+std::optional<Effect> recordEffect(RecordState state, bool filePublished)
 {
     switch (state) {
     case RecordState::Wanted:
         return Effect::Passed;
     case RecordState::Other:
     case RecordState::Absent:
-        return Effect::AtRisk;
+        return filePublished ? Effect::AtRisk : Effect::Advice;
     case RecordState::Broken:
         return Effect::Unprotected;
     case RecordState::NotSeen:
@@ -136,9 +137,7 @@ QWidget *CheckLivePage::comparison()
     auto *out = new QWidget(this);
     m_lines = table(LineColumns, {tr("Draft (this file)"), QString(), tr("Live")},
                     tr("Draft and live file, line by line"), out);
-    m_lines->setFont(monospaced());
     m_lines->setLayoutDirection(Qt::LeftToRight);
-    m_lines->horizontalHeader()->setFont(font());
     m_lines->horizontalHeader()->setSectionResizeMode(Draft, QHeaderView::Stretch);
     m_lines->horizontalHeader()->setSectionResizeMode(Change, QHeaderView::ResizeToContents);
     m_lines->horizontalHeader()->setSectionResizeMode(Live, QHeaderView::Stretch);
@@ -167,7 +166,8 @@ QWidget *CheckLivePage::lower()
     m_points->setFrameShape(QFrame::NoFrame);
     m_points->setMinimumHeight(90);
     m_records = table(RecordColumns, {tr("Server"), tr("Record")}, tr("Who has the record"), out);
-    m_records->horizontalHeader()->setSectionResizeMode(Server, QHeaderView::Stretch);
+    m_records->horizontalHeader()->setSectionResizeMode(Server, QHeaderView::ResizeToContents);
+    m_records->horizontalHeader()->setMaximumSectionSize(320);
     m_records->horizontalHeader()->setSectionResizeMode(Says, QHeaderView::Stretch);
     m_order = plainLabel({}, out);
     auto *left = new QVBoxLayout;
@@ -227,6 +227,8 @@ void CheckLivePage::refreshLines()
                                  compared ? numbered(row.liveLine, row.live) : QString()};
         for (int k = 0; k < LineColumns; ++k) {
             auto *item = new QTableWidgetItem(texts[k]);
+            if (k != Change)
+                item->setFont(monospaced());
             if (!change.isEmpty())
                 item->setForeground(effectColour(Effect::AtRisk, palette()));
             if (k == Change && !change.isEmpty())
@@ -295,6 +297,7 @@ void CheckLivePage::refreshRecords()
 {
     const QList<RecordView> views = m_live->records();
     m_records->setRowCount(int(views.size()));
+    const bool published = m_live->file().isPublished();
     bool anyWanted = false;
     for (int i = 0; i < m_records->rowCount(); ++i) {
         const RecordView &view = views[i];
@@ -302,14 +305,13 @@ void CheckLivePage::refreshRecords()
         auto *server = new QTableWidgetItem(view.authoritative ? tr("name server %1").arg(view.server)
                                                                : tr("resolver %1").arg(view.server));
         auto *says = new QTableWidgetItem(recordStateText(view));
-        if (const auto effect = recordEffect(view.state))
+        if (const auto effect = recordEffect(view.state, published))
             says->setIcon(markIcon(*effect, palette()));
         server->setToolTip(server->text());
         says->setToolTip(says->text());
         m_records->setItem(i, Server, server);
         m_records->setItem(i, Says, says);
     }
-    const bool published = m_live->file().isPublished();
     const bool checked = m_live->first();
     m_order->setText(
         !checked                  ? tr("Wanted id: %1").arg(visible(m_document->recordId(), 40))

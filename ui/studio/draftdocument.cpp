@@ -62,6 +62,11 @@ DraftDocument::DraftDocument(const DraftState &state, QObject *parent)
     judge();
 }
 
+DraftDocument::~DraftDocument()
+{
+    QObject::disconnect(&m_stack, nullptr, nullptr, nullptr); // emptying itself is no edit
+}
+
 bool DraftDocument::edit(const std::function<bool(PolicyDraft *)> &how)
 {
     if (!how(&m_draft))

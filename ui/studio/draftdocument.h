@@ -17,6 +17,7 @@ class DraftDocument : public QObject
     Q_OBJECT
 public:
     explicit DraftDocument(const DraftState &state, QObject *parent = nullptr);
+    ~DraftDocument() override;
 
     const PolicyDraft &draft() const { return m_draft; }
     QUndoStack *undoStack() { return &m_stack; }

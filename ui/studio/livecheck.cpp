@@ -25,7 +25,7 @@ public:
         first.probeSmtp = false;
         first.depth = Depth::Full; // the name servers of the zone are asked one by one
         first.jobs = 1;
-        add(profile.resolvers.isEmpty() ? tr("system resolver") : dnsServerText(profile.resolvers.first()), first);
+        add(profile.resolvers.isEmpty() ? tr("of this system") : dnsServerText(profile.resolvers.first()), first);
         for (const DnsServer &server : profile.secondResolvers) {
             Profile other = first;
             other.resolvers = {server};
