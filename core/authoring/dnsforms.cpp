@@ -152,16 +152,17 @@ QByteArray hclQuoted(const QByteArray &text)
     return quoted(text).replace("${", "$${").replace("%{", "%%{");
 }
 
-QByteArray terraform(const QList<WantedRecord> &records)
+QByteArray terraform(const QList<WantedRecord> &records, FormPart part)
 {
-    QByteArray out = "variable \"zone_id\" {\n  type = string\n}\n";
+    QByteArray out = part == FormPart::Whole ? "variable \"zone_id\" {\n  type = string\n}\n" : "";
     for (const WantedRecord &record : records) {
         QByteArrayList values;
         for (const QByteArray &value : record.values) // the provider adds the outer quotes of TXT itself
             values << (record.type != "TXT" ? hclQuoted(presentation(record, value))
                                             : hclQuoted(presentation(record, value).chopped(1).mid(1)));
         QByteArray label = record.owner.toAscii() + '_' + record.type.toLower();
-        out += "\nresource \"aws_route53_record\" " + quoted("r_" + label.replace('.', '_')) +
+        out += QByteArray(out.isEmpty() ? "" : "\n") + "resource \"aws_route53_record\" " +
+               quoted("r_" + label.replace('.', '_')) +
                " {\n  zone_id = var.zone_id\n  name    = " + hclQuoted(record.owner.toAscii()) +
                "\n  type    = " + hclQuoted(record.type) + "\n  ttl     = " + QByteArray::number(record.ttlSeconds) +
                "\n  records = [" + values.join(", ") + "]\n}\n";
@@ -215,12 +216,15 @@ QList<WantedRecord> wantedRecords(const WantedRecords &wanted)
         const DomainName owner = wanted.domain.child("_tls").child("_smtp");
         out << WantedRecord{owner, "TXT", {writeTlsrptRecord(*wanted.tlsrpt)}, wanted.ttlSeconds};
     }
-    if (wanted.sts) // RFC 8461 §3.1
-        out << WantedRecord{wanted.domain.child("_mta-sts"), "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
+    const DomainName sts = wanted.domain.child("_mta-sts"); // RFC 8461 §3.1
+    if (!wanted.stsAlias.isRoot())
+        out << WantedRecord{sts, "CNAME", {wanted.stsAlias.toAscii()}, wanted.ttlSeconds};
+    else if (wanted.sts)
+        out << WantedRecord{sts, "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
     return out;
 }
 
-QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
+QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted, FormPart part)
 {
     const QList<WantedRecord> records = wantedRecords(wanted);
     if (records.isEmpty())
@@ -239,7 +243,7 @@ QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
     case DnsForm::Dnscontrol:
         return dnscontrol(records, wanted.zone);
     case DnsForm::Terraform:
-        return terraform(records);
+        return terraform(records, part);
     case DnsForm::Cloudflare:
     case DnsForm::Azure:
     case DnsForm::Google:
