@@ -2,6 +2,7 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/senders/senderlens.h"
 #include "core/audit/wording.h"
+#include "core/authoring/hostingtargets.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,6 +141,19 @@ bool sameLines(QByteArrayView draft, QByteArrayView live)
     return std::all_of(rows.begin(), rows.end(), [](const LinePair &row) { return row.change == LineChange::Same; });
 }
 
+/// In the order of gravity, so that the gravest of several addresses counts.
+LiveFile::State stateOf(QByteArrayView draft, const QByteArray &live)
+{
+    using State = LiveFile::State;
+    if (live == draft)
+        return State::Equal;
+    if (sameLines(draft, live))
+        return State::SameButEnds;
+    const auto wanted = readStsPolicy(draft).policy;
+    const auto there = readStsPolicy(live).policy;
+    return wanted && there && publishedPolicy(*wanted) == publishedPolicy(*there) ? State::SameMeaning : State::Differs;
+}
+
 QString fetchTrouble(const PolicyFetch &fetch)
 {
     if (fetch.fault)
@@ -226,17 +240,10 @@ LiveFile liveFile(QByteArrayView draft, const Observation *seen)
             out.body = fetch.body;
             return out;
         }
-        const State state = fetch.body == draft            ? State::Equal
-                            : sameLines(draft, fetch.body) ? State::SameButEnds
-                                                           : State::Differs;
-        if (&fetch == &seen->fetches.first() || state == State::Differs)
+        const State state = stateOf(draft, fetch.body);
+        if (out.body.isEmpty() || state > out.state)
             out.body = fetch.body;
-        if (state == State::Differs) {
-            out.state = state;
-            return out;
-        }
-        if (state == State::SameButEnds)
-            out.state = state;
+        out.state = std::max(out.state, state);
     }
     return out;
 }

@@ -40,9 +40,11 @@ struct LiveFile
         NotChecked,
         NotSeen, ///< could not be looked at: says nothing about the server
         Missing, ///< no body under 200 arrived
-        Differs,
+        // A file is there; of several addresses the gravest counts.
+        Equal,
         SameButEnds, ///< equal but for the ends of lines
-        Equal        ///< on every address that answered, and on all that were asked
+        SameMeaning, ///< written otherwise: a sender takes the same policy from it
+        Differs
     };
     State state = State::NotChecked;
     QByteArray body; ///< of the first address that differs, else of the first
@@ -50,7 +52,10 @@ struct LiveFile
     int addresses = 0;
     bool operator==(const LiveFile &) const = default;
 
-    bool isPublished() const { return state == State::Equal || state == State::SameButEnds; }
+    bool isPublished() const
+    {
+        return state == State::Equal || state == State::SameButEnds || state == State::SameMeaning;
+    }
 };
 LiveFile liveFile(QByteArrayView draft, const Observation *seen);
 

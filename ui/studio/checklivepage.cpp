@@ -259,6 +259,7 @@ void CheckLivePage::refreshLines()
         m_mark->setEffect(Effect::AtRisk);
         break;
     case State::SameButEnds:
+    case State::SameMeaning:
     case State::Equal:
         m_mark->setEffect(Effect::Passed);
         break;
@@ -286,7 +287,7 @@ void CheckLivePage::refreshPoints()
     using State = LiveFile::State;
     const LiveFile file = m_live->file();
     if (file.isPublished())
-        add(Effect::Passed, tr("file equals the draft at %n address(es)", nullptr, file.addresses));
+        add(Effect::Passed, tr("file is the draft’s at %n address(es)", nullptr, file.addresses));
     else if (file.state == State::Differs)
         add(Effect::AtRisk, tr("file differs from the draft"));
     else if (m_points->count() == 0)

@@ -424,6 +424,8 @@ void DnsPage::refreshOrder()
             return {Effect::AtRisk, tr("the live file is another one")};
         case State::SameButEnds:
             return {Effect::Passed, tr("live; only the ends of lines differ, which senders do not mind")};
+        case State::SameMeaning:
+            return {Effect::Passed, tr("live; written otherwise, and the same to senders")};
         case State::Equal:
             break;
         }

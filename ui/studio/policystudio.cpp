@@ -8,6 +8,7 @@
 #include "ui/studio/draftfiles.h"
 #include "ui/studio/draftview.h"
 #include "ui/studio/editpage.h"
+#include "ui/studio/hostingpage.h"
 #include "ui/studio/policyform.h"
 #include <algorithm>
 #include <QFileDialog>
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -189,6 +191,19 @@ DraftView *PolicyStudio::open(const DraftState &state)
 void PolicyStudio::addPages(DraftView *draft)
 {
     DraftDocument *document = draft->document();
+    auto *hosting = new HostingPage(document);
+    connect(hosting, &HostingPage::statusText, this, &PolicyStudio::statusText);
+    connect(hosting, &HostingPage::liveCheckWanted, draft, [draft] {
+        draft->showPage(DraftView::Page::CheckLive);
+        draft->live()->checkNow();
+    });
+    draft->setPage(DraftView::Page::Hosting, hosting);
+    connect(hosting, &HostingPage::refreshed, draft, [draft, hosting] {
+        draft->setPageState(DraftView::Page::Hosting, hosting->isReady() ? DraftView::PageState::Done
+                                                      : hosting->targets()->currentRow() >= 0
+                                                          ? DraftView::PageState::Unfinished
+                                                          : DraftView::PageState::NotBegun);
+    });
     auto *dns = new DnsPage(document, draft->live());
     connect(dns, &DnsPage::statusText, this, &PolicyStudio::statusText);
     draft->setPage(DraftView::Page::Dns, dns);

@@ -153,6 +153,9 @@ void TestStudio::photographs()
         QVERIFY(photograph(QStringLiteral("empty-%1").arg(end)));
         m_studio->openDraftFromAudit(seen(example()));
         QVERIFY(photograph(QStringLiteral("edit-%1").arg(end)));
+        draft()->document()->setHosting(QStringLiteral("nginx"));
+        draft()->showPage(DraftView::Page::Hosting);
+        QVERIFY(photograph(QStringLiteral("hosting-%1").arg(end)));
         draft()->showPage(DraftView::Page::Dns);
         QVERIFY(photograph(QStringLiteral("dns-%1").arg(end)));
         draft()->showPage(DraftView::Page::CheckLive);
