@@ -64,8 +64,6 @@ QByteArray octetsOfLine(const QString &shown)
 
 QString shownPolicy(QByteArrayView text)
 {
-    if (text.endsWith('\n'))
-        text.chop(1);
     QStringList out;
     for (const QByteArrayView line : linesOf(text))
         out << shownLine(line);
@@ -75,10 +73,7 @@ QString shownPolicy(QByteArrayView text)
 QByteArray policyFromShown(const QString &shown, QByteArrayView before)
 {
     const QStringList after = shown.split(u'\n');
-    QByteArrayView old = before;
-    if (old.endsWith('\n'))
-        old.chop(1);
-    const QList<QByteArrayView> lines = linesOf(old);
+    const QList<QByteArrayView> lines = linesOf(before);
     const auto same = [&](qsizetype left, qsizetype right) { return shownLine(lines[left]) == after[right]; };
     const qsizetype least = std::min(lines.size(), after.size());
     qsizetype head = 0;

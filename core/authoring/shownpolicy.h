@@ -6,11 +6,10 @@
 
 namespace gatepost {
 
-/// Lines are joined by "\n", whatever ends them; the end of the last one is left out.
+/// Every line end is "\n"; so the text of a whole file ends with one, as in any editor.
 QString shownPolicy(QByteArrayView text);
 
 /// The octets after `shown` was made of what shownPolicy(before) says. Lines that were not touched keep their octets.
-/// The last line has an end only where `shown` has one.
 QByteArray policyFromShown(const QString &shown, QByteArrayView before);
 
 /// How many characters of shownPolicy() stand for the first `octets` octets of a line.

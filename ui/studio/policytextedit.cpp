@@ -71,7 +71,7 @@ QString PolicyTextEdit::shown() const
 
 void PolicyTextEdit::setShown(const QString &text)
 {
-    if (shown() == text || shown() == text + u'\n')
+    if (shown() == text || shown() + u'\n' == text) // without the end of the last line it is the same file
         return;
     m_putting = true;
     // Only what differs is replaced, so that cursor and selection elsewhere stay.
@@ -205,8 +205,10 @@ void PolicyTextEdit::paintMargin(QPaintEvent *event)
         const int height = qRound(blockBoundingRect(block).height());
         const int line = block.blockNumber() + 1;
         painter.setPen(quietColour(palette()));
-        painter.drawText(QRect(markSize + gap, top, m_margin->width() - markSize - 2 * gap, height),
-                         int(Qt::AlignRight | Qt::AlignVCenter), QString::number(line));
+        const bool rest = block.length() <= 1 && !block.next().isValid() && line > 1; // behind the last line end
+        if (!rest)
+            painter.drawText(QRect(markSize + gap, top, m_margin->width() - markSize - 2 * gap, height),
+                             int(Qt::AlignRight | Qt::AlignVCenter), QString::number(line));
         if (const auto mark = m_marks.constFind(line); mark != m_marks.constEnd())
             paintMark(&painter, QRectF(gap / 2.0, top + (height - markSize) / 2.0, markSize, markSize), *mark,
                       effectColour(*mark, palette()));
