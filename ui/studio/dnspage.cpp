@@ -60,11 +60,13 @@ DnsPage::DnsPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
     choices->setFrameShape(QFrame::NoFrame);
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     choices->setMinimumWidth(320);
+    choices->setAccessibleName(tr("Choices for the records"));
     auto *records = new QScrollArea(this);
     records->setWidget(recordsPart());
     records->setWidgetResizable(true);
     records->setFrameShape(QFrame::NoFrame);
     records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    records->setAccessibleName(tr("Records and their order"));
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(choices);
     both->addWidget(records);

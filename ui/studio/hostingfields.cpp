@@ -8,6 +8,18 @@
 
 namespace gatepost {
 
+namespace {
+
+QLabel *rowLabel(const QString &text, QWidget *field)
+{
+    auto *out = new QLabel(text, field->parentWidget());
+    out->setTextFormat(Qt::PlainText);
+    out->setBuddy(field);
+    return out;
+}
+
+} // namespace
+
 HostingFields::HostingFields(QWidget *parent) : QWidget(parent)
 {
     m_form = new QFormLayout(this);
@@ -19,7 +31,7 @@ HostingFields::HostingFields(QWidget *parent) : QWidget(parent)
     m_placement->addItem(tr("in a file"), int(PolicyPlacement::File));
     m_placement->addItem(tr("in the configuration"), int(PolicyPlacement::Inline));
     connect(m_placement, &QComboBox::activated, this, &HostingFields::changed);
-    m_form->addRow(tr("Policy"), m_placement);
+    m_form->addRow(rowLabel(tr("Policy"), m_placement), m_placement);
     m_fields.insert(int(HostingField::Placement), m_placement);
     line(HostingField::DocumentRoot, tr("Folder"), QStringLiteral("/var/www/mta-sts/example.org"));
     line(HostingField::CertificateFile, tr("Certificate"), tr("where certbot puts it"));
@@ -41,7 +53,7 @@ QLineEdit *HostingFields::line(HostingField field, const QString &label, const Q
     out->setLayoutDirection(Qt::LeftToRight);
     out->setMaxLength(1'000);
     connect(out, &QLineEdit::textEdited, this, &HostingFields::changed);
-    m_form->addRow(label, out);
+    m_form->addRow(rowLabel(label, out), out);
     m_fields.insert(int(field), out);
     return out;
 }
@@ -53,7 +65,7 @@ QCheckBox *HostingFields::box(HostingField field, const QString &label)
         if (!m_filling)
             Q_EMIT changed();
     });
-    m_form->addRow(QString(), out);
+    m_form->addRow(out);
     m_fields.insert(int(field), out);
     return out;
 }

@@ -36,6 +36,16 @@ QPlainTextEdit *reader(const QString &name, QWidget *parent)
     return out;
 }
 
+/// What is special to the place is seen first; the policy itself stands on page 1, too.
+int ownFile(const Hosting &made)
+{
+    for (qsizetype i = 0; i < made.files.size(); ++i) {
+        if (made.files[i].path != made.policyPath)
+            return int(i);
+    }
+    return 0;
+}
+
 QString stepsText(const QList<HostingStep> &steps)
 {
     QString out;
@@ -77,6 +87,7 @@ QWidget *HostingPage::targetPart()
 {
     auto *out = new QWidget(this);
     m_targets = new QListWidget(out);
+    m_targets->setSpacing(1);
     m_targets->setAccessibleName(tr("Where will it live?"));
     for (int i = 0; i < int(HostingTarget::Count); ++i) {
         auto *item = new QListWidgetItem(hostingName(HostingTarget(i)), m_targets);
@@ -88,6 +99,7 @@ QWidget *HostingPage::targetPart()
     auto *fields = new QScrollArea(out);
     fields->setWidget(m_fields);
     fields->setWidgetResizable(true);
+    fields->setAccessibleName(tr("Options of the place"));
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *label = new QLabel(tr("&Where will it live?"), out);
@@ -149,6 +161,7 @@ QWidget *HostingPage::afterPart()
     auto *trapArea = new QScrollArea(out);
     trapArea->setWidget(m_traps);
     trapArea->setWidgetResizable(true);
+    trapArea->setAccessibleName(tr("Known traps here"));
     trapArea->setFrameShape(QFrame::NoFrame);
     m_traps->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_checkLive = new QPushButton(tr("Check these &live"), out);
@@ -225,7 +238,8 @@ void HostingPage::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 
-    const QString before = m_files->currentText();
+    const QString before = target == m_shown ? m_files->currentText() : QString();
+    m_shown = target;
     m_files->clear();
     m_checks->clear();
     QStringList traps;
@@ -233,7 +247,9 @@ void HostingPage::refresh()
         for (const HostingFile &file : m_made->files)
             m_files->addItem(file.path);
         for (const HostingCheck &check : m_made->checks) {
-            auto *item = new QListWidgetItem(QStringLiteral("☐ ") + check.text, m_checks);
+            auto *item = new QListWidgetItem(check.text, m_checks);
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
             item->setToolTip(check.command);
         }
         for (const QString &trap : m_made->traps)
@@ -241,7 +257,7 @@ void HostingPage::refresh()
         if (const int same = m_files->findText(before); same >= 0)
             m_files->setCurrentIndex(same);
         else
-            m_files->setCurrentIndex(0);
+            m_files->setCurrentIndex(ownFile(*m_made));
     }
     m_steps->setPlainText(m_made ? stepsText(m_made->steps) : QString());
     m_traps->setText(traps.join(u'\n'));

@@ -53,6 +53,7 @@ private:
     DraftDocument *m_document;
     bool m_filling = false;
     std::optional<Hosting> m_made;
+    std::optional<HostingTarget> m_shown;
     QListWidget *m_targets;
     HostingFields *m_fields;
     QLabel *m_problem;

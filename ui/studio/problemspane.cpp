@@ -46,8 +46,11 @@ void ProblemsPane::setProblems(const QList<DraftProblem> &problems)
         }
         delete item;
     }
-    for (const DraftProblem &problem : m_problems.first(std::min(m_problems.size(), mostRows)))
-        m_rows->addWidget(row(problem));
+    for (const DraftProblem &problem : m_problems.first(std::min(m_problems.size(), mostRows))) {
+        QWidget *one = row(problem);
+        m_rows->addWidget(one);
+        one->show(); // at once, so that it can take the focus
+    }
     if (m_problems.size() > mostRows)
         m_rows->addWidget(quietLabel(tr("%n more", nullptr, int(m_problems.size() - mostRows)), this));
     if (m_problems.isEmpty())
