@@ -13,10 +13,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Looked up, answer or no answer; nothing when the question failed.
+/// Answered, with records or without any; a failure is no answer.
 bool couldLook(const std::optional<DnsLookup> &lookup)
 {
-    return lookup && lookup->answer;
+    return lookup && lookup->answer &&
+           (lookup->answer->rcode == Rcode::NoError || lookup->answer->rcode == Rcode::NxDomain);
 }
 
 Result<LiveDeployment, QString> deploymentOf(const Observation &seen, const Assessment &judged)

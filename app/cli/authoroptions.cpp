@@ -251,7 +251,9 @@ bool AuthorOptions::readRecords(AuthorRequest &out)
     out.package.dnsForm = *form;
     for (const QByteArray &text : list("host-address")) {
         const QHostAddress address(QString::fromUtf8(text));
-        if (address.isNull() || !address.scopeId().isEmpty())
+        const bool shortened = address.protocol() == QAbstractSocket::IPv4Protocol &&
+                               address.toString().toUtf8() != text; // "1.2.3" would be 1.2.0.3
+        if (address.isNull() || shortened || !address.scopeId().isEmpty())
             return fail(Text::tr("--host-address: “%1” is no address").arg(QString::fromUtf8(text.left(100))));
         if (!out.package.policyAddresses.contains(address))
             out.package.policyAddresses << address;

@@ -1,10 +1,9 @@
 #include "core/authoring/packagewriter.h"
-#include <archive.h>
-#include <archive_entry.h>
+#include "core/base/ziparchive.h"
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <memory>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -60,12 +59,25 @@ Written checkNames(const ExportPackage &package)
     return Done{};
 }
 
+/// A full disk may take a part first; only what follows says why.
+bool wroteAll(QFileDevice &out, const QByteArray &content)
+{
+    qint64 done = 0;
+    while (done < content.size()) {
+        const qint64 now = out.write(content.constData() + done, content.size() - done);
+        if (now <= 0)
+            return false;
+        done += now;
+    }
+    return true;
+}
+
 Written writeFile(const QString &name, const QByteArray &content)
 {
     QFile out(name);
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fault(WriteProblem::Failed, name, out.errorString());
-    if (out.write(content) != content.size())
+    if (!wroteAll(out, content))
         return fault(WriteProblem::Failed, name, out.errorString());
     if (fsync(out.handle()) != 0) // a full disk may say so only now
         return fault(WriteProblem::Failed, name, QString::fromLocal8Bit(strerror(errno)));
@@ -144,42 +156,13 @@ Written checkPlace(const QString &folder, Overwrite overwrite)
     return Done{};
 }
 
-using Archive = std::unique_ptr<archive, int (*)(archive *)>;
-using Entry = std::unique_ptr<archive_entry, void (*)(archive_entry *)>;
-
-la_ssize_t append(archive *, void *client, const void *octets, size_t size)
-{
-    static_cast<QByteArray *>(client)->append(static_cast<const char *>(octets), qsizetype(size));
-    return la_ssize_t(size);
-}
-
-bool addEntry(archive *out, const PackageFile &file, const QString &top, qint64 seconds)
-{
-    const Entry entry(archive_entry_new(), archive_entry_free);
-    archive_entry_set_pathname(entry.get(), qUtf8Printable(top + u'/' + file.path));
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    archive_entry_set_size(entry.get(), file.content.size());
-    archive_entry_set_mtime(entry.get(), seconds, 0);
-    return archive_write_header(out, entry.get()) == ARCHIVE_OK &&
-           archive_write_data(out, file.content.constData(), size_t(file.content.size())) == file.content.size();
-}
-
 /// Everything in one folder, so that unpacking spills nothing.
-std::optional<QByteArray> zipOf(const ExportPackage &package, const QString &top, const QDateTime &time)
+Result<QByteArray, QString> zipOf(const ExportPackage &package, const QString &top, const QDateTime &time)
 {
-    QByteArray octets;
-    const Archive out(archive_write_new(), archive_write_free);
-    if (!out || archive_write_set_format_zip(out.get()) != ARCHIVE_OK ||
-        archive_write_open(out.get(), &octets, nullptr, append, nullptr) != ARCHIVE_OK)
-        return {};
-    for (const PackageFile &file : package.files) {
-        if (!addEntry(out.get(), file, top, time.toSecsSinceEpoch()))
-            return {};
-    }
-    if (archive_write_close(out.get()) != ARCHIVE_OK)
-        return {};
-    return octets;
+    QList<ZipMember> members;
+    for (const PackageFile &file : package.files)
+        members << ZipMember{top + u'/' + file.path, file.content};
+    return writeZip(members, time);
 }
 
 } // namespace
@@ -244,11 +227,6 @@ Result<Done, WriteFault> writePackageFolder(const ExportPackage &package, const 
     return exchange(made, place);
 }
 
-std::optional<QByteArray> packageZip(const ExportPackage &package, const QDateTime &time)
-{
-    return zipOf(package, QStringLiteral("mta-sts"), time);
-}
-
 Result<Done, WriteFault> writePackageZip(const ExportPackage &package, const QString &file, const QDateTime &time,
                                          Overwrite overwrite, const Cancelled &cancelled)
 {
@@ -260,9 +238,9 @@ Result<Done, WriteFault> writePackageZip(const ExportPackage &package, const QSt
     const QString base = there.completeBaseName();
     const auto octets = zipOf(package, isPortable(base) ? base : QStringLiteral("mta-sts"), time);
     if (!octets)
-        return fault(WriteProblem::Failed, file, QStringLiteral("libarchive"));
+        return fault(WriteProblem::Failed, file, octets.error());
     QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(*octets) != octets->size())
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !wroteAll(out, *octets))
         return fault(WriteProblem::Failed, file, out.errorString());
     if (isCancelled(cancelled)) {
         out.cancelWriting();

@@ -36,9 +36,6 @@ Result<Done, WriteFault> writePackageFolder(const ExportPackage &package, const 
 Result<Done, WriteFault> writePackageZip(const ExportPackage &package, const QString &file, const QDateTime &time,
                                          Overwrite overwrite = Overwrite::No, const Cancelled &cancelled = {});
 
-/// The archive in memory; nothing when the library fails.
-std::optional<QByteArray> packageZip(const ExportPackage &package, const QDateTime &time);
-
 /// A path that an export with any choice may have.
 bool isExportPath(const QString &path);
 QString packageName(const DomainName &domain); ///< "mta-sts-example.com", for a folder or an archive

@@ -8,7 +8,15 @@ namespace gatepost {
 
 namespace {
 
-const QString hclParser = QStringLiteral(GATEPOST_SOURCE_DIR "/build/npm/node_modules/hcl2-parser");
+/// Its folder; fetched when it is not there yet.
+QString hclParser()
+{
+    static const QString folder =
+        QString::fromUtf8(through(QStringLiteral(GATEPOST_SOURCE_DIR "/tests/support/hclparser"), {}, {})
+                              .value_or(QByteArray())
+                              .trimmed());
+    return folder;
+}
 
 QStringList commandOf(Syntax syntax)
 {
@@ -23,7 +31,7 @@ QStringList commandOf(Syntax syntax)
         return {QStringLiteral("node"), QStringLiteral("-e"),
                 QStringLiteral("const r=require('%1').parseToObject(require('fs').readFileSync(0,'utf8'));"
                                "if(r[1])throw r[1];console.log(JSON.stringify([r[0]]))")
-                    .arg(hclParser)};
+                    .arg(hclParser())};
     case Syntax::JavaScript:
         return {QStringLiteral("node"), QStringLiteral("-e"),
                 QStringLiteral("console.log(JSON.stringify([eval('('+require('fs').readFileSync(0,'utf8')+')')]))")};
@@ -35,11 +43,6 @@ QStringList commandOf(Syntax syntax)
 }
 
 } // namespace
-
-bool hasParser(Syntax syntax)
-{
-    return !findProgram(commandOf(syntax).first()).isEmpty() && (syntax != Syntax::Hcl || QFile::exists(hclParser));
-}
 
 std::optional<QJsonValue> parsed(Syntax syntax, const QByteArray &text)
 {

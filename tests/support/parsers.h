@@ -8,7 +8,6 @@ namespace gatepost {
 
 enum class Syntax { Json, Yaml, Toml, Hcl, JavaScript };
 
-bool hasParser(Syntax syntax); ///< false where it was not fetched; ./dev test fetches it
 /// JavaScript is an expression here. Nothing: the parser refused the text.
 std::optional<QJsonValue> parsed(Syntax syntax, const QByteArray &text);
 

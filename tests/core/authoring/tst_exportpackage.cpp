@@ -118,7 +118,6 @@ private Q_SLOTS:
     void zipCancelled();
     void fullDisk_data();
     void fullDisk();
-    void reallyFullDisk();
     void unwritable();
     void names_data();
     void names();
@@ -373,31 +372,6 @@ void TestExportPackage::fullDisk()
     QVERIFY(!written);
     QCOMPARE(written.error().problem, WriteProblem::Failed);
     QCOMPARE(treeOf(place.path()), before);
-}
-
-/// A tmpfs that is too small, in a mount namespace, through the command line.
-void TestExportPackage::reallyFullDisk()
-{
-    const QByteArray script =
-        "set -e\nmkdir -p \"$1/disk\"\nmount -t tmpfs -o size=16k none \"$1/disk\"\nset +e\n"
-        "\"$2\" author --domain example.com --mx mx1.example.com --mode enforce --target nginx "
-        "--output \"$1/disk/out$3\" >/dev/null 2>\"$1/said\"\necho status $?\nls -A \"$1/disk\"\n";
-    for (const QString &ending : {QString(), u".zip"_s}) {
-        QTemporaryDir place;
-        put(place.filePath(u"script"_s), script);
-        QProcess process;
-        process.start(u"unshare"_s,
-                      {u"--user"_s, u"--map-root-user"_s, u"--mount"_s, u"sh"_s, place.filePath(u"script"_s),
-                       place.path(), QStringLiteral(GATEPOST_BIN_DIR "/gatepost-cli"), ending});
-        QVERIFY(process.waitForFinished(60'000));
-        if (process.exitCode() != 0)
-            QSKIP("no mount namespaces here");
-        if (ending.isEmpty()) { // an archive is small enough
-            QCOMPARE(process.readAllStandardOutput(), QByteArray("status 3\n"));
-            QVERIFY2(readFile(place.filePath(u"said"_s)).contains("No space left"),
-                     readFile(place.filePath(u"said"_s)).constData());
-        }
-    }
 }
 
 void TestExportPackage::unwritable()
