@@ -20,6 +20,7 @@ int explain(const QStringList &arguments);
 int probe(const QStringList &arguments);
 int findings(const QStringList &arguments);
 int compare(const QStringList &arguments);
+int plan(const QStringList &arguments);
 
 void print(const QString &text);             ///< to stdout
 void printJson(const QJsonObject &document); ///< to stdout, indented, one line end after it

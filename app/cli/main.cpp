@@ -19,6 +19,7 @@ QString helpText()
                "  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine\n"
                "  gatepost-cli explain FILE|-       what a bounce, a record or any other text means\n"
                "  gatepost-cli compare LEFT RIGHT   what changed between two saved audits\n"
+               "  gatepost-cli plan KIND            the stages of a roll-out, a change or a removal, with dates\n"
                "  gatepost-cli findings             everything Gatepost can find, and what it means\n"
                "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
                "  gatepost-cli audit --demo         audits that lab at once\n"
@@ -54,6 +55,8 @@ int run(QStringList arguments)
         return compare(arguments);
     if (command == u"findings")
         return findings(arguments);
+    if (command == u"plan")
+        return plan(arguments);
     if (command == u"explain")
         return explain(arguments);
     if (command == u"lab")
