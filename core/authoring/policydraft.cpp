@@ -119,6 +119,10 @@ QString draftStepText(DraftStep step)
         return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Move MX name"));
     case DraftStep::Fixed:
         return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Apply fix"));
+    case DraftStep::Planned:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Stage of the plan"));
+    case DraftStep::TakenOver:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Take over policy"));
     case DraftStep::MxReplaced:
         break;
     }
@@ -138,6 +142,11 @@ PolicyDraft::PolicyDraft(QByteArrayView text)
 bool PolicyDraft::setText(QByteArrayView text, Typing typing)
 {
     return commit(DraftStep::Typed, withCrlf(text), typing);
+}
+
+bool PolicyDraft::replace(DraftStep step, QByteArrayView text)
+{
+    return commit(step, withCrlf(text));
 }
 
 bool PolicyDraft::applyFix(const TextEdit &edit)

@@ -7,7 +7,18 @@
 namespace gatepost {
 
 /// What an edit did, for "Undo …". Texts are made by draftStepText().
-enum class DraftStep { Typed, ModeChanged, MaxAgeChanged, MxAdded, MxRemoved, MxMoved, MxReplaced, Fixed };
+enum class DraftStep {
+    Typed,
+    ModeChanged,
+    MaxAgeChanged,
+    MxAdded,
+    MxRemoved,
+    MxMoved,
+    MxReplaced,
+    Fixed,
+    Planned,
+    TakenOver
+};
 QString draftStepText(DraftStep step); ///< "Change mode"
 
 /// One replacement in the octets of the text.
@@ -38,7 +49,8 @@ public:
 
     // Every edit is one step of undo; an edit that changes nothing is none. They return whether the text changed.
     bool setText(QByteArrayView text, Typing typing = Typing::Begins);
-    bool applyFix(const TextEdit &edit); ///< refused when it lies outside the text
+    bool replace(DraftStep step, QByteArrayView text); ///< a whole text from elsewhere
+    bool applyFix(const TextEdit &edit);               ///< refused when it lies outside the text
     bool setMode(PolicyMode mode);
     bool setMaxAge(qint64 seconds);                   ///< refused outside 0 … 31557600 (RFC 8461 §3.2)
     bool addMx(const QByteArray &pattern);            ///< refused when it is no pattern or is there already

@@ -476,7 +476,8 @@ void DnsPage::saveAs()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray octets = recordsText().toUtf8();
-        const bool good = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+        const bool good = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                          file.write(octets) == octets.size() && file.commit();
         Q_EMIT statusText(good ? tr("Saved %1.").arg(visible(path))
                                : tr("%1 could not be saved: %2").arg(visible(path), file.errorString()));
     });

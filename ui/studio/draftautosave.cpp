@@ -92,7 +92,8 @@ void DraftAutosave::write(DraftDocument *document)
         return complain(tr("Drafts cannot be kept in %1. Save them yourself.").arg(visible(m_root)));
     QSaveFile file(fileOf(document));
     const QByteArray octets = writeDraft(document->state());
-    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(octets) != octets.size() ||
+        !file.commit())
         return complain(tr("A draft could not be kept: %1. Save it yourself.").arg(file.errorString()));
     complain({});
 }

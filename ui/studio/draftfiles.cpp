@@ -109,7 +109,8 @@ QString saveDraft(const DraftState &draft, const QByteArray &policy, const QStri
     if (!octets)
         return octets.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*octets) != octets->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*octets) != octets->size() ||
+        !file.commit())
         return Text::tr("%1 could not be saved: %2. The draft is as it was.").arg(visible(path), file.errorString());
     return {};
 }

@@ -307,8 +307,8 @@ void HostingPage::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) {
         QSaveFile out(path);
-        const bool good =
-            out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size() && out.commit();
+        const bool good = out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                          out.write(file.content) == file.content.size() && out.commit();
         Q_EMIT statusText(good ? tr("Saved %1.").arg(visible(path))
                                : tr("%1 could not be saved: %2").arg(visible(path), out.errorString()));
     });

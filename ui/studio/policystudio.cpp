@@ -2,13 +2,14 @@
 #include "core/audit/wording.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
-#include "ui/studio/checklivepage.h"
-#include "ui/studio/dnspage.h"
 #include "ui/studio/draftautosave.h"
 #include "ui/studio/draftfiles.h"
+#include "ui/studio/draftpages.h"
 #include "ui/studio/draftview.h"
 #include "ui/studio/editpage.h"
-#include "ui/studio/hostingpage.h"
+#include "ui/studio/exportpolicywizard.h"
+#include "ui/studio/plan/planpage.h"
+#include "ui/studio/plan/unsaveddialog.h"
 #include "ui/studio/policyform.h"
 #include <algorithm>
 #include <QFileDialog>
@@ -16,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -39,18 +38,13 @@ StsPolicy firstPolicy()
 
 PolicyStudio::Answer askWhether(QWidget *parent, const QString &title)
 {
-    QMessageBox box(QMessageBox::Warning, PolicyStudio::tr("Unsaved draft"),
-                    PolicyStudio::tr("“%1” has changes that are not saved.").arg(title), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto *discard = box.addButton(PolicyStudio::tr("&Don't save"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    QPushButton *save = box.addButton(QMessageBox::Save);
-    box.setDefaultButton(save); // never the one that loses something
-    box.setEscapeButton(cancel);
-    box.exec();
-    return box.clickedButton() == save      ? PolicyStudio::Answer::Save
-           : box.clickedButton() == discard ? PolicyStudio::Answer::Discard
-                                            : PolicyStudio::Answer::Cancel;
+    auto answer = PolicyStudio::Answer::Cancel;
+    UnsavedDialog dialog(title, parent);
+    QObject::connect(&dialog, &UnsavedDialog::saveWanted, &dialog, [&answer] { answer = PolicyStudio::Answer::Save; });
+    QObject::connect(&dialog, &UnsavedDialog::discardWanted, &dialog,
+                     [&answer] { answer = PolicyStudio::Answer::Discard; });
+    dialog.exec();
+    return answer;
 }
 
 } // namespace
@@ -62,11 +56,6 @@ PolicyStudio::PolicyStudio(const QString &stateFolder, QWidget *parent) : QWidge
     connect(m_autosave, &DraftAutosave::problemChanged, this, [this] { say(m_autosave->problem()); });
     m_undo = new QUndoGroup(this);
     m_messages = new MessageBar(this);
-    connect(m_messages, &MessageBar::actionWanted, this, [this] {
-        for (DraftView *draft : std::exchange(m_restored, {}))
-            close(draft);
-        m_messages->clear();
-    });
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
@@ -162,8 +151,18 @@ int PolicyStudio::restore()
     m_autosave->saveNow(); // before the old copies go
     if (m_autosave->problem().isEmpty())
         m_autosave->dropTaken();
-    m_messages->say(tr("Restored after an unexpected end: %n unsaved draft(s).", nullptr, int(m_restored.size())),
-                    tr("Discard"));
+    const auto show = [this] {
+        m_tabs->setCurrentWidget(m_restored.value(0));
+        m_messages->clear();
+    };
+    const auto discard = [this] {
+        for (DraftView *draft : std::exchange(m_restored, {}))
+            close(draft);
+        m_messages->clear();
+    };
+    m_messages->say(
+        tr("Restored after an unexpected end: %n unsaved draft(s).", nullptr, int(m_restored.size())),
+        {{tr("Sho&w"), show}, {tr("&Discard"), discard}});
     return int(m_restored.size());
 }
 
@@ -171,7 +170,7 @@ DraftView *PolicyStudio::open(const DraftState &state)
 {
     auto *draft = new DraftView(state, m_maker, this);
     DraftDocument *document = draft->document();
-    addPages(draft);
+    addDraftPages(draft, this);
     connect(draft, &DraftView::saveWanted, this, &PolicyStudio::save);
     connect(draft, &DraftView::auditWanted, this, [this, document] { Q_EMIT auditWanted(document->domain()); });
     connect(document, &DraftDocument::modifiedChanged, this, &PolicyStudio::refreshTabs);
@@ -185,42 +184,9 @@ DraftView *PolicyStudio::open(const DraftState &state)
     m_undo->setActiveStack(document->undoStack());
     draft->editPage()->form()->focusFirst();
     Q_EMIT currentChanged();
+    if (!document->domain().isRoot())
+        Q_EMIT draftOpened(document->domain());
     return draft;
-}
-
-void PolicyStudio::addPages(DraftView *draft)
-{
-    DraftDocument *document = draft->document();
-    auto *hosting = new HostingPage(document);
-    connect(hosting, &HostingPage::statusText, this, &PolicyStudio::statusText);
-    connect(hosting, &HostingPage::liveCheckWanted, draft, [draft] {
-        draft->showPage(DraftView::Page::CheckLive);
-        draft->live()->checkNow();
-    });
-    draft->setPage(DraftView::Page::Hosting, hosting);
-    connect(hosting, &HostingPage::refreshed, draft, [draft, hosting] {
-        draft->setPageState(DraftView::Page::Hosting, hosting->isReady() ? DraftView::PageState::Done
-                                                      : hosting->targets()->currentRow() >= 0
-                                                          ? DraftView::PageState::Unfinished
-                                                          : DraftView::PageState::NotBegun);
-    });
-    auto *dns = new DnsPage(document, draft->live());
-    connect(dns, &DnsPage::statusText, this, &PolicyStudio::statusText);
-    draft->setPage(DraftView::Page::Dns, dns);
-    draft->setPage(DraftView::Page::CheckLive, new CheckLivePage(document, draft->live()));
-    const auto states = [draft, dns] {
-        using State = DraftView::PageState;
-        const LiveFile file = draft->live()->file();
-        const bool checked = file.state != LiveFile::State::NotChecked;
-        draft->setPageState(DraftView::Page::Dns, !dns->isReady() ? State::NotBegun
-                                                  : dns->isOpen() ? State::Done
-                                                                  : State::Unfinished);
-        draft->setPageState(DraftView::Page::CheckLive, !checked             ? State::NotBegun
-                                                        : file.isPublished() ? State::Done
-                                                                             : State::Unfinished);
-    };
-    connect(dns, &DnsPage::refreshed, draft, states);
-    states();
 }
 
 DraftView *PolicyStudio::newDraft(const DomainName &domain)
@@ -278,7 +244,8 @@ DraftView *PolicyStudio::openDraftFromAudit(const ObservationPtr &seen, const st
     DraftView *draft = open(state);
     draft->document()->setAudit(seen);
     if (changed) // as a step of its own: what is live can be had again by undoing it
-        draft->document()->edit([&changed](PolicyDraft *text) { return text->setText(writeStsPolicy(*changed)); });
+        draft->document()->edit(
+            [&changed](PolicyDraft *text) { return text->replace(DraftStep::TakenOver, writeStsPolicy(*changed)); });
     return draft;
 }
 
@@ -311,10 +278,31 @@ void PolicyStudio::openFromLive(const DomainName &domain)
             say(tr("No policy could be read: %1").arg(file.why));
             return;
         }
-        draft->document()->edit([&file](PolicyDraft *text) { return text->setText(openedText(file.body).text); });
+        draft->document()->edit(
+            [&file](PolicyDraft *text) { return text->replace(DraftStep::TakenOver, openedText(file.body).text); });
         Q_EMIT statusText(tr("This is the live policy."));
     });
     live->checkNow();
+}
+
+void PolicyStudio::setLedger(const DomainName &domain, const QList<KnownPolicy> &policies)
+{
+    for (DraftView *draft : drafts()) {
+        if (draft->document()->domain() == domain)
+            planOf(draft)->setLedger(policies);
+    }
+}
+
+ExportPolicyWizard *PolicyStudio::exportCurrent()
+{
+    DraftView *draft = current();
+    if (!draft)
+        return nullptr;
+    auto *wizard = new ExportPolicyWizard(draft->document(), draft->live(), systemNow, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ExportPolicyWizard::statusText, this, &PolicyStudio::statusText);
+    wizard->open();
+    return wizard;
 }
 
 void PolicyStudio::take(const ObservationPtr &seen)

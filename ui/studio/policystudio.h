@@ -19,7 +19,9 @@ namespace gatepost {
 class DraftAutosave;
 class DraftDocument;
 class DraftView;
+class ExportPolicyWizard;
 class MessageBar;
+struct KnownPolicy;
 struct DraftState;
 
 class PolicyStudio : public QWidget
@@ -40,6 +42,10 @@ public:
     DraftView *openDraftFromAudit(const ObservationPtr &seen, const std::optional<StsPolicy> &changed = {});
     void openFromLive(const DomainName &domain); ///< reads the live policy, then opens it
     void take(const ObservationPtr &seen);       ///< an audit has ended: drafts of its domain judge by it
+
+    /// What the ledger knows of earlier policies, for the dates of the plans of that domain's drafts.
+    void setLedger(const DomainName &domain, const QList<KnownPolicy> &policies);
+    ExportPolicyWizard *exportCurrent(); ///< opens the wizard for the current draft; null without one
 
     DraftView *current() const;
     QList<DraftView *> drafts() const;
@@ -67,7 +73,11 @@ public:
 Q_SIGNALS:
     void statusText(const QString &text);
     void auditWanted(const gatepost::DomainName &domain);
-    void currentChanged(); ///< another draft, or another title of it
+    void findingsWanted(const gatepost::DomainName &domain); ///< of its latest audit
+    void hostTestWanted(const gatepost::DomainName &host);   ///< a host by name, before it is in DNS
+    void watchWanted(const gatepost::DomainName &domain);
+    void draftOpened(const gatepost::DomainName &domain); ///< time to tell what is known: take(), setLedger()
+    void currentChanged();                                ///< another draft, or another title of it
     void modifiedChanged();
 
 protected:
@@ -78,7 +88,6 @@ private:
     DraftView *open(const DraftState &state);
     void close(DraftView *draft);
     bool mayClose(DraftView *draft);
-    void addPages(DraftView *draft);
     void refreshTabs();
     void askForFile();
     void say(const QString &text);

@@ -45,12 +45,6 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
 {
     setAccessibleName(tr("Roll-out"));
     m_bar = new MessageBar(this);
-    connect(m_bar, &MessageBar::actionWanted, this, [this] {
-        if (!m_discarded)
-            return;
-        adopt(*std::exchange(m_discarded, std::nullopt));
-        m_bar->clear();
-    });
     m_line = new PlanLine(this);
     m_standing = plainLabel({}, this);
     m_standing->setObjectName(QStringLiteral("standing"));
@@ -504,7 +498,12 @@ void PlanPage::discard()
     fillChooser();
     recompute();
     chooseNext();
-    m_bar->say(tr("The plan was discarded."), tr("&Undo"));
+    const auto undo = [this] {
+        if (m_discarded)
+            adopt(*std::exchange(m_discarded, std::nullopt));
+        m_bar->clear();
+    };
+    m_bar->say(tr("The plan was discarded."), {{tr("&Undo"), undo}});
     Q_EMIT changed();
 }
 
