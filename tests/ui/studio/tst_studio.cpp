@@ -7,10 +7,12 @@
 #include "ui/shared/theme.h"
 #include "ui/studio/checklivepage.h"
 #include "ui/studio/dnspage.h"
+#include "ui/studio/draftpages.h"
 #include "ui/studio/draftview.h"
 #include "ui/studio/editpage.h"
 #include "ui/studio/hostingfields.h"
 #include "ui/studio/hostingpage.h"
+#include "ui/studio/plan/planpage.h"
 #include "ui/studio/policyform.h"
 #include "ui/studio/policystudio.h"
 #include "ui/studio/policytextedit.h"
@@ -30,6 +32,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -168,6 +171,7 @@ private Q_SLOTS:
     void refusedFiles_data();
     void refusedFiles();
     void hostileText();
+    void planTellsTheDraft();
     void everyControlHasAName();
     void photographs();
 
@@ -847,6 +851,29 @@ void TestStudio::hostileText()
     QVERIFY(livePage()->lines()->rowCount() <= 500);
 }
 
+/// A stage of the plan writes the draft in one step; the plan is kept with it.
+void TestStudio::planTellsTheDraft()
+{
+    m_studio->openDraftFromAudit(seen(example()));
+    PlanPage *plan = planOf(draft());
+    QVERIFY(plan);
+    draft()->showPage(DraftView::Page::RollOut);
+    Q_EMIT plan->policyWanted({PlannedPolicy{PolicyMode::Enforce, 604'800},
+                               {*DomainName::parse(u"mx2.example.test"), *DomainName::parse(u"backup.relay.test")},
+                               {*DomainName::parse(u"mx1.example.test")}});
+    QCOMPARE(draft()->currentPage(), DraftView::Page::Policy);
+    QCOMPARE(document()->draft().text(), QByteArray("version: STSv1\r\nmode: enforce\r\nmx: *.relay.test\r\n"
+                                                    "mx: mx2.example.test\r\nmax_age: 604800\r\n"));
+    QCOMPARE(m_studio->undoStack()->undoText(), QStringLiteral("Stage of the plan"));
+    m_studio->undoStack()->undo();
+    QCOMPARE(document()->draft().text(), example().policy);
+    QSignalSpy findings(m_studio.get(), &PolicyStudio::findingsWanted);
+    Q_EMIT plan->findingsWanted();
+    QCOMPARE(findings.size(), 1);
+    Q_EMIT plan->changed();
+    QVERIFY(document()->state().further.contains(QStringLiteral("plans")));
+}
+
 void TestStudio::everyControlHasAName()
 {
     m_studio->openDraftFromAudit(seen(example()));
@@ -889,6 +916,8 @@ void TestStudio::photographs()
         QVERIFY(photograph(QStringLiteral("hosting-%1").arg(end)));
         draft()->showPage(DraftView::Page::Dns);
         QVERIFY(photograph(QStringLiteral("dns-%1").arg(end)));
+        draft()->showPage(DraftView::Page::RollOut);
+        QVERIFY(photograph(QStringLiteral("plan-%1").arg(end)));
         draft()->showPage(DraftView::Page::CheckLive);
         QVERIFY(photograph(QStringLiteral("live-%1").arg(end)));
         publish(example(), "20251001T000000");
@@ -909,6 +938,18 @@ void TestStudio::photographs()
                            QStringLiteral("x"));
         m_studio->resize(1130, 740);
         QVERIFY(photograph(QStringLiteral("broken-%1").arg(end)));
+        m_studio->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(photograph(QStringLiteral("broken-rtl-%1").arg(end)));
+        m_studio->setLayoutDirection(Qt::LeftToRight);
+        for (const DraftView::Page page :
+             {DraftView::Page::Hosting, DraftView::Page::Dns, DraftView::Page::RollOut, DraftView::Page::CheckLive}) {
+            m_studio->findChild<QTabWidget *>()->setCurrentIndex(0);
+            draft()->showPage(page);
+            m_studio->resize(874, 560);
+            m_studio->setLayoutDirection(page == DraftView::Page::Dns ? Qt::RightToLeft : Qt::LeftToRight);
+            QVERIFY(photograph(QStringLiteral("small-%1-%2").arg(int(page)).arg(end)));
+        }
+        m_studio->setLayoutDirection(Qt::LeftToRight);
         QVERIFY(m_studio->closeAll());
     }
     applyTheme(Theme::System);
