@@ -167,8 +167,10 @@ QWidget *CheckLivePage::lower()
     m_points->setMinimumHeight(90);
     m_records = table(RecordColumns, {tr("Server"), tr("Record")}, tr("Who has the record"), out);
     m_records->horizontalHeader()->setSectionResizeMode(Server, QHeaderView::ResizeToContents);
-    m_records->horizontalHeader()->setMaximumSectionSize(320);
+    m_records->horizontalHeader()->setMaximumSectionSize(280);
     m_records->horizontalHeader()->setSectionResizeMode(Says, QHeaderView::Stretch);
+    m_records->setWordWrap(true);
+    m_records->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_order = plainLabel({}, out);
     auto *left = new QVBoxLayout;
     left->addWidget(headingLabel(tr("Policy host"), 0, out));

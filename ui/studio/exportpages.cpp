@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -74,10 +75,11 @@ QString policySummary(const StsPolicy &policy)
 
 } // namespace
 
-ExportPage::ExportPage(DraftDocument *document, const QString &title, const QString &text, QWidget *parent)
+ExportPage::ExportPage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title,
+                       const QString &text, QWidget *parent)
     : QWizardPage(parent), m_document(document)
 {
-    setTitle(title);
+    setTitle(tr("%1 of %2: %3").arg(int(number) + 1).arg(int(ExportPolicyWizard::Summary) + 1).arg(title));
     setSubTitle(text);
 }
 
@@ -93,8 +95,8 @@ bool ExportPage::check(QLabel *below, QWidget *field, const QString &problem)
 }
 
 WhatPage::WhatPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, tr("What should be published?"), tr("The policy of the draft, and where reports go."),
-                 parent)
+    : ExportPage(document, ExportPolicyWizard::What, tr("What should be published?"),
+                 tr("The policy of the draft, and where reports go."), parent)
 {
     m_domain = lineEdit(tr("Domain"), QStringLiteral("example.org"), this);
     m_domainProblem = problemLabel(this);
@@ -159,8 +161,8 @@ QString WhatPage::problem() const
 }
 
 WherePage::WherePage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, tr("Where will the file live?"), tr("The web server or service behind the policy host."),
-                 parent)
+    : ExportPage(document, ExportPolicyWizard::Where, tr("Where will the file live?"),
+                 tr("The web server or service behind the policy host."), parent)
 {
     m_targets = new QListWidget(this);
     m_targets->setAccessibleName(tr("Where will the file live?"));
@@ -224,7 +226,8 @@ QString WherePage::problem() const
 }
 
 DnsProductPage::DnsProductPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, tr("Which DNS product?"), tr("The records are written in its syntax."), parent)
+    : ExportPage(document, ExportPolicyWizard::Dns, tr("Which DNS product?"),
+                 tr("The records are written in its syntax."), parent)
 {
     m_form = new QComboBox(this);
     m_form->setAccessibleName(tr("DNS product"));
@@ -288,7 +291,7 @@ bool DnsProductPage::validatePage()
 }
 
 OrderPage::OrderPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
-    : ExportPage(document, tr("In which order?"),
+    : ExportPage(document, ExportPolicyWizard::Order, tr("In which order?"),
                  tr("The file first, the record last: a sender that sees a new id too "
                     "early keeps the old file."),
                  parent),
@@ -313,9 +316,7 @@ void OrderPage::initializePage()
     const ExportRequest request = exporter->request();
     const auto made = hosting(request.target, request.domain, *document()->draft().policy(), request.hosting);
     QStringList steps;
-    const auto add = [&steps](const QString &text) {
-        steps << QStringLiteral("%1. %2").arg(steps.size() + 1).arg(text);
-    };
+    const auto add = [&steps](const QString &text) { steps << text; };
     if (!request.policyAddresses.isEmpty() || !request.reportTo.isEmpty())
         add(tr("Publish the records of the policy host and of reports."));
     for (const HostingStep &step : made ? made->steps : QList<HostingStep>())
@@ -324,8 +325,12 @@ void OrderPage::initializePage()
     for (const HostingCheck &check : made ? made->checks : QList<HostingCheck>())
         steps << QStringLiteral("    – ") + check.text;
     if (request.target != HostingTarget::Delegation)
-        steps << tr("Last: publish the record with the id %1.").arg(QString::fromUtf8(request.id));
-    m_steps->setPlainText(steps.join(u'\n'));
+        add(tr("Last: publish the record with the id %1.").arg(visible(request.id, 40)));
+    QString text;
+    int number = 0;
+    for (const QString &step : std::as_const(steps)) // checks stand below their gate, without a number
+        text += step.startsWith(u' ') ? step + u'\n' : QStringLiteral("%1. %2\n").arg(++number).arg(step);
+    m_steps->setPlainText(text);
     const bool published = m_live && m_live->file().isPublished();
     m_state->setText(published ? tr("✓ The live file equals this draft already.")
                                : tr("The live file is not this draft yet, or was not checked."));
@@ -341,7 +346,8 @@ bool OrderPage::validatePage()
 }
 
 SummaryPage::SummaryPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, tr("Look at every file"), tr("Nothing is written before Save."), parent)
+    : ExportPage(document, ExportPolicyWizard::Summary, tr("Look at every file"), tr("Nothing is written before Save."),
+                 parent)
 {
     m_files = new QListWidget(this);
     m_files->setAccessibleName(tr("Files"));
@@ -367,7 +373,7 @@ SummaryPage::SummaryPage(DraftDocument *document, QWidget *parent)
     content->addWidget(m_preview, 1);
     auto *top = new QHBoxLayout;
     top->addWidget(m_files, 1);
-    top->addLayout(content, 2);
+    top->addLayout(content, 3);
     auto *kind = new QHBoxLayout;
     kind->addWidget(fieldLabel(tr("&Save as"), m_path, this));
     kind->addWidget(m_folder);

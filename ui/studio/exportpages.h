@@ -21,7 +21,8 @@ class ExportPage : public QWizardPage
 {
     Q_OBJECT
 public:
-    ExportPage(DraftDocument *document, const QString &title, const QString &text, QWidget *parent = nullptr);
+    ExportPage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title, const QString &text,
+               QWidget *parent = nullptr);
 
 protected:
     /// Shows the text under the field and moves there; false when there is one.

@@ -88,10 +88,12 @@ QWidget *HostingPage::targetPart()
     auto *out = new QWidget(this);
     m_targets = new QListWidget(out);
     m_targets->setSpacing(1);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_targets->setAccessibleName(tr("Where will it live?"));
     for (int i = 0; i < int(HostingTarget::Count); ++i) {
         auto *item = new QListWidgetItem(hostingName(HostingTarget(i)), m_targets);
         item->setData(Qt::UserRole, QString(hostingKey(HostingTarget(i))));
+        item->setToolTip(item->text());
     }
     connect(m_targets, &QListWidget::currentRowChanged, this, &HostingPage::chooseTarget);
     m_fields = new HostingFields(out);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,6 +33,18 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     out->setBuddy(buddy);
     return out;
 }
+
+/// Host names read from left to right, in a window that reads from right to left as well.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        const QChar mark(0x200E);
+        return mark + value.toString() + mark;
+    }
+};
 
 QString modeMeaning(std::optional<PolicyMode> mode)
 {
@@ -190,6 +203,7 @@ QWidget *PolicyForm::namesBox()
     m_model = new MxLinesModel(m_document, this);
     m_names = new QTableView(out);
     m_names->setModel(m_model);
+    m_names->setItemDelegateForColumn(MxLinesModel::Name, new NameDelegate(m_names));
     m_names->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_names->setSelectionMode(QAbstractItemView::SingleSelection);
     m_names->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

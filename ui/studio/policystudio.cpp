@@ -160,9 +160,8 @@ int PolicyStudio::restore()
             close(draft);
         m_messages->clear();
     };
-    m_messages->say(
-        tr("Restored after an unexpected end: %n unsaved draft(s).", nullptr, int(m_restored.size())),
-        {{tr("Sho&w"), show}, {tr("&Discard"), discard}});
+    m_messages->say(tr("Restored after an unexpected end: %n unsaved draft(s).", nullptr, int(m_restored.size())),
+                    {{tr("Sho&w"), show}, {tr("&Discard"), discard}});
     return int(m_restored.size());
 }
 
