@@ -37,6 +37,7 @@ private:
         PlanStage out;
         out.id = want.id;
         out.isWait = want.isWait;
+        out.isOptional = want.isOptional;
         out.title = want.title;
         out.actions = want.actions;
         out.policy = want.policy;
@@ -57,7 +58,7 @@ private:
         finishWait(out);
         // What comes after is counted from what was done, or from the first day on which it still can be.
         m_base = out.doneAt.isValid() ? out.doneAt : std::max(out.earliest, out.isWait ? out.earliest : m_now);
-        m_allDone = m_allDone && out.doneAt.isValid();
+        m_allDone = m_allDone && (out.doneAt.isValid() || out.isOptional);
         return out;
     }
 
@@ -115,8 +116,11 @@ private:
             stage.state = StageState::Done;
             return;
         }
-        if (i > 0 && stages[i - 1].state != StageState::Done) {
-            stage.closedBecause = Text::tr("“%1” comes first.").arg(stages[i - 1].title);
+        qsizetype first = i - 1;
+        while (first >= 0 && stages[first].isOptional)
+            --first;
+        if (first >= 0 && stages[first].state != StageState::Done) {
+            stage.closedBecause = Text::tr("“%1” comes first.").arg(stages[first].title);
             return;
         }
         open(stage);
@@ -186,8 +190,9 @@ StageRecord &PlanSettings::recordFor(StageId stage)
 
 int DeploymentPlan::current() const
 {
-    const auto found = std::find_if(stages.begin(), stages.end(),
-                                    [](const PlanStage &stage) { return stage.state != StageState::Done; });
+    const auto found = std::find_if(stages.begin(), stages.end(), [](const PlanStage &stage) {
+        return stage.state != StageState::Done && !stage.isOptional;
+    });
     return int(found - stages.begin());
 }
 

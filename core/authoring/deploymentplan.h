@@ -172,7 +172,8 @@ struct PlannedPolicy
 struct PlanStage
 {
     StageId id = StageId::Count;
-    bool isWait = false; ///< nothing to do: it is done when its time has passed
+    bool isWait = false;     ///< nothing to do: it is done when its time has passed
+    bool isOptional = false; ///< the stages after it do not wait for it
     QString title;
     QStringList actions;                 ///< what to do, in this order
     std::optional<PlannedPolicy> policy; ///< what is live once the stage is done, when it changes
@@ -198,7 +199,7 @@ struct DeploymentPlan
     QDateTime madeAt;
     QList<PlanStage> stages;
 
-    int current() const; ///< index of the stage that comes next; stages.size(): all done
+    int current() const; ///< index of the stage that comes next, optional ones left out; stages.size(): all done
     bool operator==(const DeploymentPlan &) const = default;
 };
 

@@ -49,12 +49,30 @@ QByteArray bind(const QList<WantedRecord> &records)
     return out;
 }
 
+/// Types that an earlier deployment may have left at the owner of the i-th record and that must go first: an alias
+/// beside other data (RFC 1034 §3.6.2), or an address that senders would still try. Asked once for each owner.
+QByteArrayList staleTypes(const QList<WantedRecord> &records, qsizetype i)
+{
+    const DomainName &owner = records[i].owner;
+    if (i > 0 && records[i - 1].owner == owner)
+        return {};
+    QByteArrayList out =
+        owner.toAscii().startsWith('_') ? QByteArrayList{"CNAME", "TXT"} : QByteArrayList{"CNAME", "A", "AAAA"};
+    for (const WantedRecord &record : records) {
+        if (record.owner == owner)
+            out.removeAll(record.type);
+    }
+    return out;
+}
+
 /// One transaction (RFC 2136 §3.7), so that there are never two TXT records, of which senders would take none.
 QByteArray nsupdate(const QList<WantedRecord> &records, const DomainName &zone)
 {
     QByteArray out = "zone " + zone.toAscii() + ".\n";
-    for (const WantedRecord &record : records) {
-        out += "update delete " + absolute(record) + ' ' + record.type + '\n';
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const WantedRecord &record = records[i];
+        for (const QByteArray &type : staleTypes(records, i) + QByteArrayList{record.type})
+            out += "update delete " + absolute(record) + ' ' + type + '\n';
         for (const QByteArray &value : record.values)
             out += "update add " + absolute(record) + ' ' + QByteArray::number(record.ttlSeconds) + ' ' + record.type +
                    ' ' + presentation(record, value) + '\n';
@@ -71,9 +89,12 @@ QByteArray shellQuoted(QByteArray text)
 QByteArray powerDns(const QList<WantedRecord> &records, const DomainName &zone)
 {
     QByteArray out;
-    for (const WantedRecord &record : records) {
-        out += "pdnsutil replace-rrset " + zone.toAscii() + ' ' + relativeName(record.owner, zone) + ' ' + record.type +
-               ' ' + QByteArray::number(record.ttlSeconds);
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const WantedRecord &record = records[i];
+        const QByteArray where = zone.toAscii() + ' ' + relativeName(record.owner, zone) + ' ';
+        for (const QByteArray &type : staleTypes(records, i))
+            out += "pdnsutil delete-rrset " + where + type + '\n';
+        out += "pdnsutil replace-rrset " + where + record.type + ' ' + QByteArray::number(record.ttlSeconds);
         for (const QByteArray &value : record.values)
             out += ' ' + shellQuoted(presentation(record, value));
         out += '\n';

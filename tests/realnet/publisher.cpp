@@ -179,9 +179,13 @@ bool put(const QString &file, const QByteArray &content)
 
 QByteArray baseZone(const PublishedZone &zone)
 {
+    const bool replaces = QByteArrayView(zone.form) != QByteArrayView("bind");
     return "$ORIGIN " + zoneName(zone) +
            ".\n$TTL 3600\n@ SOA ns1 hostmaster 1 3600 600 86400 300\n@ NS ns1\n@ NS ns2\nns1 A " + zone.firstServer +
-           "\nns2 A " + zone.secondServer + "\n@ MX 10 mx1.good.example.\n";
+           "\nns2 A " + zone.secondServer + "\n@ MX 10 mx1.good.example.\n" +
+           (replaces ? "mta-sts CNAME web.elsewhere.example.\n_mta-sts TXT \"v=STSv1; id=old\"\n"
+                       "_smtp._tls CNAME reports.elsewhere.example.\n"
+                     : "");
 }
 
 QStringList namedCommand(const QString &updatedZone, const QString &staticZone)

@@ -41,7 +41,8 @@ private:
 QString placeOf(const QString &name); ///< a file of this run
 bool put(const QString &file, const QByteArray &content);
 
-QByteArray baseZone(const PublishedZone &zone); ///< what the zone has before
+/// What the zone has before: mail, and for a form that can replace records what an earlier deployment left.
+QByteArray baseZone(const PublishedZone &zone);
 /// Writes configurations for these zone files, keyed by zone; a command to start the server.
 QStringList namedCommand(const QString &updatedZone, const QString &staticZone);
 QStringList nsdCommand(const QString &zoneFile);

@@ -140,11 +140,14 @@ QString stageStateText(const PlanStage &stage)
 QString standingText(const DeploymentPlan &plan)
 {
     const int next = plan.current();
-    if (next == 0)
-        return Text::tr("You are here: nothing is done yet.");
     if (next == plan.stages.size())
         return Text::tr("You are here: everything is done.");
-    const PlanStage &last = plan.stages[next - 1];
+    int before = next - 1;
+    while (before >= 0 && plan.stages[before].state != StageState::Done)
+        --before; // an optional one was left out
+    if (before < 0)
+        return Text::tr("You are here: nothing is done yet.");
+    const PlanStage &last = plan.stages[before];
     const PlanStage &coming = plan.stages[next];
     const int whole = int(last.doneAt.daysTo(coming.earliest));
     const int passed = std::clamp(int(last.doneAt.daysTo(plan.madeAt)), 0, std::max(whole, 0));

@@ -89,6 +89,7 @@ QJsonObject stage(const PlanStage &stage)
                              {u"max_age"_s, stage.policy->maxAgeSeconds}};
     return {{u"id"_s, QString(stageKey(stage.id))},
             {u"is_wait"_s, stage.isWait},
+            {u"is_optional"_s, stage.isOptional},
             {u"title"_s, stage.title},
             {u"actions"_s, QJsonArray::fromStringList(stage.actions)},
             {u"policy"_s, policy},

@@ -103,6 +103,7 @@ QList<StageWant> emergencyStages(const PlanSettings &settings)
 {
     StageWant fix;
     fix.id = StageId::FixHosts;
+    fix.isOptional = true; // what comes after helps as well, and need not wait
     fix.title = Text::tr("Refused host mended");
     fix.actions = QStringList{Text::tr("Make the refused host pass (certificate, STARTTLS): works for every sender at "
                                        "once, whatever policy they remember.")};

@@ -39,6 +39,7 @@ struct StageWant
     CountedFrom from = CountedFrom::Before;
     qint64 afterSeconds = 0;
     bool isWait = false;
+    bool isOptional = false;
     QString why;
     QString rule;
     QString reference;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void responsibility();
     void waitsEndAlone();
     void liveIsFrozenWhenReplaced();
+    void emergencyDoesNotWaitForTheHost();
     void ledgerIsMerged();
     void beginsWhereTheDomainIs_data();
     void beginsWhereTheDomainIs();
@@ -347,6 +348,27 @@ void TestDeploymentPlan::liveIsFrozenWhenReplaced()
     const QDateTime safe = at(u"2026-12-09T10:00:00Z"_s);
     QCOMPARE(stageOf(makePlan(settings, {}, at(u"2026-12-08T00:00:00Z"_s)), StageId::RemoveBoth).earliest, safe);
     QCOMPARE(stageOf(makePlan(settings, {}, safe), StageId::KeepBoth).state, StageState::Done);
+}
+
+/// Who cannot mend the host at once publishes the policy at once.
+void TestDeploymentPlan::emergencyDoesNotWaitForTheHost()
+{
+    PlanSettings settings = settingsOf(PlanKind::Emergency);
+    const QDateTime now = settings.start;
+    DeploymentPlan plan = makePlan(settings, {}, now);
+    QCOMPARE(plan.current(), 1);
+    QCOMPARE(plan.stages[0].state, StageState::Open);
+    QCOMPARE(plan.stages[1].state, StageState::Open);
+    QCOMPARE(plan.stages[2].state, StageState::Closed);
+    QCOMPARE(standingText(plan), u"You are here: nothing is done yet."_s);
+    QVERIFY(markDone(&settings, {}, StageId::PublishFix, now));
+    plan = makePlan(settings, {}, now);
+    QCOMPARE(plan.current(), 2);
+    QCOMPARE(plan.stages[2].state, StageState::Waiting);
+    QVERIFY(markDone(&settings, {}, StageId::FixHosts, now));     // still can be
+    plan = makePlan(settings, {}, at(u"2026-12-03T11:00:00Z"_s)); // 1 Dec 10:00 + 1 h + 2 d
+    QCOMPARE(plan.stages[2].state, StageState::Done);
+    QCOMPARE(plan.current(), 3);
 }
 
 void TestDeploymentPlan::ledgerIsMerged()

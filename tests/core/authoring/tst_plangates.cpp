@@ -147,6 +147,15 @@ void TestPlanGates::gates_data()
     unseen.recordSeen = false;
     row("live: the record could not be seen", inTesting(), factsOf(unseen), enforce, GateId::PolicyLive, NotKnown, {});
 
+    PlanSettings removing = changing();
+    removing.kind = PlanKind::Removal;
+    removing.added.clear();
+    removing.recordFor(StageId::PublishNone).doneAt = today();
+    row("live: none, before both parts go", removing, factsOf(jumped), StageId::RemoveBoth, GateId::PolicyLive, Passed,
+        {});
+    row("live: still testing, before both parts go", removing, all, StageId::RemoveBoth, GateId::PolicyLive, Failed,
+        u"the live mode is testing"_s);
+
     row("reports: none read", inTesting(), all, enforce, GateId::QuietReports, NotKnown, u"no reports"_s);
     const auto withReports = [&](int days, int reporters, int failures, const QStringList &hosts) {
         PlanFacts out = all;

@@ -20,7 +20,6 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace gatepost {
 
@@ -495,16 +494,15 @@ void PlanPage::discard()
 {
     if (current().kind == PlanKind::RollOut)
         return;
-    m_discarded = m_plans.takeFirst();
+    const PlanSettings discarded = m_plans.takeFirst();
     fillChooser();
     recompute();
     chooseNext();
-    const auto undo = [this] {
-        if (m_discarded)
-            adopt(*std::exchange(m_discarded, std::nullopt));
-        m_bar->clear();
-    };
-    m_bar->say(tr("The plan was discarded."), {{tr("&Undo"), undo}});
+    const BarAction undo{tr("&Undo"), [this, discarded] {
+                             adopt(discarded);
+                             m_bar->clear();
+                         }};
+    m_bar->say(tr("The plan was discarded."), {undo});
     Q_EMIT changed();
 }
 

@@ -100,7 +100,6 @@ private:
     MessageBar *m_bar;
     QPushButton *m_export;
     QPushButton *m_discard;
-    std::optional<PlanSettings> m_discarded;
     QList<QPushButton *> m_guided;
 };
 
