@@ -77,11 +77,6 @@ struct Request
 
 using Outcome = JudgedAudit;
 
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) != 0;
-}
-
 /// Everything the options say; the error is one line for the user.
 class Options
 {
@@ -211,7 +206,7 @@ private:
         if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
             return fail(problem);
         if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
-            return fail(Text::tr("--format pdf needs --output FILE, since this terminal cannot show it"));
+            return fail(pdfNeedsFileText());
         if (out.format == Format::Gatepost && out.output.isEmpty())
             return fail(Text::tr("--format gatepost writes a file: name it with --output"));
         if (out.format == Format::Gatepost && out.report.redaction.isOn())

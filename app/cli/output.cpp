@@ -59,6 +59,11 @@ bool toStandardOutput(const QByteArray &octets)
 
 } // namespace
 
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) != 0;
+}
+
 bool writeDocument(const QString &file, const QByteArray &octets)
 {
     if (file.isEmpty())
@@ -73,8 +78,9 @@ bool writeDocument(const QString &file, const QByteArray &octets)
         problem = out.errorString();
     } else {
         const Undisturbed undisturbed;
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
+        QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
+        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size() &&
+            out.commit())
             return true;
         problem = out.errorString();
     }

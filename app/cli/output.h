@@ -8,6 +8,7 @@ namespace gatepost::cli {
 
 /// With an empty name to standard output. False: said on standard error, and no half of it was left.
 bool writeDocument(const QString &file, const QByteArray &octets);
+bool isTerminal(int descriptor);
 
 /// While it lives, Ctrl+C and SIGTERM do not end the program but are remembered.
 class HeldInterrupts

@@ -72,6 +72,11 @@ void addPageOptions(QCommandLineParser *parser)
         "DATE");
 }
 
+QString pdfNeedsFileText()
+{
+    return Text::tr("--format pdf needs --output FILE, since this terminal cannot show it");
+}
+
 QString readPageOptions(const QCommandLineParser &parser, PrintSettings *settings)
 {
     settings->archival = parser.isSet(QStringLiteral("pdf-a"));

@@ -12,6 +12,7 @@ namespace gatepost::cli {
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv);
 
 void addPageOptions(QCommandLineParser *parser);
+QString pdfNeedsFileText(); ///< what is wrong with a PDF for a terminal
 /// Empty when they can be followed.
 QString readPageOptions(const QCommandLineParser &parser, PrintSettings *settings);
 

@@ -124,14 +124,7 @@ private:
                 line(QStringLiteral("    ") + one);
             return;
         }
-        qsizetype longest = 2;
-        qsizetype run = 0;
-        for (const QChar c : text) {
-            run = c == u'`' ? run + 1 : 0;
-            longest = std::max(longest, run);
-        }
-        const QString fence(longest + 1, u'`');
-        line(QStringLiteral("\n%1text\n%2\n%1\n").arg(fence, text));
+        line(u'\n' + markdownFenced(text) + u'\n');
     }
 
     void counts(const ReportDocument &document)
@@ -298,6 +291,18 @@ QString markdownEscaped(const QString &text)
     }
     out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
     return out;
+}
+
+QString markdownFenced(const QString &text)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return QStringLiteral("%1text\n%2\n%1").arg(fence, text);
 }
 
 QString markdownReport(const ReportDocument &document)

@@ -32,6 +32,8 @@ QColor effectColour(Effect effect, const QPalette &palette)
 
 QColor quietColour(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window) == Qt::black)
+        return Qt::white; // high contrast knows no second rank
     return isDark(palette) ? QColor(0xAA, 0xB2, 0xBD) : QColor(0x5A, 0x63, 0x70);
 }
 

@@ -269,7 +269,8 @@ void TestPdfFile::exported()
     QSignalSpy done(&job, &ExportJob::finished);
     const auto seen = std::make_shared<const Observation>(synthetic::observed(manyHosts(12)));
     ExportPlan plan;
-    plan.audits = {{seen, std::make_shared<const Assessment>(assess(*seen, synthetic::today()))}};
+    for (int i = 0; i < 20; ++i)
+        plan.audits << JudgedAudit{seen, std::make_shared<const Assessment>(assess(*seen, synthetic::today()))};
     plan.choices.format = ExportFormat::Pdf;
     plan.file = folder.filePath(u"out.pdf"_s);
     int beats = 0;

@@ -79,13 +79,13 @@ Strips Composer::subheading(const QString &title) const
     return out;
 }
 
-Strips Composer::labelled(const QString &label, const Strips &content, const QColor &colour) const
+Strips Composer::labelled(const QString &label, const Strips &content, const QColor &colour, qreal room) const
 {
     if (content.isEmpty())
         return {};
     const qreal gap = 10 * pt;
     TextStyle look = style(Role::SmallStrong, colour, Writing::Words);
-    Strips beginning = textStrips({label, look, labelWidth() - gap, typography}, 0);
+    Strips beginning = textStrips({label, look, (room > 0 ? room : labelWidth()) - gap, typography}, 0);
     // The label is smaller: both stand on one line.
     const qreal lower = (content.first().height - beginning.first().height) * 0.6;
     for (Part &part : beginning.first().parts)

@@ -45,7 +45,8 @@ public:
     Strips heading(const QString &title, const QString &anchor = {}) const;
     Strips subheading(const QString &title) const;
     /// A label at the side, what it says beside it.
-    Strips labelled(const QString &label, const Strips &content, const QColor &colour = ink::quiet) const;
+    Strips labelled(const QString &label, const Strips &content, const QColor &colour = ink::quiet,
+                    qreal room = 0) const; ///< room: for the label; 0: labelWidth()
     qreal labelWidth() const { return 92 * pt; }
     QString anchor(const QString &name) const; ///< of this report among several
     static QString moment(const QDateTime &when);
@@ -59,6 +60,7 @@ private:
 void addCover(Composer &page);
 void addChanges(Composer &page);
 void addSummary(Composer &page);
+void addChanges(Composer &page);
 void addComparison(Composer &page);
 void addFindings(Composer &page);
 void addPlan(Composer &page);

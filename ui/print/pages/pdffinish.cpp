@@ -1,5 +1,5 @@
 #include "ui/print/pages/pdffinish.h"
-#include <QBuffer>
+#include "ui/print/pages/xmp.h"
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -7,7 +7,6 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-#include <QXmlStreamWriter>
 #include <set>
 
 namespace gatepost::paper {
@@ -30,77 +29,6 @@ QString pdfDate(const QDateTime &when)
 {
     return when.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
 }
-
-constexpr char producer[] = "Gatepost " GATEPOST_VERSION;
-
-/// XMP by its specification, part 1; a date, a title and a language, and what PDF/A wants to be called.
-class Metadata
-{
-public:
-    Metadata(const PrintRequest &request, const QString &title) : m_settings(request.settings)
-    {
-        m_buffer.open(QIODevice::WriteOnly);
-        m_xml.setDevice(&m_buffer);
-        write(title, request.documents.first().language, request.documents.first().author);
-    }
-    std::string packet() const
-    {
-        return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + m_buffer.data().toStdString() +
-               "\n<?xpacket end=\"r\"?>";
-    }
-
-private:
-    static inline const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-    static inline const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
-    static inline const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-    static inline const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
-    static inline const QString pdfa = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
-
-    void write(const QString &title, const QString &language, const QString &author)
-    {
-        const QString meta = QStringLiteral("adobe:ns:meta/");
-        m_xml.writeNamespace(meta, QStringLiteral("x"));
-        m_xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
-        m_xml.writeNamespace(rdf, QStringLiteral("rdf"));
-        m_xml.writeStartElement(rdf, QStringLiteral("RDF"));
-        m_xml.writeNamespace(dc, QStringLiteral("dc"));
-        m_xml.writeNamespace(xmp, QStringLiteral("xmp"));
-        m_xml.writeNamespace(pdf, QStringLiteral("pdf"));
-        m_xml.writeNamespace(pdfa, QStringLiteral("pdfaid"));
-        m_xml.writeStartElement(rdf, QStringLiteral("Description"));
-        m_xml.writeAttribute(rdf, QStringLiteral("about"), QString());
-        list(QStringLiteral("title"), QStringLiteral("Alt"), title, true);
-        list(QStringLiteral("language"), QStringLiteral("Bag"), language, false);
-        if (!author.isEmpty())
-            list(QStringLiteral("creator"), QStringLiteral("Seq"), author, false);
-        const QString when = m_settings.madeAt.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
-        for (const char *date : {"CreateDate", "ModifyDate", "MetadataDate"})
-            m_xml.writeTextElement(xmp, QString::fromLatin1(date), when);
-        m_xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), QString::fromLatin1(producer));
-        m_xml.writeTextElement(pdf, QStringLiteral("Producer"), QString::fromLatin1(producer));
-        if (m_settings.archival) {
-            m_xml.writeTextElement(pdfa, QStringLiteral("part"), QStringLiteral("1"));
-            m_xml.writeTextElement(pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
-        }
-        m_xml.writeEndDocument();
-    }
-
-    void list(const QString &element, const QString &kind, const QString &value, bool byLanguage)
-    {
-        m_xml.writeStartElement(dc, element);
-        m_xml.writeStartElement(rdf, kind);
-        m_xml.writeStartElement(rdf, QStringLiteral("li"));
-        if (byLanguage)
-            m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-        m_xml.writeCharacters(value);
-        for (int i = 0; i < 3; ++i)
-            m_xml.writeEndElement();
-    }
-
-    const PrintSettings &m_settings;
-    QBuffer m_buffer;
-    QXmlStreamWriter m_xml;
-};
 
 class Finish
 {
@@ -201,7 +129,7 @@ private:
         if (m_pages.request().documents.first().rightToLeft)
             preferences.replaceKey("/Direction", name("/R2L"));
         root().replaceKey("/ViewerPreferences", preferences);
-        Object metadata = m_pdf.newStream(Metadata(m_pages.request(), m_title).packet());
+        Object metadata = m_pdf.newStream(xmpPacket(m_pages.request()));
         metadata.getDict().replaceKey("/Type", name("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", name("/XML"));
         root().replaceKey("/Metadata", metadata);

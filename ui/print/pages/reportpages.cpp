@@ -68,7 +68,7 @@ ReportPagesPtr ReportPages::layOut(const PrintRequest &request, const PrintProgr
 
 bool ReportPages::compose(const PrintProgress &progress)
 {
-    constexpr std::array sections{addCover, addChanges,  addSummary, addComparison, addFindings,
+    constexpr std::array sections{addCover, addSummary,  addChanges, addComparison, addFindings,
                                   addPlan,  addEvidence, addMethod,  addLog};
     PageFlow flow(m_sheet);
     const qsizetype steps = m_request.documents.size() * qsizetype(sections.size());

@@ -1,4 +1,4 @@
-// What changed since an earlier audit: in words, then row beside row.
+// What is different from an earlier audit: first in words, then thing by thing.
 #include "ui/print/pages/composer.h"
 #include "ui/print/pages/table.h"
 
@@ -11,19 +11,24 @@ void addChanges(Composer &page)
         return;
     page.flow.newPage();
     page.flow.add(page.heading(reportHeading(ReportHeading::Changes), QStringLiteral("changes")));
-    page.flow.add(page.words(changes.left));
-    page.flow.add(page.words(changes.right));
-    page.flow.add({space(8 * pt)});
-    for (const QString &sentence : changes.sentences)
-        page.flow.add(page.words(QStringLiteral("• ") + sentence));
-    for (const QString &caution : changes.cautions)
-        page.flow.add(page.words(caution, Role::Small));
-    page.flow.add({space(9 * pt)});
+    for (const QString &side : {changes.left, changes.right})
+        page.flow.add(page.words(side, Role::Small, 0, ink::quiet));
+    page.flow.add({space(7 * pt)});
+    for (const QString &sentence : changes.sentences) {
+        page.flow.add(page.words(sentence));
+        page.flow.add({space(3 * pt)});
+    }
+    for (const QString &caution : changes.cautions) {
+        page.flow.add(page.words(caution, Role::Small, 0, ink::quiet));
+        page.flow.add({space(3 * pt)});
+    }
+    page.flow.add({space(7 * pt)});
     if (!changes.rows.isEmpty()) {
+        const QStringList titles = reportChangeColumns();
+        const std::array shares{2.2, 1.1, 2.4, 2.4};
         QList<TableColumn> columns;
-        constexpr std::array shares{2.2, 1.0, 2.4, 2.4};
-        for (qsizetype i = 0; i < reportChangeColumns().size(); ++i)
-            columns << TableColumn{reportChangeColumns()[i], shares.at(std::size_t(i))};
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            columns << TableColumn{titles[i], shares[std::size_t(std::min<qsizetype>(i, 3))]};
         const Table table(columns, page.flow.sheet(), page.typography);
         const Strips head = table.head();
         Strips out = head;
@@ -34,9 +39,9 @@ void addChanges(Composer &page)
             out += table.row(cells);
         }
         page.flow.add(out, PageFlow::Keep::Loose, head);
+        page.flow.add({space(5 * pt)});
     }
-    if (const QString same = sameRowsText(changes); !same.isEmpty())
-        page.flow.add(page.words(same, Role::Small));
+    page.flow.add(page.words(sameRowsText(changes), Role::Small, 0, ink::quiet));
 }
 
 } // namespace gatepost::paper

@@ -22,7 +22,10 @@ void addEvidence(Composer &page)
         label.first().anchors << Anchor{page.anchor(piece.label), piece.label, 2};
         Strips both = beside(label, text);
         both << space(9 * pt);
-        page.flow.add(both, PageFlow::Keep::Whole);
+        // Where it goes on on another page, its number is said again.
+        Strips again = page.words(Text::tr("%1, continued").arg(piece.label), Role::Tiny, 0, ink::quiet);
+        again << space(3 * pt);
+        page.flow.add(both, PageFlow::Keep::Whole, again);
     }
 }
 

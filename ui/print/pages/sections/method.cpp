@@ -7,6 +7,8 @@ namespace gatepost::paper {
 
 namespace {
 
+constexpr qreal factsAt = 132 * pt; ///< names of facts are longer than labels elsewhere
+
 struct Meaning
 {
     Effect effect;
@@ -49,13 +51,14 @@ void addFacts(Composer &page)
                        .arg(reportHeading(ReportHeading::Evidence))));
     page.flow.add({space(9 * pt)});
     for (const ReportFact &fact : page.document.method) {
-        page.flow.add(page.labelled(fact.name, page.words(fact.value, Role::Small, page.labelWidth())));
-        page.flow.add({space(2.5 * pt)});
+        page.flow.add(page.labelled(fact.name, page.words(fact.value, Role::Small, factsAt), ink::quiet, factsAt));
+        page.flow.add({space(1.5 * pt)});
     }
     page.flow.add(page.labelled(
         Text::tr("Report"),
         page.words(QStringLiteral("%1 · %2").arg(page.facts.reportId, Composer::moment(page.settings.madeAt)),
-                   Role::Small, page.labelWidth())));
+                   Role::Small, factsAt),
+        ink::quiet, factsAt));
 }
 
 /// The digest in one line to compare, and what it is the digest of.
@@ -81,8 +84,9 @@ void addDigest(Composer &page)
             "is that of their JSON document.");
     else
         text = Text::tr("The observations are not attached to this file. The digest is that of their JSON document.");
-    beside(page.labelled(Text::tr("Evidence"), page.words(text, Role::Small, page.labelWidth())));
-    beside(page.labelled(QStringLiteral("SHA-256"), page.machine(page.facts.digest, Role::Mono, page.labelWidth())));
+    beside(page.labelled(Text::tr("Evidence"), page.words(text, Role::Small, factsAt), ink::quiet, factsAt));
+    beside(page.labelled(QStringLiteral("SHA-256"), page.machine(page.facts.digest, Role::Mono, factsAt), ink::quiet,
+                         factsAt));
 }
 
 void addLimits(Composer &page)
@@ -116,13 +120,13 @@ void addMeanings(Composer &page)
     Strips out = page.subheading(Text::tr("What the marks mean"));
     for (const Meaning &meaning : meanings()) {
         const Strips mark = page.marked(meaning.effect, effectWord(meaning.effect), Role::SmallStrong);
-        out += beside(mark, page.words(meaning.text, Role::Small, page.labelWidth() + 20 * pt));
+        out += beside(mark, page.words(meaning.text, Role::Small, factsAt));
         out << space(2.5 * pt);
     }
     page.flow.add(together(out), PageFlow::Keep::Whole);
     out = page.subheading(Text::tr("Words"));
     for (const auto &[word, meaning] : glossary()) {
-        out += page.labelled(word, page.words(meaning, Role::Small, page.labelWidth()), ink::text);
+        out += page.labelled(word, page.words(meaning, Role::Small, factsAt), ink::text, factsAt);
         out << space(2.5 * pt);
     }
     page.flow.add(together(out), PageFlow::Keep::Whole);
@@ -146,7 +150,7 @@ void addSources(Composer &page)
 
 void addMethod(Composer &page)
 {
-    page.flow.newPage();
+    page.flow.beginSection(0.5);
     addFacts(page);
     addDigest(page);
     addLimits(page);

@@ -39,7 +39,35 @@ Strips result(const Composer &page, const Amount &amount)
     return out;
 }
 
-/// The findings by effect, side by side: a number, and below it mark and word.
+/// A number, and below it mark and word, in a frame.
+void paintCount(QPainter *painter, const QRectF &box, const ReportCount &count, const QString &word,
+                const Typography &fonts)
+{
+    const bool none = count.count == 0;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink::rule, 0.7 * pt));
+    painter->setBrush(none ? QColor(Qt::white) : ink::panel);
+    painter->drawRoundedRect(box, 4 * pt, 4 * pt);
+    painter->setFont(fonts.font(Role::Figure));
+    painter->setPen(none ? ink::quiet : ink::text);
+    painter->drawText(box.adjusted(0, 6 * pt, 0, -26 * pt), Qt::AlignCenter, QString::number(count.count));
+
+    const qreal size = 9 * pt;
+    QFont font = fonts.font(Role::Tiny);
+    while (QFontMetricsF(font).horizontalAdvance(word) > box.width() - size - 11 * pt && font.pixelSize() > 60)
+        font.setPixelSize(font.pixelSize() - 4);
+    const qreal length = QFontMetricsF(font).horizontalAdvance(word);
+    const qreal left = box.center().x() - (length + size + 3 * pt) / 2;
+    const qreal middle = box.bottom() - 15 * pt;
+    paintMark(painter, {left, middle - size / 2, size, size}, count.effect,
+              none ? ink::quiet : effectColour(count.effect, palette()));
+    painter->setFont(font);
+    painter->setPen(none ? ink::quiet : ink::text);
+    painter->drawText(QRectF(left + size + 3 * pt, middle - 8 * pt, length + 8 * pt, 16 * pt),
+                      int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), word);
+}
+
+/// The findings by effect, side by side.
 Strips counts(const Composer &page)
 {
     Strip out;
@@ -49,35 +77,11 @@ Strips counts(const Composer &page)
     const qreal wide = (page.width() - room * qreal(list.size() - 1)) / std::max<qreal>(1, qreal(list.size()));
     const Typography &fonts = page.typography;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const ReportCount count = list[i];
-        const QString word = effectWord(count.effect);
-        out.parts << Part{{qreal(i) * (wide + room), 0, wide, out.height},
-                          [count, word, &fonts](QPainter *painter, const QRectF &seen) {
-                              const bool none = count.count == 0;
-                              painter->setRenderHint(QPainter::Antialiasing);
-                              painter->setPen(QPen(ink::rule, 0.7 * pt));
-                              painter->setBrush(none ? QColor(Qt::white) : ink::panel);
-                              painter->drawRoundedRect(seen, 4 * pt, 4 * pt);
-                              painter->setFont(fonts.font(Role::Figure));
-                              painter->setPen(none ? ink::quiet : ink::text);
-                              const QRectF upper = seen.adjusted(0, 6 * pt, 0, -26 * pt);
-                              painter->drawText(upper, Qt::AlignCenter, QString::number(count.count));
-                              QFont font = fonts.font(Role::Tiny);
-                              const qreal size = 9 * pt;
-                              const qreal space = seen.width() - size - 11 * pt;
-                              while (QFontMetricsF(font).horizontalAdvance(word) > space && font.pixelSize() > 60)
-                                  font.setPixelSize(font.pixelSize() - 4);
-                              const qreal length = QFontMetricsF(font).horizontalAdvance(word);
-                              const qreal left = seen.center().x() - (length + size + 3 * pt) / 2;
-                              const qreal middle = seen.bottom() - 15 * pt;
-                              const QColor colour = none ? ink::quiet : effectColour(count.effect, palette());
-                              paintMark(painter, {left, middle - size / 2, size, size}, count.effect, colour);
-                              painter->setFont(font);
-                              painter->setPen(none ? ink::quiet : ink::text);
-                              painter->drawText(QRectF(left + size + 3 * pt, middle - 8 * pt, length + 8 * pt, 16 * pt),
-                                                int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), word);
-                          },
-                          {}};
+        const auto paint = [count = list[i], word = effectWord(list[i].effect), &fonts](QPainter *painter,
+                                                                                        const QRectF &seen) {
+            paintCount(painter, seen, count, word, fonts);
+        };
+        out.parts << Part{{qreal(i) * (wide + room), 0, wide, out.height}, paint, {}};
     }
     return {out};
 }
@@ -194,6 +198,9 @@ Strips wholePage(const Composer &page, const Amount &amount)
     add(Text::tr("Do first"), actions(page, amount));
     add(Text::tr("Good"), good(page));
     add(Text::tr("Not known"), notKnown(page, amount));
+    if (!page.document.changes.isEmpty())
+        add(reportHeading(ReportHeading::Changes),
+            page.words(page.document.changes.sentences.value(0), Role::Body, page.labelWidth()));
     add(reportHeading(ReportHeading::Note), page.words(page.document.note, Role::Body, page.labelWidth()));
     if (amount.around)
         out += pipeline(page);
