@@ -12,6 +12,7 @@ namespace gatepost::cli {
 enum Exit { Nothing = 0, Findings = 1, CouldNotTest = 2, Usage = 3, Internal = 4 };
 
 int audit(const QStringList &arguments);
+int author(const QStringList &arguments);
 int lint(const QStringList &arguments);
 int match(const QStringList &arguments);
 int lab(const QStringList &arguments);

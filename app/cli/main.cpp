@@ -15,6 +15,7 @@ QString helpText()
                "  gatepost-cli audit DOMAIN…        what senders see, and what they do\n"
                "  gatepost-cli lint policy FILE|-   check a policy file or a record offline\n"
                "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
+               "  gatepost-cli author --domain …    a policy and everything to publish it\n"
                "  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine\n"
                "  gatepost-cli explain FILE|-       what a bounce, a record or any other text means\n"
                "  gatepost-cli compare LEFT RIGHT   what changed between two saved audits\n"
@@ -42,6 +43,8 @@ int run(QStringList arguments)
         arguments.first() = program + u' ' + command;
     if (command == u"audit")
         return audit(arguments);
+    if (command == u"author")
+        return author(arguments);
     if (command == u"lint")
         return lint(arguments);
     if (command == u"match")
