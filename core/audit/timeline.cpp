@@ -83,6 +83,7 @@ private:
             row.kind = TimelineKind::LivePolicy;
             row.title =
                 Text::tr("Policy now (%1, %2)").arg(QString(modeName(policy->mode)), ageText(policy->maxAgeSeconds));
+            row.shortTitle = Text::tr("Policy now (%1)").arg(ageText(policy->maxAgeSeconds));
             row.then = Text::tr("A sender that fetched it during this audit and never again forgets it then.");
             row.evidence = {EvidenceKind::Line, QStringLiteral("fetches/%1").arg(qMax(0, m_judged.policyFetch)), {}};
             out << row;
@@ -94,6 +95,8 @@ private:
             row.title = Text::tr("Policy last seen %1 (%2, %3)")
                             .arg(dateText(earlier.lastSeen), QString(modeName(earlier.policy.mode)),
                                  ageText(earlier.policy.maxAgeSeconds));
+            row.shortTitle =
+                Text::tr("Policy %1 (%2)").arg(dateText(earlier.lastSeen), ageText(earlier.policy.maxAgeSeconds));
             const bool over = row.until < m_out.today;
             row.then = over ? Text::tr("No sender holds it any more.")
                             : Text::tr("Until then senders that do not look at the record may apply it.");
@@ -163,6 +166,7 @@ private:
             row.kind = kind;
             row.title = several ? Text::tr("Certificate of %1 at %2").arg(name, one.address.toString())
                                 : Text::tr("Certificate of %1").arg(name);
+            row.shortTitle = several ? QStringLiteral("%1 %2").arg(name, one.address.toString()) : name;
             row.from = facts->notBefore;
             row.until = facts->notAfter;
             row.state = stateText(row.from, row.until);
@@ -225,6 +229,7 @@ private:
         row.title = risk.subject.isEmpty()
                         ? Text::tr("Accepted: %1").arg(visible(risk.finding, 60))
                         : Text::tr("Accepted: %1, %2").arg(visible(risk.finding, 60), visible(risk.subject, 80));
+        row.shortTitle = row.title;
         row.from = m_out.today;
         row.until = risk.until.addDays(1).startOfDay(Qt::UTC).addSecs(-1); // the day itself still counts
         row.effect = row.until < m_out.today ? Effect::AtRisk : Effect::NotApplicable;
@@ -239,6 +244,7 @@ private:
         TimelineRow row;
         row.kind = TimelineKind::PlannedStep;
         row.title = Text::tr("Plan: %1").arg(visible(step.title, 100));
+        row.shortTitle = row.title;
         row.from = row.until = step.on.startOfDay(Qt::UTC);
         row.effect = Effect::NotApplicable;
         const int days = int(daysTo(row.until));
@@ -321,11 +327,13 @@ QStringList timelineHeadings()
 
 QStringList timelineCells(const TimelineRow &row)
 {
-    const QString from =
+    const QString from = row.isMoment() ? QString() : dateText(row.from);
+    const QString then =
         row.before.isEmpty()
-            ? dateText(row.from)
-            : Text::tr("%1 (earlier ones from %2)").arg(dateText(row.from), dateText(row.before.first().first));
-    return {row.title, row.isMoment() ? QString() : from, dateText(row.until), row.state, row.then};
+            ? row.then
+            : row.then + u' ' +
+                  Text::tr("Earlier certificates were seen from %1 on.").arg(dateText(row.before.first().first));
+    return {row.title, from, dateText(row.until), row.state, then};
 }
 
 QString timelineTable(const Timeline &timeline)

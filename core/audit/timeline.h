@@ -44,6 +44,7 @@ struct TimelineRow
 {
     TimelineKind kind = TimelineKind::MxCertificate;
     QString title; ///< "Certificate of mx1.example.org"; untrusted text is made visible, as in all of these
+    QString shortTitle; ///< for narrow places: "mx1.example.org"
     QDateTime from;
     QDateTime until;
     QList<std::pair<QDateTime, QDateTime>> before; ///< certificates that this one replaced, oldest first

@@ -65,6 +65,18 @@ QRectF TimelineBar::barBox(const QDateTime &from, const QDateTime &until) const
     return {left, y - height / 2, qMax(leastWidth, right - left), height};
 }
 
+/// Of the row: tinted when it is the current one.
+QColor TimelineBar::ground() const
+{
+    if (!m_current)
+        return m_colours.ground;
+    constexpr float tint = 0.14F;
+    const auto mixed = [](float from, float to) { return from + tint * (to - from); };
+    return QColor::fromRgbF(mixed(m_colours.ground.redF(), m_colours.focus.redF()),
+                            mixed(m_colours.ground.greenF(), m_colours.focus.greenF()),
+                            mixed(m_colours.ground.blueF(), m_colours.focus.blueF()));
+}
+
 QColor TimelineBar::colour() const
 {
     switch (m_row.kind) {
@@ -151,11 +163,14 @@ void TimelineBar::drawEnd(QCPPainter *painter, const QRectF &box) const
     if (mirrored && start - wide < limit)
         start = (beyond ? limit : qMax(end, limit)) + space + wide;
     QRectF words(mirrored ? start - wide : start, y - size / 2, wide, size);
-    if (!box.isNull() && words.intersects(box)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colours.ground);
-        painter->drawRect(words.adjusted(-3, 0, 3, 0));
-    }
+    QRectF behind = words.adjusted(-3, 0, 3, 0); // lines and bars do not run through the words
+    if (beyond && mirrored)
+        behind.setLeft(limit - 1);
+    else if (beyond)
+        behind.setRight(limit + 2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground());
+    painter->drawRect(behind);
     if (mark) {
         const QRectF sign(mirrored ? words.right() - size : words.left(), words.top(), size, size);
         paintMark(painter, sign, *mark, effectColour(*mark, QPalette(m_colours.ground)));
@@ -169,14 +184,11 @@ void TimelineBar::drawEnd(QCPPainter *painter, const QRectF &box) const
 void TimelineBar::draw(QCPPainter *painter)
 {
     painter->setAntialiasing(true);
-    const QRect room = mParentPlot->axisRect()->rect();
     if (m_current) {
         const double half = qAbs(mParentPlot->yAxis->coordToPixel(1) - mParentPlot->yAxis->coordToPixel(0)) / 2;
         const double y = mParentPlot->yAxis->coordToPixel(m_index);
         const QRectF band(1, y - half + 1, mParentPlot->width() - 2, 2 * half - 2);
-        QColor ground = m_colours.focus;
-        ground.setAlpha(30);
-        painter->setBrush(ground);
+        painter->setBrush(ground());
         painter->setPen(m_focused ? QPen(m_colours.focus, 2) : QPen(Qt::NoPen));
         painter->drawRoundedRect(band, 3, 3);
     }
@@ -192,7 +204,6 @@ void TimelineBar::draw(QCPPainter *painter)
     if (!box.isNull())
         drawBar(painter, box);
     drawEnd(painter, box);
-    Q_UNUSED(room)
 }
 
 TimelineLine::TimelineLine(QCustomPlot *plot, const TimelineMark &mark, const ChartColours &colours)

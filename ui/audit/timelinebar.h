@@ -20,6 +20,7 @@ protected:
 private:
     QRectF barBox(const QDateTime &from, const QDateTime &until) const; ///< null: out of sight
     QColor colour() const;
+    QColor ground() const;
     void drawBar(QCPPainter *painter, const QRectF &box) const;
     void drawEnd(QCPPainter *painter, const QRectF &box) const;
     double xOf(const QDateTime &when) const;

@@ -91,8 +91,13 @@ void TimelineChart::measure()
     const auto names = QSharedPointer<QCPAxisTickerText>::create();
     const int widest = qMax(fontMetrics().averageCharWidth() * 16, width() * 34 / 100);
     const QList<TimelineRow> &rows = m_model->timeline().rows;
-    for (int i = 0; i < rows.size(); ++i)
-        names->addTick(i, fontMetrics().elidedText(rows[i].title, Qt::ElideMiddle, widest));
+    const bool narrow = std::any_of(rows.begin(), rows.end(), [&](const TimelineRow &row) {
+        return fontMetrics().horizontalAdvance(row.title) > widest;
+    });
+    for (int i = 0; i < rows.size(); ++i) {
+        const QString &name = narrow ? rows[i].shortTitle : rows[i].title;
+        names->addTick(i, fontMetrics().elidedText(name, Qt::ElideMiddle, widest));
+    }
     QCPAxis *labels = mirrored ? yAxis2 : yAxis;
     QCPAxis *other = mirrored ? yAxis : yAxis2;
     for (QCPAxis *axis : {yAxis, yAxis2})

@@ -59,6 +59,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(TimelineModel::What, QHeaderView::Interactive);
     for (const int column : {TimelineModel::From, TimelineModel::Until, TimelineModel::State})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
@@ -95,6 +96,12 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     refresh();
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnWidth(TimelineModel::What, width() / 4);
+}
+
 QWidget *TimelineView::makeControls()
 {
     auto *row = new QWidget(this);
@@ -120,7 +127,7 @@ QWidget *TimelineView::makeControls()
     m_asTable->setToolTip(tr("Ctrl+T changes between chart and table"));
     connect(m_asTable, &QToolButton::toggled, this, &TimelineView::setTableShown);
     m_export = new QToolButton(row);
-    m_export->setText(tr("&Keep"));
+    m_export->setText(tr("Copy or &save"));
     m_export->setAccessibleName(tr("Copy or save the timeline"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::StrongFocus);

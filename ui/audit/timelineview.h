@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void evidenceWanted(const gatepost::EvidenceRef &evidence, const QString &title);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeControls();
     void refresh();
