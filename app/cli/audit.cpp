@@ -16,6 +16,7 @@
 #include "core/report/markdownreport.h"
 #include "core/report/observationjson.h"
 #include "core/report/textreport.h"
+#include "core/store/auditfile.h"
 #include <csignal>
 #include <cstdio>
 #include <QCommandLineParser>
@@ -52,7 +53,7 @@ struct Wanted
     QString input;
 };
 
-enum class Format { Text, Json, Markdown, Html, Csv };
+enum class Format { Text, Json, Markdown, Html, Csv, Gatepost };
 
 struct Request
 {
@@ -88,13 +89,15 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text, json, markdown, html or csv (text)."), "FORMAT");
+        add("format", Text::tr("text, json, markdown, html, csv, or gatepost: a file that the window opens (text)."),
+            "FORMAT");
         add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
-        add("saved", Text::tr("Judge audits saved with --format json again, as of today, without the network."),
+        add("saved",
+            Text::tr("Judge audits saved with --format json or gatepost again, as of today, without the network."),
             "FILE");
         add("jobs", Text::tr("Audits at the same time (64)."), "N");
         add("resolver",
@@ -185,16 +188,19 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
-                                  QStringLiteral("html"), QStringLiteral("csv")}; // in the order of Format
+        const QStringList formats{QStringLiteral("text"),     QStringLiteral("json"),
+                                  QStringLiteral("markdown"), QStringLiteral("html"),
+                                  QStringLiteral("csv"),      QStringLiteral("gatepost")}; // in the order of Format
         if (!formats.contains(format))
-            return fail(Text::tr("--format must be text, json, markdown, html or csv"));
+            return fail(Text::tr("--format must be text, json, markdown, html, csv or gatepost"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
         if (value("marking").size() > 60)
             return fail(Text::tr("--marking may have at most 60 characters"));
         out.report.marking = value("marking");
         out.output = value("output");
+        if (out.format == Format::Gatepost && out.output.isEmpty())
+            return fail(Text::tr("--format gatepost writes a file: name it with --output"));
         if (!set("fail-on"))
             return true;
         const QByteArray key = value("fail-on").toLatin1();
@@ -537,6 +543,8 @@ QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     if (request.format == Format::Json)
         return jsonOf(outcomes);
+    if (request.format == Format::Gatepost)
+        return writeAuditFile({outcomes.first().seen, outcomes.first().seen->startedAt}).value_or(QByteArray());
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
@@ -614,6 +622,9 @@ int audit(const QStringList &arguments)
         return usageError(command, problem);
     if (!problem.isEmpty())
         return usageError(command, problem);
+    if (request.format == Format::Gatepost && outcomes.size() != 1)
+        return usageError(command,
+                          Text::tr("--format gatepost takes one audit, not %n", nullptr, int(outcomes.size())));
     return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 

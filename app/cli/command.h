@@ -18,6 +18,7 @@ int lab(const QStringList &arguments);
 int explain(const QStringList &arguments);
 int probe(const QStringList &arguments);
 int findings(const QStringList &arguments);
+int compare(const QStringList &arguments);
 
 void print(const QString &text);             ///< to stdout
 void printJson(const QJsonObject &document); ///< to stdout, indented, one line end after it

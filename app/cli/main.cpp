@@ -17,6 +17,7 @@ QString helpText()
                "  gatepost-cli match HOST PATTERN…  compare an MX host with mx lines\n"
                "  gatepost-cli probe script DOMAIN  a script that tests the MX hosts from another machine\n"
                "  gatepost-cli explain FILE|-       what a bounce, a record or any other text means\n"
+               "  gatepost-cli compare LEFT RIGHT   what changed between two saved audits\n"
                "  gatepost-cli findings             everything Gatepost can find, and what it means\n"
                "  gatepost-cli lab                  a small internet on loopback to try it on\n\n"
                "  gatepost-cli audit --demo         audits that lab at once\n"
@@ -46,6 +47,8 @@ int run(QStringList arguments)
         return match(arguments);
     if (command == u"probe")
         return probe(arguments);
+    if (command == u"compare")
+        return compare(arguments);
     if (command == u"findings")
         return findings(arguments);
     if (command == u"explain")

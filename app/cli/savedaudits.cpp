@@ -1,5 +1,6 @@
 #include "app/cli/savedaudits.h"
 #include "core/report/observationjson.h"
+#include "core/store/auditfile.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,10 @@ Result<ObservationPtr, QString> readOne(const QJsonValue &json)
 
 Result<QList<ObservationPtr>, QString> savedObservations(const QByteArray &text)
 {
+    if (text.startsWith("PK")) {
+        const auto file = readAuditFile(text);
+        return file ? Result<QList<ObservationPtr>, QString>({file->seen}) : failure(file.error());
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (document.isNull())

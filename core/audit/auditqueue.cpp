@@ -31,6 +31,8 @@ struct Running
     int number = 0;
     std::shared_ptr<AuditServices> services;
     AuditObserver observer;
+    QElapsedTimer since;
+    std::chrono::milliseconds before{}; ///< of an audit that goes on
     QTimer pause; ///< between two progress signals
     bool waiting = false;
     std::optional<async::Job> job;
@@ -46,7 +48,7 @@ public:
     {
     }
 
-    void start(int number, const DomainName &domain, const QString &input);
+    void start(int number, const DomainName &domain, const QString &input, const ObservationPtr &stopped);
     void stop(int number);
     void clear();
     void forget(const std::shared_ptr<ProbeRegistry> &probes);
@@ -72,7 +74,7 @@ AssessmentPtr judged(const ObservationPtr &seen)
     return std::make_shared<const Assessment>(assess(*seen, systemNow()));
 }
 
-void Worker::start(int number, const DomainName &domain, const QString &input)
+void Worker::start(int number, const DomainName &domain, const QString &input, const ObservationPtr &stopped)
 {
     if (!m_services)
         m_services = std::make_shared<AuditServices>(m_profile, m_trust, m_probes);
@@ -80,6 +82,9 @@ void Worker::start(int number, const DomainName &domain, const QString &input)
     Running *audit = running.get();
     audit->number = number;
     audit->services = m_services;
+    audit->since.start();
+    if (stopped)
+        audit->before = stopped->duration;
     audit->pause.setSingleShot(true);
     connect(&audit->observer, &AuditObserver::observed, this, [this, audit] { tell(audit); });
     connect(&audit->pause, &QTimer::timeout, this, [this, audit] {
@@ -89,7 +94,8 @@ void Worker::start(int number, const DomainName &domain, const QString &input)
     connect(&audit->observer, &AuditObserver::waitingFor, this,
             [this, number](Step step, const QString &subject) { Q_EMIT waitingFor(number, step, subject); });
     m_running.emplace(number, std::move(running));
-    audit->job.emplace(observe(domain, input, m_services.get(), &audit->observer),
+    audit->job.emplace(stopped ? resume(stopped, m_services.get(), &audit->observer)
+                               : observe(domain, input, m_services.get(), &audit->observer),
                        [this, number](const ObservationPtr &) { end(number, StopReason::None); });
 }
 
@@ -121,7 +127,7 @@ void Worker::end(int number, StopReason reason)
     if (reason != StopReason::None) {
         Observation partial = *seen;
         partial.stopped = reason;
-        partial.duration = std::chrono::milliseconds(partial.startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+        partial.duration = running->before + std::chrono::milliseconds(running->since.elapsed());
         seen = std::make_shared<const Observation>(std::move(partial));
     }
     Q_EMIT finished(number, seen, judged(seen));
@@ -146,6 +152,7 @@ struct Waiting
     int number = 0;
     DomainName domain;
     QString input;
+    ObservationPtr stopped; ///< to go on with; null: a new audit
 };
 
 struct WorkerThread
@@ -227,8 +234,18 @@ void AuditQueue::forget()
 
 int AuditQueue::start(const DomainName &domain, const QString &input)
 {
+    return enqueue(domain, input, nullptr);
+}
+
+int AuditQueue::resume(const ObservationPtr &stopped)
+{
+    return enqueue(stopped->domain, stopped->input, stopped);
+}
+
+int AuditQueue::enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped)
+{
     const int number = d->nextNumber++;
-    d->waiting.push_back({number, domain, input});
+    d->waiting.push_back({number, domain, input, stopped});
     startWaiting();
     return number;
 }
@@ -246,7 +263,7 @@ void AuditQueue::startWaiting()
         ++thread->running;
         d->running.emplace(next.number, thread);
         Worker *worker = thread->worker;
-        QMetaObject::invokeMethod(worker, [worker, next] { worker->start(next.number, next.domain, next.input); });
+        QMetaObject::invokeMethod(worker, [worker, next] { worker->start(next.number, next.domain, next.input, next.stopped); });
     }
 }
 
@@ -268,10 +285,11 @@ void AuditQueue::stop(int audit)
     const auto queued =
         std::find_if(d->waiting.begin(), d->waiting.end(), [audit](const Waiting &w) { return w.number == audit; });
     if (queued != d->waiting.end()) {
-        Observation nothing;
+        Observation nothing = queued->stopped ? *queued->stopped : Observation();
         nothing.domain = queued->domain;
         nothing.input = queued->input;
-        nothing.startedAt = systemNow();
+        if (!queued->stopped)
+            nothing.startedAt = systemNow();
         nothing.stopped = StopReason::Cancelled;
         d->waiting.erase(queued);
         const auto seen = std::make_shared<const Observation>(std::move(nothing));

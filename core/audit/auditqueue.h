@@ -21,6 +21,7 @@ public:
     /// Audits started from now on ask everything anew: nothing that earlier ones learned is used.
     void forget();
     int start(const DomainName &domain, const QString &input); ///< a number for the signals
+    int resume(const ObservationPtr &stopped);                 ///< goes on where that audit was stopped
     void stop(int audit); ///< finished() follows at once with what was learned so far
     void stopAll();
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void idle(); ///< the last audit has finished
 
 private:
+    int enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped);
     void startWaiting();
     void onFinished(int audit, const gatepost::ObservationPtr &seen, const gatepost::AssessmentPtr &made);
 

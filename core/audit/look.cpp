@@ -5,7 +5,7 @@ namespace gatepost {
 
 void Look::publish()
 {
-    seen.duration = std::chrono::milliseconds(since.elapsed());
+    seen.duration = before + std::chrono::milliseconds(since.elapsed());
     observer->offer(std::make_shared<const Observation>(seen));
 }
 

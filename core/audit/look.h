@@ -16,9 +16,11 @@ struct Look
     AuditObserver *observer = nullptr;
     QDeadlineTimer until;
     QElapsedTimer since;
+    std::chrono::milliseconds before{}; ///< that an earlier part of this audit took
 
     void publish();
     void finish(Step step);
+    bool has(Step step) const { return seen.isFinished(step); } ///< of an audit that goes on where it was stopped
 
     /// One question to the profile's resolver, within its limit and the audit's.
     async::Task<DnsLookup> ask(DomainName name, RrType type, Step step);

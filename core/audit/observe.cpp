@@ -17,6 +17,8 @@ constexpr std::size_t hostsAtOnce = 8;
 
 async::Task<Done> lookAtRecord(Look *look)
 {
+    if (look->has(Step::Record))
+        co_return Done{};
     const DomainName owner = look->below("_mta-sts");
     look->seen.record = co_await look->ask(owner, RrType::Txt, Step::Record);
     look->finish(Step::Record);
@@ -43,17 +45,26 @@ async::Task<Done> lookAtAddresses(Look *look, DomainName name, Step step, std::o
     co_return Done{};
 }
 
-async::Task<Done> lookAtPolicyHost(Look *look)
+async::Task<Done> lookUpPolicyHost(Look *look, DomainName host)
 {
-    const DomainName host = look->below("mta-sts");
+    if (look->has(Step::Host))
+        co_return Done{};
     std::vector<async::Task<Done>> lookups;
     lookups.push_back(lookAtAddresses(look, host, Step::Host, &look->seen.hostA, RrType::A));
     lookups.push_back(lookAtAddresses(look, host, Step::Host, &look->seen.hostAaaa, RrType::Aaaa));
     async::Gather<Done> both(std::move(lookups), 2);
     co_await both;
-    const QList<QHostAddress> found = addressRecords(*look->seen.hostA) + addressRecords(*look->seen.hostAaaa);
     look->finish(Step::Host);
+    co_return Done{};
+}
 
+async::Task<Done> lookAtPolicyHost(Look *look)
+{
+    const DomainName host = look->below("mta-sts");
+    co_await lookUpPolicyHost(look, host);
+    if (look->has(Step::File))
+        co_return Done{};
+    const QList<QHostAddress> found = addressRecords(*look->seen.hostA) + addressRecords(*look->seen.hostAaaa);
     const QList<QHostAddress> addresses = look->reachable(found, maxFetchAddresses);
     std::vector<async::Task<Done>> fetches;
     for (const QHostAddress &address : addresses) {
@@ -98,6 +109,8 @@ async::Task<Done> probeAddresses(Look *look, int slot)
 {
     const Profile &profile = look->services->profile;
     const MxObservation host = look->seen.hosts[slot];
+    if (host.finished)
+        co_return Done{};
     QList<QHostAddress> addresses;
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
         addresses = look->reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), maxHostAddresses);
@@ -148,8 +161,10 @@ async::Task<Done> findHosts(Look *look)
     co_return Done{};
 }
 
-async::Task<Done> lookAtHosts(Look *look)
+async::Task<Done> lookUpHosts(Look *look)
 {
+    if (look->has(Step::Match))
+        co_return Done{};
     co_await findHosts(look);
     std::vector<async::Task<Done>> lookups;
     lookups.reserve(std::size_t(look->seen.hosts.size()));
@@ -158,6 +173,14 @@ async::Task<Done> lookAtHosts(Look *look)
     async::Gather<Done> addresses(std::move(lookups), hostsAtOnce);
     co_await addresses;
     look->finish(Step::Match);
+    co_return Done{};
+}
+
+async::Task<Done> lookAtHosts(Look *look)
+{
+    co_await lookUpHosts(look);
+    if (look->has(Step::Tls))
+        co_return Done{};
     std::vector<async::Task<Done>> probes;
     probes.reserve(std::size_t(look->seen.hosts.size()));
     for (int i = 0; i < look->seen.hosts.size(); ++i)
@@ -171,9 +194,70 @@ async::Task<Done> lookAtHosts(Look *look)
 
 async::Task<Done> lookAtReports(Look *look)
 {
+    if (look->has(Step::Reports))
+        co_return Done{};
     look->seen.tlsrpt = co_await look->ask(look->below("_smtp._tls"), RrType::Txt, Step::Reports);
     look->finish(Step::Reports);
     co_return Done{};
+}
+
+/// What was under way when the audit was stopped is begun again: a half of a session says nothing.
+void dropUnfinished(Observation *seen)
+{
+    seen->stopped = StopReason::None;
+    if (!seen->isFinished(Step::File))
+        seen->fetches.clear();
+    for (MxObservation &host : seen->hosts) {
+        if (!host.finished)
+            host.probes.clear();
+    }
+    if (!seen->isFinished(Step::Tls))
+        seen->controlProbe.reset();
+    if (seen->lookedFurther)
+        return;
+    // The looks beyond the seven steps stand on each other: all of them, or none.
+    seen->nameProbes.clear();
+    seen->reportTargets.clear();
+    seen->reportFetches.clear();
+    seen->provider.reset();
+    seen->fetchProbes.clear();
+    seen->policyTrials.clear();
+    seen->secondOpinions.clear();
+    seen->zoneView.reset();
+    seen->caa.clear();
+    seen->mxTrials.clear();
+    for (MxObservation &host : seen->hosts)
+        host.tlsa.clear();
+}
+
+async::Task<ObservationPtr> lookAt(Look *look)
+{
+    look->until = QDeadlineTimer(look->services->profile.timeout);
+    look->since.start();
+    look->publish();
+    if (look->seen.domain.isRoot()) { // an address literal: there is no name to ask about (RFC 8461 §3.4)
+        look->seen.finished = QList<Step>(allSteps.begin(), allSteps.end());
+        look->seen.lookedFurther = true;
+        look->publish();
+        co_return look->observer->latest();
+    }
+
+    std::vector<async::Task<Done>> parts;
+    parts.push_back(lookAtRecord(look));
+    parts.push_back(lookAtPolicyHost(look));
+    parts.push_back(lookAtHosts(look));
+    parts.push_back(lookAtReports(look));
+    async::Gather<Done> all(std::move(parts), 4);
+    co_await all;
+
+    // What a sender sees is known now; the rest explains it, and fills in.
+    if (!look->seen.lookedFurther && look->services->profile.depth == Depth::Full && !look->until.hasExpired())
+        co_await lookFurther(look);
+    look->seen.lookedFurther = true;
+    if (look->until.hasExpired())
+        look->seen.stopped = StopReason::Deadline;
+    look->publish();
+    co_return look->observer->latest();
 }
 
 } // namespace
@@ -202,36 +286,22 @@ async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServi
     Look look;
     look.services = services;
     look.observer = observer;
-    look.until = QDeadlineTimer(services->profile.timeout);
-    look.since.start();
     look.seen.domain = domain;
     look.seen.input = input;
     look.seen.startedAt = systemNow();
     look.seen.context = services->context();
-    look.publish();
-    if (domain.isRoot()) { // an address literal: there is no name to ask about (RFC 8461 §3.4)
-        look.seen.finished = QList<Step>(allSteps.begin(), allSteps.end());
-        look.seen.lookedFurther = true;
-        look.publish();
-        co_return observer->latest();
-    }
+    co_return co_await lookAt(&look);
+}
 
-    std::vector<async::Task<Done>> parts;
-    parts.push_back(lookAtRecord(&look));
-    parts.push_back(lookAtPolicyHost(&look));
-    parts.push_back(lookAtHosts(&look));
-    parts.push_back(lookAtReports(&look));
-    async::Gather<Done> all(std::move(parts), 4);
-    co_await all;
-
-    // What a sender sees is known now; the rest explains it, and fills in.
-    if (services->profile.depth == Depth::Full && !look.until.hasExpired())
-        co_await lookFurther(&look);
-    look.seen.lookedFurther = true;
-    if (look.until.hasExpired())
-        look.seen.stopped = StopReason::Deadline;
-    look.publish();
-    co_return observer->latest();
+async::Task<ObservationPtr> resume(ObservationPtr stopped, AuditServices *services, AuditObserver *observer)
+{
+    Look look;
+    look.services = services;
+    look.observer = observer;
+    look.seen = *stopped;
+    look.before = stopped->duration;
+    dropUnfinished(&look.seen);
+    co_return co_await lookAt(&look);
 }
 
 } // namespace gatepost

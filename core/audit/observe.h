@@ -30,4 +30,8 @@ private:
 /// learned.
 async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServices *services, AuditObserver *observer);
 
+/// Goes on with a stopped audit: finished steps and finished MX hosts are kept as they were seen, the rest is looked at
+/// anew.
+async::Task<ObservationPtr> resume(ObservationPtr stopped, AuditServices *services, AuditObserver *observer);
+
 } // namespace gatepost

@@ -16,6 +16,7 @@ struct FurtherLimits
     std::chrono::milliseconds fetchTimeout{15'000};
     std::chrono::milliseconds trialTimeout{30'000}; ///< of one handshake with everything before it
     std::chrono::milliseconds patientHost{10'000};  ///< who took longer for the sender's session is not asked again
+    bool operator==(const FurtherLimits &) const = default;
 };
 
 struct Profile
@@ -46,6 +47,7 @@ struct Profile
     FetchLimits fetch;
     SmtpLimits smtp;
     std::chrono::milliseconds dnsTimeout{15'000};
+    bool operator==(const Profile &) const = default;
 };
 
 /// Reads a file with DS or DNSKEY records of the root into the profile; what is wrong with it, in the user's language.

@@ -59,6 +59,7 @@ struct FetchLimits
     qint64 maxConnectionBytes = 256 * 1024; ///< everything from the peer, TLS records and headers included
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds totalTimeout{60'000}; ///< RFC 8461 §3.3
+    bool operator==(const FetchLimits &) const = default;
 };
 
 } // namespace gatepost

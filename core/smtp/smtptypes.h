@@ -65,6 +65,7 @@ struct SmtpLimits
     std::chrono::milliseconds replyTimeout{30'000};
     std::chrono::milliseconds handshakeTimeout{20'000};
     std::chrono::milliseconds totalTimeout{120'000};
+    bool operator==(const SmtpLimits &) const = default;
 };
 
 } // namespace gatepost

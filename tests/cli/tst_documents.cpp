@@ -23,6 +23,7 @@ private Q_SLOTS:
     void judgedAgain();
     void savedGarbage_data();
     void savedGarbage();
+    void comparesSavedFiles();
 
 private:
     QString save(const QString &name, const QByteArray &text) const;
@@ -53,7 +54,7 @@ void TestDocuments::schemasRefuse_data()
 {
     QTest::addColumn<QString>("schema");
     for (const char *name : {"audits", "assessment", "observation", "lint-policy", "lint-sts-record",
-                             "lint-tlsrpt-record", "match", "findings"})
+                             "lint-tlsrpt-record", "match", "findings", "comparison"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -123,6 +124,29 @@ void TestDocuments::lintAndMatch()
     const CliRun run = runCli(arguments, input);
     QVERIFY2(!run.json().isEmpty(), run.error.constData());
     QCOMPARE(schemaComplaint(schema, run.json()), QString());
+}
+
+/// A `.gatepost` file of the command line is read again, and compared with a later audit of the same domain.
+void TestDocuments::comparesSavedFiles()
+{
+    const auto saved = [&](const QString &domain) {
+        const QString file = m_folder.filePath(domain + u".gatepost"_s);
+        const CliRun run = runCli({u"audit"_s, u"--demo"_s, domain, u"--format"_s, u"gatepost"_s, u"--output"_s, file,
+                                   u"--fail-on"_s, u"never"_s});
+        return run.status == 0 ? file : QString::fromUtf8(run.error);
+    };
+    const QString left = saved(u"perfect.test"_s);
+    const QString right = saved(u"example.test"_s);
+    const CliRun same = runCli({u"compare"_s, left, left});
+    QCOMPARE(same.status, 0);
+    QVERIFY2(same.out.contains("Nothing changed."), same.out.constData());
+    const CliRun other = runCli({u"compare"_s, left, right, u"--format"_s, u"json"_s});
+    QCOMPARE(other.status, 1);
+    QCOMPARE(schemaComplaint(u"comparison"_s, other.json()), QString());
+    QVERIFY(other.json()[u"changed"].toInt() > 0);
+    QCOMPARE(runCli({u"compare"_s, left}).status, 3);
+    QCOMPARE(runCli({u"compare"_s, left, m_folder.filePath(u"none"_s)}).status, 3);
+    QCOMPARE(runCli({u"compare"_s, left, m_folder.filePath(u"all.json"_s)}).status, 3);
 }
 
 void TestDocuments::judgedAgain()

@@ -1,5 +1,4 @@
 #include "ui/audit/auditworkspace.h"
-#include "core/audit/evidence.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
@@ -7,7 +6,9 @@
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
+#include "ui/audit/rawlogview.h"
 #include "ui/audit/startpage.h"
+#include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -76,6 +76,24 @@ MxComparison *AuditWorkspace::comparison()
     return m_comparison;
 }
 
+TimelineView *AuditWorkspace::timeline()
+{
+    buildAuditPage();
+    if (m_timeline)
+        return m_timeline;
+    m_timeline = new TimelineView(m_timelineTab);
+    m_timelineTab->layout()->addWidget(m_timeline);
+    connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
+    m_timeline->update(m_session->seen(), m_session->judged());
+    return m_timeline;
+}
+
+RawLogView *AuditWorkspace::rawLog()
+{
+    buildAuditPage();
+    return m_log;
+}
+
 ElsewherePane *AuditWorkspace::elsewhere()
 {
     buildAuditPage();
@@ -97,12 +115,7 @@ QWidget *AuditWorkspace::auditPage()
     connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
     connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) { showFinding(finding, true); });
 
-    m_log = new QPlainTextEdit;
-    m_log->setReadOnly(true);
-    m_log->setFont(monospaced());
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setAccessibleName(tr("Raw log"));
-    m_log->setTabChangesFocus(true);
+    m_log = new RawLogView;
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
@@ -110,6 +123,10 @@ QWidget *AuditWorkspace::auditPage()
     auto *comparisonColumn = new QVBoxLayout(m_comparisonTab);
     comparisonColumn->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(m_comparisonTab, tr("M&X comparison"));
+    m_timelineTab = new QWidget;
+    auto *timelineColumn = new QVBoxLayout(m_timelineTab);
+    timelineColumn->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_timelineTab, tr("Ti&meline"));
     m_tabs->addTab(m_log, tr("Raw &log"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshTab);
 
@@ -152,7 +169,9 @@ void AuditWorkspace::onStarted()
     m_pipeline->update(nullptr, nullptr);
     if (m_comparison)
         m_comparison->update(nullptr, nullptr);
-    m_log->clear();
+    if (m_timeline)
+        m_timeline->update(nullptr, nullptr);
+    m_log->update(nullptr);
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
     sizeDrawer();
@@ -165,6 +184,9 @@ void AuditWorkspace::onProgressed()
     m_findings->update(*m_session->judged(), false);
     if (m_comparison)
         m_comparison->update(m_session->seen(), m_session->judged());
+    if (m_timeline)
+        m_timeline->update(m_session->seen(), m_session->judged());
+    m_log->update(m_session->seen());
 }
 
 void AuditWorkspace::onFinished()
@@ -176,7 +198,9 @@ void AuditWorkspace::onFinished()
     m_findings->update(*judged, true);
     if (m_comparison)
         m_comparison->update(seen, judged);
-    refreshLog();
+    if (m_timeline)
+        m_timeline->update(seen, judged);
+    m_log->update(seen);
     const int done = int(seen->finished.size());
     const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
     if (seen->stopped == StopReason::Cancelled)
@@ -213,18 +237,36 @@ void AuditWorkspace::showCell(const QModelIndex &index)
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index));
 }
 
-/// The comparison is made when its tab is first looked at: the rest is there sooner without it.
+/// What a row of the timeline rests on: the host, or what was found at the policy host with that certificate.
+void AuditWorkspace::showCertificate(const EvidenceRef &evidence)
+{
+    const AssessmentPtr judged = m_session->judged();
+    if (!judged || !m_session->seen())
+        return;
+    const QStringList place = evidence.path.split(u'/');
+    for (const HostDecision &host : judged->hosts) {
+        if (place.first() == u"hosts" && host.observed == place.value(1).toInt()) {
+            m_drawer->showHost(*m_session->seen(), host, evidence);
+            m_side->setCurrentWidget(m_drawer);
+            return setDrawerOpen(true);
+        }
+    }
+    for (const Finding &finding : judged->findings) {
+        const bool about = std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const EvidenceRef &ref) {
+            return ref.path == evidence.path && ref.kind == evidence.kind;
+        });
+        if (about)
+            return showFinding(finding, true);
+    }
+}
+
+/// Comparison and timeline are made when their tabs are first looked at: the rest is there sooner without them.
 void AuditWorkspace::refreshTab()
 {
     if (m_tabs->currentWidget() == m_comparisonTab)
         comparison();
-    refreshLog();
-}
-
-void AuditWorkspace::refreshLog()
-{
-    if (m_tabs->currentWidget() == m_log && m_session->seen())
-        m_log->setPlainText(rawLog(*m_session->seen()));
+    if (m_tabs->currentWidget() == m_timelineTab)
+        timeline();
 }
 
 bool AuditWorkspace::isDrawerOpen() const

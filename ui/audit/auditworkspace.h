@@ -3,7 +3,6 @@
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
-class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -17,7 +16,9 @@ class MessageBar;
 class MxComparison;
 class PasteCard;
 class PipelineView;
+class RawLogView;
 class StartPage;
+class TimelineView;
 class VerdictHeader;
 
 class AuditWorkspace : public QWidget
@@ -32,6 +33,8 @@ public:
     PasteCard *pasted() const { return m_pasted; }
     QTabWidget *tabs();
     MxComparison *comparison();
+    TimelineView *timeline();
+    RawLogView *rawLog();
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
@@ -54,7 +57,7 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
-    void refreshLog();
+    void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
 
     AuditSession *m_session;
@@ -69,7 +72,9 @@ private:
     FindingsPane *m_findings = nullptr;
     QWidget *m_comparisonTab = nullptr;
     MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
-    QPlainTextEdit *m_log = nullptr;
+    QWidget *m_timelineTab = nullptr;
+    TimelineView *m_timeline = nullptr; ///< as the comparison
+    RawLogView *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     EvidenceDrawer *m_drawer = nullptr;

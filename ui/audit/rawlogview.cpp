@@ -42,14 +42,13 @@ RawLogView::RawLogView(QWidget *parent) : QWidget(parent)
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(RawLogModel::What, QHeaderView::Stretch);
     const int letter = QFontMetrics(monospaced()).averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair(RawLogModel::Time, 16), std::pair(RawLogModel::Protocol, 8), std::pair(RawLogModel::Peer, 30),
-          std::pair(RawLogModel::What, 90), std::pair(RawLogModel::Duration, 10), std::pair(RawLogModel::Bytes, 9)})
+         {std::pair(RawLogModel::Time, 18), std::pair(RawLogModel::Protocol, 9), std::pair(RawLogModel::Peer, 24),
+          std::pair(RawLogModel::Duration, 10), std::pair(RawLogModel::Bytes, 9)})
         header->resizeSection(column, letter * letters);
-    // Numbers stand before the long text, where they are seen without scrolling.
-    header->moveSection(header->visualIndex(RawLogModel::Duration), header->visualIndex(RawLogModel::Peer));
-    header->moveSection(header->visualIndex(RawLogModel::Bytes), header->visualIndex(RawLogModel::Peer));
+    m_tree->setLayoutDirection(Qt::LeftToRight); // what machines say to each other reads so in every language
     const auto toggle = [this](const QModelIndex &index) {
         const QModelIndex first = index.siblingAtColumn(0);
         if (!index.parent().isValid())
@@ -62,6 +61,13 @@ RawLogView::RawLogView(QWidget *parent) : QWidget(parent)
     connect(copyAction, &QAction::triggered, this, &RawLogView::copy);
     m_tree->addAction(copyAction);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RawLogView::sayCurrent);
+    m_line = plainLabel({}, this);
+    m_line->setFont(monospaced());
+    m_line->setLayoutDirection(Qt::LeftToRight);
+    m_line->setAccessibleName(tr("Chosen line of the raw log"));
+    m_line->setMaximumHeight(m_line->fontMetrics().height() * 3 + 2);
+    m_line->hide();
     m_note = quietLabel({}, this);
     m_soon = new QTimer(this);
     m_soon->setSingleShot(true);
@@ -73,6 +79,7 @@ RawLogView::RawLogView(QWidget *parent) : QWidget(parent)
     column->setSpacing(6);
     column->addWidget(makeControls());
     column->addWidget(m_tree, 1);
+    column->addWidget(m_line);
     column->addWidget(m_note);
     say();
 }
@@ -158,6 +165,16 @@ void RawLogView::say()
     m_copy->setEnabled(any);
     m_save->setEnabled(any);
     m_note->setText(note());
+}
+
+/// The whole of what its column may have cut off.
+void RawLogView::sayCurrent()
+{
+    const QModelIndex current = m_filter->mapToSource(m_tree->currentIndex());
+    const LogEntry *entry = m_model->entry(current);
+    m_line->setVisible(entry);
+    if (entry)
+        m_line->setText(current.parent().isValid() ? entry->more.value(current.row()) : logLine(*entry, false));
 }
 
 QString RawLogView::note() const

@@ -39,6 +39,7 @@ private:
     QWidget *makeControls();
     void rebuild();
     void say();
+    void sayCurrent();
     void askAndSave();
 
     ObservationPtr m_seen;
@@ -50,6 +51,7 @@ private:
     QHash<int, QToolButton *> m_chips;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QLabel *m_line;
     QLabel *m_note;
     QTimer *m_soon;
     qsizetype m_left = 0;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void stopIsAtOnce_data();
     void stopIsAtOnce();
     void stoppedBeforeItBegan();
+    void goesOnWhereItWasStopped();
     void unknownDomain();
     void addressLiteral();
     void allServersSilent();
@@ -186,6 +187,42 @@ void TestAudit::stoppedBeforeItBegan()
     queue.stop(second);
     QTRY_COMPARE(finished.size(), 2);
     QTRY_COMPARE(idle.size(), 1);
+}
+
+/// What was finished is kept as it was seen; what was under way is looked at anew, and nothing is there twice.
+void TestAudit::goesOnWhereItWasStopped()
+{
+    const Bench bench("{}");
+    AuditQueue queue(bench.profile);
+    QSignalSpy finished(&queue, &AuditQueue::finished);
+    queue.start(bench.domain, QStringLiteral("one.test"));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto whole = finished.takeFirst()[1].value<ObservationPtr>();
+    QVERIFY(whole->isComplete() && !whole->hosts.isEmpty() && !whole->hosts.first().probes.isEmpty());
+
+    Observation half = *whole;
+    half.stopped = StopReason::Cancelled;
+    half.duration = 5s;
+    half.finished.removeAll(Step::Tls);
+    half.lookedFurther = false;
+    half.record->attempts.first().elapsed = 77s; // a trace of the earlier look
+    half.hosts.first().finished = false;
+    half.hosts.first().probes.first().stage = SmtpStage::Greeting;
+    queue.resume(std::make_shared<const Observation>(half));
+    QTRY_COMPARE(finished.size(), 1);
+    const auto seen = finished.first()[1].value<ObservationPtr>();
+    QVERIFY(seen->isComplete());
+    QCOMPARE(seen->stopped, StopReason::None);
+    QCOMPARE(seen->startedAt, whole->startedAt);
+    QVERIFY(seen->duration >= 5s);
+    QCOMPARE(seen->record->attempts.first().elapsed, std::chrono::microseconds(77s));
+    QCOMPARE(seen->hosts.size(), whole->hosts.size());
+    QCOMPARE(seen->hosts.first().probes.size(), whole->hosts.first().probes.size());
+    QCOMPARE(seen->hosts.first().probes.first().stage, SmtpStage::Finished);
+    QCOMPARE(seen->nameProbes.size(), whole->nameProbes.size());
+    QCOMPARE(seen->mxTrials.size(), whole->mxTrials.size());
+    const auto judged = finished.first()[2].value<AssessmentPtr>();
+    QCOMPARE(judged->verdict.word, assess(*whole, whole->startedAt).verdict.word);
 }
 
 void TestAudit::unknownDomain()
