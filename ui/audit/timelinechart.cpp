@@ -219,7 +219,8 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
         return QToolTip::hideText();
     const TimelineRow &at = m_model->timeline().rows[row];
     const QString text = QStringLiteral("%1\n%2, %3\n%4").arg(at.title, dateText(at.until), at.state, at.then);
-    QToolTip::showText(event->globalPosition().toPoint(), Qt::convertFromPlainText(text), this, rowBox(row));
+    QToolTip::showText(event->globalPosition().toPoint(), Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this,
+                       rowBox(row));
 }
 
 void TimelineChart::focusInEvent(QFocusEvent *event)

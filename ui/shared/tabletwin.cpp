@@ -56,12 +56,17 @@ private:
 class TwinTable : public QAccessibleInterface, public QAccessibleTableInterface
 {
 public:
-    TwinTable(QWidget *picture, QAbstractItemModel *model) : m_picture(picture), m_model(model) {}
+    explicit TwinTable(QWidget *picture) : m_picture(picture) {}
     ~TwinTable() override { forget(); }
 
-    QAbstractItemModel *model() const { return m_model; }
+    /// Asked for each time: a picture that is being made or unmade has none.
+    QAbstractItemModel *model() const
+    {
+        const auto *twin = dynamic_cast<const TableTwin *>(m_picture.data());
+        return twin ? twin->tableTwin() : nullptr;
+    }
 
-    bool isValid() const override { return m_picture && m_model; }
+    bool isValid() const override { return model() != nullptr; }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return of(m_picture) ? of(m_picture)->window() : nullptr; }
     QAccessibleInterface *parent() const override { return of(m_picture); }
@@ -110,14 +115,14 @@ public:
     QList<QAccessibleInterface *> selectedCells() const override { return {}; }
     QString columnDescription(int column) const override
     {
-        return m_model ? m_model->headerData(column, Qt::Horizontal).toString() : QString();
+        return model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
     }
     QString rowDescription(int row) const override
     {
-        return m_model ? m_model->index(row, 0).data().toString() : QString();
+        return model() ? model()->index(row, 0).data().toString() : QString();
     }
-    int columnCount() const override { return m_model ? m_model->columnCount() : 0; }
-    int rowCount() const override { return m_model ? m_model->rowCount() : 0; }
+    int columnCount() const override { return model() ? model()->columnCount() : 0; }
+    int rowCount() const override { return model() ? model()->rowCount() : 0; }
     int selectedColumnCount() const override { return 0; }
     int selectedRowCount() const override { return 0; }
     QList<int> selectedColumns() const override { return {}; }
@@ -143,7 +148,6 @@ private:
     }
 
     QPointer<QWidget> m_picture;
-    QPointer<QAbstractItemModel> m_model;
     mutable QHash<std::pair<int, int>, QAccessible::Id> m_cells;
 };
 
@@ -176,9 +180,9 @@ QString TwinCell::text(QAccessible::Text text) const
 class PictureWidget : public QAccessibleWidget
 {
 public:
-    PictureWidget(QWidget *widget, QAbstractItemModel *model)
+    explicit PictureWidget(QWidget *widget)
         : QAccessibleWidget(widget, QAccessible::Chart),
-          m_twin(QAccessible::registerAccessibleInterface(new TwinTable(widget, model)))
+          m_twin(QAccessible::registerAccessibleInterface(new TwinTable(widget)))
     {
     }
     ~PictureWidget() override { QAccessible::deleteAccessibleInterface(m_twin); }
@@ -203,7 +207,7 @@ QAccessibleInterface *pictureOf(const QString &, QObject *object)
 {
     const auto *twin = dynamic_cast<TableTwin *>(object);
     auto *widget = qobject_cast<QWidget *>(object);
-    return twin && widget ? new PictureWidget(widget, twin->tableTwin()) : nullptr;
+    return twin && widget ? new PictureWidget(widget) : nullptr;
 }
 
 } // namespace
