@@ -72,6 +72,11 @@ MxComparison *AuditWorkspace::comparison()
     m_comparison = new MxComparison(m_comparisonTab);
     m_comparisonTab->layout()->addWidget(m_comparison);
     connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
+    connect(m_comparison, &MxComparison::cellOpened, this, [this](const QModelIndex &cell) {
+        showCell(cell);
+        m_side->setCurrentWidget(m_drawer);
+        setDrawerOpen(true);
+    });
     m_comparison->update(m_session->seen(), m_session->judged());
     return m_comparison;
 }

@@ -1,10 +1,13 @@
 #include "ui/audit/hostsmodel.h"
+#include "core/audit/assess.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
 
 namespace gatepost {
 
 namespace {
+
+constexpr int mostAddresses = 4;
 
 /// What is wrong with a certificate, as short as a cell; empty for other findings.
 QString certificateWord(FindingId id)
@@ -96,37 +99,94 @@ QString HostsModel::nearestText(const HostDecision &host) const
     }
 }
 
-QString HostsModel::policyText(const HostDecision &host) const
+QList<HostsModel::Line> HostsModel::preferenceLines(const HostDecision &host) const
 {
-    if (host.inPolicy == CheckState::NotAsked)
-        return tr("no policy to compare");
-    if (host.inPolicy == CheckState::Unknown)
-        return tr("not known");
-    if (!host.match.matches) {
-        const QString near = nearestText(host);
-        return near.isEmpty() ? tr("no line matches") : tr("no line matches") + u'\n' + near;
-    }
-    QStringList lines;
-    for (const int i : host.match.matching)
-        lines << visible(m_judged->compared->mx[i].text);
-    return lines.join(u'\n');
+    if (!host.preference)
+        return {{std::nullopt, tr("none")}};
+    QList<Line> out{{std::nullopt, QString::number(*host.preference)}};
+    const auto equal = std::count_if(m_judged->hosts.begin(), m_judged->hosts.end(),
+                                     [&](const HostDecision &other) { return other.preference == host.preference; });
+    if (equal > 1)
+        out << Line{std::nullopt, tr("%n of equal preference: tried in random order", nullptr, int(equal))};
+    return out;
 }
 
-QString HostsModel::portText(const HostDecision &host) const
+/// The name, what is special about it, its addresses.
+QList<HostsModel::Line> HostsModel::hostLines(const HostDecision &host) const
+{
+    if (host.host.isRoot())
+        return {{std::nullopt, tr("null MX: the domain accepts no mail")}};
+    QList<Line> out{{std::nullopt, visible(host.host.toUnicode())}};
+    if (!host.preference)
+        out << Line{std::nullopt, tr("the domain itself: no MX record")};
+    if (!QHostAddress(host.host.toString()).isNull())
+        out << Line{Effect::AtRisk, tr("an address where a name has to stand")};
+    const MxObservation *seen = seenHost(host);
+    if (!seen)
+        return out;
+    bool answered = false;
+    QStringList addresses;
+    for (const std::optional<DnsLookup> &lookup : {seen->a, seen->aaaa}) {
+        if (!lookup)
+            continue;
+        answered = answered || lookup->answer.has_value();
+        for (const QHostAddress &address : addressRecords(*lookup))
+            addresses << address.toString();
+        if (!lookup->aliases.isEmpty() && out.last().text != aliasText(*lookup))
+            out << Line{Effect::AtRisk, aliasText(*lookup)};
+    }
+    if (addresses.isEmpty() && answered && seen->finished)
+        out << Line{Effect::AtRisk, tr("no address")};
+    for (const QString &address : addresses.mid(0, mostAddresses))
+        out << Line{std::nullopt, address};
+    if (addresses.size() > mostAddresses)
+        out << Line{std::nullopt, tr("%n more", nullptr, int(addresses.size()) - mostAddresses)};
+    return out;
+}
+
+QString HostsModel::aliasText(const DnsLookup &lookup) const
+{
+    return tr("an alias of %1 (RFC 2181 §10.3 forbids it)").arg(visible(lookup.aliases.last().toUnicode(), 80));
+}
+
+QList<HostsModel::Line> HostsModel::policyLines(const HostDecision &host) const
+{
+    const Effect mark = effectOfCheck(host, host.inPolicy);
+    if (host.inPolicy == CheckState::NotAsked)
+        return {{mark, tr("no policy to compare")}};
+    if (host.inPolicy == CheckState::Unknown)
+        return {{mark, tr("not known")}};
+    if (!host.match.matches) {
+        const QString near = nearestText(host);
+        QList<Line> out{{mark, tr("no line matches")}};
+        if (!near.isEmpty())
+            out << Line{std::nullopt, near};
+        return out;
+    }
+    QList<Line> out;
+    for (const int i : host.match.matching) {
+        const MxPattern &pattern = m_judged->compared->mx[i];
+        out << Line{out.isEmpty() ? std::optional(mark) : std::nullopt, visible(pattern.text)};
+        if (out.size() == 1)
+            out << Line{std::nullopt, pattern.text.startsWith("*.") ? tr("wildcard, one label") : tr("exact")};
+    }
+    return out;
+}
+
+QList<HostsModel::Line> HostsModel::portLines(const HostDecision &host) const
 {
     const MxObservation *seen = seenHost(host);
     if (host.observed < 0)
-        return tr("not tested yet");
+        return {{Effect::CouldNotTest, tr("not tested yet")}};
     if (!seen || seen->probes.isEmpty())
-        return seen && seen->finished ? tr("not asked") : tr("waiting…");
-    QStringList lines;
+        return {{std::nullopt, seen && seen->finished ? tr("not asked") : tr("waiting…")}};
+    QList<Line> out;
     for (const SmtpProbe &probe : seen->probes) {
-        if (probe.stage == SmtpStage::Connect)
-            lines << tr("%1: %2").arg(probe.address.toString(), probe.fault ? faultText(*probe.fault) : tr("waiting…"));
-        else
-            lines << tr("%1: answers").arg(probe.address.toString());
+        const bool none = probe.stage == SmtpStage::Connect;
+        const QString said = !none ? tr("answers") : probe.fault ? faultText(*probe.fault) : tr("waiting…");
+        out << Line{none ? Effect::CouldNotTest : Effect::Passed, tr("%1: %2").arg(probe.address.toString(), said)};
     }
-    return lines.join(u'\n');
+    return out;
 }
 
 QString HostsModel::tlsText(const HostDecision &host) const
@@ -150,75 +210,98 @@ QString HostsModel::tlsText(const HostDecision &host) const
     return versions.isEmpty() ? tr("offered") : versions.join(QStringLiteral(", "));
 }
 
-QString HostsModel::certificateText(const HostDecision &host) const
+/// Name, trust and dates, each with its own mark; what is wrong with it where the rules have a word for it.
+QList<HostsModel::Line> HostsModel::certificateLines(const HostDecision &host) const
 {
     if (host.certificate == CheckState::Unknown)
-        return tr("not known");
+        return {{Effect::CouldNotTest, tr("not known")}};
     if (host.certificate == CheckState::NotAsked)
-        return tr("not asked");
-    const QDateTime end = certificateEnd(
-        *m_seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(host.observed), {}});
-    if (host.certificate == CheckState::Passed)
-        return end.isValid() ? tr("good until %1").arg(dateText(end)) : tr("good");
+        return {{Effect::NotApplicable, tr("not asked")}};
+    QStringList wrong;
     for (const Finding &finding : m_judged->findings) {
         const QString word = finding.subject == host.host.toString() ? certificateWord(finding.id) : QString();
-        if (!word.isEmpty())
-            return word;
+        if (!word.isEmpty() && !wrong.contains(word))
+            wrong << word;
     }
-    return tr("not accepted");
+    const auto state = [&](CheckState check, const QString &good, const QString &bad) {
+        return Line{effectOfCheck(host, check), check == CheckState::Passed   ? good
+                                                : check == CheckState::Failed ? bad
+                                                                              : tr("not known")};
+    };
+    QList<Line> out;
+    out << state(host.name, tr("name matches"), tr("name does not match"));
+    if (host.name == CheckState::Failed) {
+        const QStringList names = certificateNames(*m_seen, host.observed);
+        if (!names.isEmpty())
+            out << Line{std::nullopt, tr("it has: %1").arg(names.mid(0, mostAddresses).join(QStringLiteral(", ")))};
+    }
+    out << state(host.trusted, tr("trusted"), tr("not trusted"));
+    out << datesLine(host);
+    for (const QString &word : std::as_const(wrong))
+        out << Line{std::nullopt, word};
+    return out;
 }
 
-QString HostsModel::text(const HostDecision &host, int column) const
+HostsModel::Line HostsModel::datesLine(const HostDecision &host) const
+{
+    const QDateTime end = certificateEnd(
+        *m_seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(host.observed), {}});
+    if (!end.isValid())
+        return {effectOfCheck(host, host.dates), tr("dates not known")};
+    const int days = int(m_judged->date().toUTC().date().daysTo(end.toUTC().date()));
+    if (host.dates == CheckState::Failed)
+        return {effectOfCheck(host, host.dates),
+                days < 0 ? tr("ended %1").arg(dateText(end)) : tr("not valid on that day")};
+    const bool soon = days < Thresholds().certificateExpiringDays;
+    return {soon ? Effect::AtRisk : effectOfCheck(host, host.dates),
+            tr("good until %1, %n day(s)", nullptr, days).arg(dateText(end))};
+}
+
+QList<HostsModel::Line> HostsModel::senderLines(const HostDecision &host) const
+{
+    const QString action = hostActionText(host.action);
+    QList<Line> out{
+        {effectOfAction(host.action), m_changed.contains(host.host) ? tr("%1 (changed)").arg(action) : action}};
+    if (host.action == HostAction::RefusesHost && !host.reason.isEmpty())
+        out << Line{std::nullopt, visible(host.reason)};
+    return out;
+}
+
+QList<HostsModel::Line> HostsModel::lines(const HostDecision &host, int column) const
 {
     switch (column) {
     case Preference:
-        return host.preference ? QString::number(*host.preference) : tr("none");
+        return preferenceLines(host);
     case Host:
-        return host.preference ? host.host.toUnicode()
-                               : host.host.toUnicode() + u'\n' + tr("the domain itself: no MX record");
+        return hostLines(host);
     case PolicyLine:
-        return policyText(host);
+        return policyLines(host);
     case Port25:
-        return portText(host);
+        return portLines(host);
     case StartTls:
-        return tlsText(host);
+        return {{effectOfCheck(host, host.startTls), tlsText(host)}};
     case Certificate:
-        return certificateText(host);
+        return certificateLines(host);
     case Sender:
-        return m_changed.contains(host.host) ? tr("%1 (changed)").arg(hostActionText(host.action))
-                                             : hostActionText(host.action);
+        return senderLines(host);
     default:
         return {};
     }
 }
 
-std::optional<Effect> HostsModel::effect(const HostDecision &host, int column) const
+Effect HostsModel::effectOfCheck(const HostDecision &host, CheckState state)
 {
-    const auto ofCheck = [&](CheckState state) {
-        switch (state) {
-        case CheckState::Passed:
-            return Effect::Passed;
-        case CheckState::Failed:
-            return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
-        case CheckState::Unknown:
-            return Effect::CouldNotTest;
-        case CheckState::NotAsked:
-            break;
-        }
-        return Effect::NotApplicable;
-    };
-    switch (column) {
-    case PolicyLine:
-        return ofCheck(host.inPolicy);
-    case StartTls:
-        return ofCheck(host.startTls);
-    case Certificate:
-        return ofCheck(host.certificate);
-    case Sender:
-        return effectOfAction(host.action);
-    default:
-        return std::nullopt;
+    switch (state) {
+    case CheckState::Passed:
+        return Effect::Passed;
+    case CheckState::Failed:
+        return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
+    case CheckState::Unknown:
+        return Effect::CouldNotTest;
+    case CheckState::NotAsked:
+        break;
     }
+    return Effect::NotApplicable;
 }
 
 QVariant HostsModel::data(const QModelIndex &index, int role) const
@@ -226,18 +309,33 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HostDecision &host = m_judged->hosts[index.row()];
-    const auto mark = effect(host, index.column());
+    if (role == Qt::ToolTipRole)
+        return index.column() == Sender && !host.reason.isEmpty()
+                   ? Qt::convertFromPlainText(visible(host.reason), Qt::WhiteSpaceNormal)
+                   : QVariant();
+    const bool known = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == EffectRole ||
+                       role == LineMarksRole || role == StrongRole;
+    if (!known)
+        return {};
+    if (role == StrongRole)
+        return index.column() == PolicyLine && host.match.matches;
+    QStringList text;
+    QStringList spoken;
+    QVariantList marks;
+    for (const Line &line : lines(host, index.column())) {
+        text << line.text;
+        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
+        marks << (line.mark ? int(*line.mark) : noMark);
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return text(host, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Sender && !host.reason.isEmpty() ? visible(host.reason) : QVariant();
+        return text.join(u'\n');
     case Qt::AccessibleTextRole:
-        return mark ? tr("%1: %2").arg(effectWord(*mark), text(host, index.column())) : text(host, index.column());
+        return spoken.join(u'\n');
     case EffectRole:
-        return mark ? int(*mark) : QVariant();
+        return !marks.isEmpty() && marks.first().toInt() != noMark ? marks.first() : QVariant();
     default:
-        return {};
+        return marks;
     }
 }
 
