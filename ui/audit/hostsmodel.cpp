@@ -217,11 +217,17 @@ QList<HostsModel::Line> HostsModel::certificateLines(const HostDecision &host) c
         return {{Effect::CouldNotTest, tr("not known")}};
     if (host.certificate == CheckState::NotAsked)
         return {{Effect::NotApplicable, tr("not asked")}};
-    QStringList wrong;
+    QString aboutName;
+    QString aboutTrust;
     for (const Finding &finding : m_judged->findings) {
-        const QString word = finding.subject == host.host.toString() ? certificateWord(finding.id) : QString();
-        if (!word.isEmpty() && !wrong.contains(word))
-            wrong << word;
+        if (finding.subject != host.host.toString())
+            continue;
+        const bool trust = finding.id == FindingId::MxCertUntrusted || finding.id == FindingId::MxCertSelfSigned ||
+                           finding.id == FindingId::MxCertChainIncomplete;
+        const bool dates = finding.id == FindingId::MxCertExpired || finding.id == FindingId::MxCertNotYetValid;
+        QString &about = trust ? aboutTrust : aboutName;
+        if (!dates && about.isEmpty())
+            about = certificateWord(finding.id);
     }
     const auto state = [&](CheckState check, const QString &good, const QString &bad) {
         return Line{effectOfCheck(host, check), check == CheckState::Passed   ? good
@@ -229,16 +235,14 @@ QList<HostsModel::Line> HostsModel::certificateLines(const HostDecision &host) c
                                                                               : tr("not known")};
     };
     QList<Line> out;
-    out << state(host.name, tr("name matches"), tr("name does not match"));
+    out << state(host.name, tr("name matches"), aboutName.isEmpty() ? tr("name does not match") : aboutName);
     if (host.name == CheckState::Failed) {
         const QStringList names = certificateNames(*m_seen, host.observed);
         if (!names.isEmpty())
             out << Line{std::nullopt, tr("it has: %1").arg(names.mid(0, mostAddresses).join(QStringLiteral(", ")))};
     }
-    out << state(host.trusted, tr("trusted"), tr("not trusted"));
+    out << state(host.trusted, tr("trusted"), aboutTrust.isEmpty() ? tr("not trusted") : aboutTrust);
     out << datesLine(host);
-    for (const QString &word : std::as_const(wrong))
-        out << Line{std::nullopt, word};
     return out;
 }
 

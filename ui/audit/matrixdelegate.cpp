@@ -7,6 +7,7 @@
 #include <optional>
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace gatepost {
@@ -16,6 +17,15 @@ namespace {
 constexpr int margin = 6;
 constexpr int gap = 5;
 
+/// Names, patterns and addresses keep their order inside text that runs from the right.
+QString isolated(const QString &text)
+{
+    static const QRegularExpression machine(QStringLiteral("(\\*\\.)?[A-Za-z0-9_-]+([.:]+[A-Za-z0-9_-]+)+"));
+    QString out = text;
+    out.replace(machine, QStringLiteral("\u2066\\0\u2069"));
+    return out;
+}
+
 /// The lines of a cell, each with its mark or none.
 struct CellLine
 {
@@ -24,13 +34,14 @@ struct CellLine
     bool strong = false;
 };
 
-QList<CellLine> linesOf(const QModelIndex &index)
+QList<CellLine> linesOf(const QModelIndex &index, Qt::LayoutDirection direction)
 {
     const QVariantList marks = index.data(HostsModel::LineMarksRole).toList();
     const QVariant one = index.data(HostsModel::EffectRole);
     QList<CellLine> out;
     for (const QString &text : index.data(Qt::DisplayRole).toString().split(u'\n')) {
-        CellLine line{breakableNames(text), std::nullopt, false};
+        const QString shown = direction == Qt::RightToLeft ? isolated(text) : text;
+        CellLine line{breakableNames(shown), std::nullopt, false};
         const int mark = marks.isEmpty() ? (out.isEmpty() && one.isValid() ? one.toInt() : HostsModel::noMark)
                                          : marks.value(out.size(), HostsModel::noMark).toInt();
         if (mark != HostsModel::noMark)
@@ -60,7 +71,7 @@ QFont fontOf(const QStyleOptionViewItem &option, const CellLine &line)
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QList<CellLine> lines = linesOf(index);
+    const QList<CellLine> lines = linesOf(index, option.direction);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int beside = 2 * margin + markRoom(option, lines);
     const int width = view ? view->columnWidth(index.column()) : 160;
@@ -80,7 +91,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QList<CellLine> lines = linesOf(index);
+    const QList<CellLine> lines = linesOf(index, option.direction);
     const int room = markRoom(option, lines);
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
     painter->save();

@@ -361,7 +361,7 @@ QWidget *MxComparison::makePasted()
     m_pasted->setFont(monospaced());
     m_pasted->setTabChangesFocus(true);
     m_pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_pasted->setFixedHeight(panelHeight);
+    m_pasted->setFixedHeight(panelHeight * 2 / 3);
     m_lastSeen = new QDateEdit(QDate::currentDate(), m_pastedArea);
     m_lastSeen->setCalendarPopup(true);
     m_lastSeen->setAccessibleName(tr("Day on which it was served last"));
@@ -401,6 +401,7 @@ void MxComparison::memoryChosen()
 {
     const bool pasted = m_memory->currentData().toInt() == remembersPasted;
     m_pastedArea->setVisible(pasted);
+    sayHost(m_matrix->currentIndex().row());
     if (pasted && m_memory->hasFocus())
         m_pasted->setFocus();
     judge();
@@ -459,7 +460,8 @@ void MxComparison::makeDetail()
 void MxComparison::sayHost(int row)
 {
     m_detail->setText(m_shown ? hostExplanation(*m_shown, row) : QString());
-    m_detailArea->setVisible(!m_detail->text().isEmpty());
+    // Nothing of the table is left in a small window when a policy is pasted too.
+    m_detailArea->setVisible(!m_detail->text().isEmpty() && m_pastedArea->isHidden());
     if (row >= 0 && row < m_coverage->rowCount() && m_byLine->currentIndex().row() != row)
         m_byLine->setCurrentIndex(m_coverage->index(row, qMax(0, m_byLine->currentIndex().column())));
 }

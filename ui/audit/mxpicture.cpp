@@ -168,7 +168,12 @@ void MxPicture::paintJoin(const Canvas &canvas, const MxJoin &join) const
     canvas.painter->drawLine(begin, end);
     const int size = fontMetrics().height();
     // Near the side where each join has a place of its own: many end at one line, or at one host.
-    const double share = left.column == MxColumn::Line ? 0.72 : 0.5;
+    const auto ends = [this](int MxJoin::*side, int node) {
+        return std::count_if(m_nodes.joins.begin(), m_nodes.joins.end(),
+                             [&](const MxJoin &other) { return other.*side == node; });
+    };
+    const bool many = ends(&MxJoin::to, join.to) > ends(&MxJoin::from, join.from);
+    const double share = left.column != MxColumn::Line ? 0.5 : many ? 0.22 : 0.72;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QPointF middle = QPointF(begin) + (mirrored ? 1 - share : share) * QPointF(end - begin);
     const QRectF mark(middle.x() - size / 2.0, middle.y() - size / 2.0, size, size);

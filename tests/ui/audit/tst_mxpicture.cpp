@@ -367,7 +367,7 @@ void TestMxPicture::grey42()
     QVERIFY(!grey.isNull());
     // In the matrix every state is said in words beside its mark.
     QVERIFY(cell(0, HostsModel::Certificate).contains(u"trusted"_s));
-    QVERIFY(cell(2, HostsModel::Certificate).contains(u"name does not match"_s));
+    QVERIFY(cell(2, HostsModel::Certificate).contains(u"for another name"_s));
     QVERIFY(cell(3, HostsModel::Certificate).contains(u"not known"_s));
     const QVariantList marks =
         m_page->matrix()->model()->index(2, HostsModel::Certificate).data(HostsModel::LineMarksRole).toList();
