@@ -4,10 +4,14 @@
 #include "core/base/endpoint.h"
 #include "core/base/translation.h"
 #include "ui/shared/outlinedstyle.h"
+#include "ui/shared/pseudolocale.h"
+#include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QNetworkProxy>
 #include <QSettings>
 #include <QTimer>
@@ -16,10 +20,12 @@ using namespace gatepost;
 
 namespace {
 
-Theme savedTheme()
+/// Where what is open is kept between two runs (XDG Base Directory Specification).
+QString stateFolder()
 {
-    const QString key = QSettings().value(QStringLiteral("theme")).toString();
-    return key == u"dark" ? Theme::Dark : key == u"light" ? Theme::Light : Theme::System;
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    return QDir(base.isEmpty() ? QDir::home().filePath(QStringLiteral(".local/state")) : base)
+        .filePath(QStringLiteral("gatepost"));
 }
 
 /// For laboratories: another resolver, other authorities, other networks that count as public.
@@ -83,9 +89,10 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "Shows how senders see the MTA-STS deployment of a mail domain."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("DOMAIN"),
-                                 QCoreApplication::translate("main", "the mail domain to audit at once"),
-                                 QStringLiteral("[DOMAIN]"));
+    parser.addPositionalArgument(
+        QStringLiteral("DOMAIN"),
+        QCoreApplication::translate("main", "mail domains to audit at once, and saved audits to open"),
+        QStringLiteral("[DOMAIN|FILE…]"));
     const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("main", "opens the demo audit"));
     const QCommandLineOption shots(
         QStringLiteral("shots"),
@@ -101,8 +108,13 @@ int main(int argc, char **argv)
         return 3;
     }
 
-    applyTheme(savedTheme());
-    MainWindow window(profile, std::make_unique<DemoLab>());
+    std::unique_ptr<PseudoLocale> pseudo;
+    if (parser.isSet(shots))
+        pseudo = prepareShots();
+    applyTheme(themeFromKey(QSettings().value(QStringLiteral("theme")).toString()));
+    if (const int size = QSettings().value(QStringLiteral("textSize")).toInt(); size > 0 && size != 100)
+        setTextSize(size);
+    MainWindow window(profile, std::make_unique<DemoLab>(), parser.isSet(shots) ? QString() : stateFolder());
     window.show();
     if (parser.isSet(shots)) {
         int status = 0;
@@ -112,9 +124,16 @@ int main(int argc, char **argv)
         });
         return QApplication::exec();
     }
-    if (parser.isSet(demo))
-        window.openDemo();
-    else if (!parser.positionalArguments().isEmpty())
-        window.audit(parser.positionalArguments().first());
+    QTimer::singleShot(0, &window, [&] { // when the window is there
+        window.restoreSession();
+        if (parser.isSet(demo))
+            window.openDemo();
+        for (const QString &argument : parser.positionalArguments()) {
+            if (QFileInfo(argument).isFile())
+                window.open(argument);
+            else
+                window.auditInNewPage(argument);
+        }
+    });
     return QApplication::exec();
 }

@@ -25,6 +25,18 @@ Result<TrustStorePtr, QString> trustOf(const Profile &profile)
     return TrustStore::system();
 }
 
+QStringList resolverNames(const Profile &profile)
+{
+    QStringList out;
+    for (const DnsServer &server : profile.resolvers)
+        out << (server.transport == DnsTransport::Udp ? server.endpoint.address.toString() : dnsServerText(server));
+    if (profile.resolvers.isEmpty()) {
+        for (const Endpoint &server : systemNameServers())
+            out << server.address.toString();
+    }
+    return out;
+}
+
 ResolverOptions resolverOptionsOf(const Profile &profile, const TrustStore *trust)
 {
     ResolverOptions options;

@@ -11,6 +11,7 @@ namespace gatepost {
 Result<TrustStorePtr, QString> trustOf(const Profile &profile);
 /// `trust` are the authorities for resolvers asked over TLS and HTTPS.
 ResolverOptions resolverOptionsOf(const Profile &profile, const TrustStore *trust = nullptr);
+QStringList resolverNames(const Profile &profile); ///< who is asked, in the order they are
 ValidatorOptions validatorOptionsOf(const Profile &profile);
 
 /// What the audits of one thread share. Outlives them.

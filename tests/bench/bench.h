@@ -36,8 +36,8 @@ int serveLab(int domains);
 /// Back to every core of the machine.
 void useAllCores();
 
-/// `gatepost_bench --first-paint gatepost|empty`: opens that window and tells when it was painted.
-int paintFirst(int argc, char **argv, bool gatepost);
+/// `gatepost_bench --first-paint gatepost|empty|label`: opens that window and tells when it was painted.
+int paintFirst(int argc, char **argv);
 
 /// The program's own path, to start it again in another role.
 QString self();

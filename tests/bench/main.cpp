@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (role == "--first-paint")
-        return paintFirst(argc, argv, QByteArray(argv[2]) == "gatepost");
+        return paintFirst(argc, argv);
     pinToCore(0);
     const QApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);

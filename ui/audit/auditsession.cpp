@@ -12,30 +12,61 @@ namespace {
 constexpr std::chrono::seconds silenceBeforeTelling{3};
 } // namespace
 
-AuditSession::AuditSession(QObject *parent) : QObject(parent)
+AuditSession::AuditSession(std::shared_ptr<AuditQueues> queues, QObject *parent)
+    : QObject(parent), m_queues(queues ? std::move(queues) : std::make_shared<AuditQueues>())
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(silenceBeforeTelling);
     connect(&m_silence, &QTimer::timeout, this, &AuditSession::waitingChanged);
 }
 
-QString AuditSession::setProfile(const Profile &profile)
+AuditSession::~AuditSession()
 {
-    stop();
-    m_tunnel.reset();
-    m_queued = {};
-    m_queuedControl.clear();
-    m_profile = profile;
-    return makeQueue(profile);
+    if (m_queue)
+        m_queue->disconnect(this);
+    stop(); // others may go on using the queue
 }
 
-QString AuditSession::makeQueue(const Profile &profile)
+void AuditSession::setProfile(const Profile &profile)
 {
-    auto queue = std::make_unique<AuditQueue>(profile);
-    if (!queue->problem().isEmpty())
-        return queue->problem();
-    m_queue = std::move(queue);
+    const bool wasRunning = isRunning();
+    stop();
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_tunnel.reset();
+    m_queue.reset();
     m_audit = -1;
+    m_profile = profile;
+    if (wasRunning)
+        Q_EMIT finished();
+}
+
+/// False when the profile lets no audit begin; refused() has said why.
+bool AuditSession::ensureQueue()
+{
+    if (m_queue && m_vantage == m_queued && m_control == m_queuedControl)
+        return true;
+    Profile profile = m_profile;
+    if (!m_control.isEmpty())
+        readControlHost(m_control, &profile);
+    profile.smtpProxy = m_vantage.proxy;
+    profile.smtpVantage = m_vantage.sshHost.isEmpty() ? QString() : QStringLiteral("ssh://") + m_vantage.sshHost;
+    auto queue = m_queues->queueFor(profile);
+    if (!queue->problem().isEmpty()) {
+        Q_EMIT refused(queue->problem());
+        return false;
+    }
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = std::move(queue);
+    m_queued = m_vantage;
+    m_queuedControl = m_control;
+    listen();
+    return true;
+}
+
+void AuditSession::listen()
+{
     connect(m_queue.get(), &AuditQueue::progressed, this,
             [this](int audit, const ObservationPtr &seen, const AssessmentPtr &judged) {
                 take(audit, seen, judged, false);
@@ -51,13 +82,10 @@ QString AuditSession::makeQueue(const Profile &profile)
         if (!m_silence.isActive())
             Q_EMIT waitingChanged();
     });
-    return {};
 }
 
 void AuditSession::start(const DomainName &domain, const QString &input)
 {
-    if (!m_queue)
-        return;
     stop();
     m_vantage = m_always;
     connectThen(domain, input);
@@ -65,7 +93,7 @@ void AuditSession::start(const DomainName &domain, const QString &input)
 
 void AuditSession::startFrom(const MxVantage &vantage, bool always)
 {
-    if (!m_queue || m_domain.isRoot())
+    if (m_domain.isRoot())
         return;
     stop();
     m_vantage = vantage;
@@ -106,27 +134,46 @@ void AuditSession::connectThen(const DomainName &domain, const QString &input)
 
 void AuditSession::begin(const DomainName &domain, const QString &input)
 {
-    if (m_vantage != m_queued || m_control != m_queuedControl) {
-        Profile profile = m_profile;
-        if (!m_control.isEmpty())
-            readControlHost(m_control, &profile);
-        profile.smtpProxy = m_vantage.proxy;
-        profile.smtpVantage = m_vantage.sshHost.isEmpty() ? QString() : QStringLiteral("ssh://") + m_vantage.sshHost;
-        if (!makeQueue(profile).isEmpty())
-            return;
-        m_queued = m_vantage;
-        m_queuedControl = m_control;
-    }
+    if (!ensureQueue())
+        return;
     m_domain = domain;
     m_input = input;
     m_nonce.clear();
+    m_file.clear();
     m_seen.reset();
     m_judged.reset();
-    m_waitingFor.clear();
     m_queue->forget();
-    m_audit = m_queue->start(domain, input);
+    follow(m_queue->start(domain, input));
+}
+
+void AuditSession::goOn()
+{
+    if (isRunning() || !m_seen || m_seen->isComplete() || !ensureQueue())
+        return;
+    m_file.clear();
+    follow(m_queue->resume(m_seen));
+}
+
+void AuditSession::follow(int audit)
+{
+    m_audit = audit;
+    m_waitingFor.clear();
     m_silence.start();
     Q_EMIT started();
+}
+
+void AuditSession::show(const JudgedAudit &audit, const QString &file)
+{
+    stop();
+    m_audit = -1; // what still comes of it is of no interest
+    m_silence.stop();
+    m_seen = audit.seen;
+    m_judged = audit.judged;
+    m_domain = m_seen->domain;
+    m_input = m_seen->input;
+    m_nonce.clear();
+    m_file = file;
+    Q_EMIT shown();
 }
 
 void AuditSession::stop()

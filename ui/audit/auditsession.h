@@ -1,7 +1,8 @@
 #pragma once
 // One audit as the window shows it: what was seen and judged so far, and whether it is still running.
-#include "core/audit/auditqueue.h"
+#include "core/audit/changes/changes.h"
 #include "core/audit/sshtunnel.h"
+#include "ui/audit/auditqueues.h"
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -20,12 +21,22 @@ class AuditSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit AuditSession(QObject *parent = nullptr);
+    /// Sessions that share `queues` share threads and connections; without, the session has queues of its own.
+    explicit AuditSession(std::shared_ptr<AuditQueues> queues = {}, QObject *parent = nullptr);
+    ~AuditSession() override;
 
-    /// Replaces how audits look at the network; a running one is stopped. The text says what is wrong with the profile.
-    QString setProfile(const Profile &profile);
+    /// Replaces how audits look at the network; a running one is stopped. What is wrong with the profile is said by
+    /// refused() when the next audit begins.
+    void setProfile(const Profile &profile);
     void start(const DomainName &domain, const QString &input);
     void stop();
+    void goOn(); ///< with an audit that was stopped: only what is missing is looked at
+
+    /// An audit that was made before takes the place of this one. `file`: where it comes from, empty when from no file.
+    void show(const JudgedAudit &audit, const QString &file = {});
+    JudgedAudit audit() const { return {m_seen, m_judged}; }
+    QString file() const { return m_file; } ///< where this audit is saved; empty: nowhere
+    void setFile(const QString &file) { m_file = file; }
 
     /// Audits the domain again with its MX hosts asked from there. `always`: so are all audits after it.
     void startFrom(const MxVantage &vantage, bool always);
@@ -50,14 +61,18 @@ public:
 
 Q_SIGNALS:
     void started();
-    void progressed(); ///< new facts; isRunning() is still true
-    void finished();   ///< the last facts are there, the audit was stopped or ended
+    void shown();                         ///< an audit that was made before is in place
+    void refused(const QString &problem); ///< the profile does not let an audit begin
+    void progressed();                    ///< new facts; isRunning() is still true
+    void finished();                      ///< the last facts are there, the audit was stopped or ended
     void waitingChanged();
     void connecting(const QString &host);
     void connectFailed(const QString &why);
 
 private:
-    QString makeQueue(const Profile &profile);
+    bool ensureQueue();
+    void listen();
+    void follow(int audit);
     void connectThen(const DomainName &domain, const QString &input);
     void begin(const DomainName &domain, const QString &input);
     void take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last);
@@ -71,8 +86,10 @@ private:
     std::optional<SocksProxy> m_tunnelProxy;
     bool m_connecting = false;
     QByteArray m_nonce;
-    std::unique_ptr<AuditQueue> m_queue;
+    std::shared_ptr<AuditQueues> m_queues;
+    std::shared_ptr<AuditQueue> m_queue; ///< null until the first audit begins
     int m_audit = -1;
+    QString m_file;
     DomainName m_domain;
     QString m_input;
     ObservationPtr m_seen;

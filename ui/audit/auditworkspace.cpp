@@ -42,7 +42,9 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     connect(session, &AuditSession::started, this, &AuditWorkspace::onStarted);
     connect(session, &AuditSession::progressed, this, &AuditWorkspace::onProgressed);
     connect(session, &AuditSession::finished, this, &AuditWorkspace::onFinished);
-    connect(m_messages, &MessageBar::actionWanted, this, &AuditWorkspace::auditAgainWanted);
+    connect(session, &AuditSession::shown, this, &AuditWorkspace::onShown);
+    connect(session, &AuditSession::refused, this,
+            [this](const QString &problem) { m_messages->say(visible(problem, 500)); });
     setFocusProxy(m_start);
 }
 
@@ -194,7 +196,7 @@ void AuditWorkspace::onProgressed()
     m_log->update(m_session->seen());
 }
 
-void AuditWorkspace::onFinished()
+void AuditWorkspace::refreshAll()
 {
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
@@ -206,21 +208,54 @@ void AuditWorkspace::onFinished()
     if (m_timeline)
         m_timeline->update(seen, judged);
     m_log->update(seen);
-    const int done = int(seen->finished.size());
-    const QString steps = tr("%1 of %2 steps").arg(done).arg(allSteps.size());
-    if (seen->stopped == StopReason::Cancelled)
+    // The gravest is chosen, so that the evidence is not empty.
+    if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
+        m_findings->list()->setCurrentIndex(m_findings->list()->model()->index(0, 0));
+}
+
+void AuditWorkspace::onFinished()
+{
+    if (!m_session->hasAudit()) { // it was stopped before anything came
+        m_stack->setCurrentWidget(m_start);
+        return;
+    }
+    refreshAll();
+    tellHowItEnded();
+}
+
+void AuditWorkspace::tellHowItEnded()
+{
+    const Observation &seen = *m_session->seen();
+    const QString steps = tr("%1 of %2 steps").arg(seen.finished.size()).arg(allSteps.size());
+    const BarAction again{tr("Start &over"), [this] { Q_EMIT auditAgainWanted(); }};
+    if (seen.stopped == StopReason::Cancelled)
         m_messages->say(tr("Stopped after %1. The findings below are what was known then.").arg(steps),
-                        tr("Audit again"));
-    else if (seen->stopped == StopReason::Deadline)
-        m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), tr("Audit again"));
-    const bool none = std::any_of(judged->findings.begin(), judged->findings.end(),
+                        {{tr("&Continue"), [this] { m_session->goOn(); }}, again});
+    else if (seen.stopped == StopReason::Deadline)
+        m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), {again});
+    const QList<Finding> &findings = m_session->judged()->findings;
+    const bool none = std::any_of(findings.begin(), findings.end(),
                                   [](const Finding &f) { return f.id == FindingId::MxDomainNxdomain; });
     if (none)
-        m_messages->say(tr("%1 does not exist in DNS. Is it spelt right?").arg(seen->domain.toUnicode()));
-    if (judged->findings.isEmpty() || m_findings->list()->currentIndex().isValid())
-        return;
-    m_findings->list()->setCurrentIndex(
-        m_findings->list()->model()->index(0, 0)); // the gravest, so that the evidence is not empty
+        m_messages->say(tr("%1 does not exist in DNS. Is it spelt right?").arg(seen.domain.toUnicode()));
+}
+
+void AuditWorkspace::onShown()
+{
+    onStarted();
+    refreshAll();
+    tellHowItEnded();
+    tellAge();
+}
+
+void AuditWorkspace::tellAge()
+{
+    constexpr qint64 oldDays = 7;
+    const qint64 days = m_session->seen()->startedAt.daysTo(m_clock());
+    if (days > oldDays)
+        m_messages->say(
+            tr("This audit is %n day(s) old. Certificates and policies may have changed.", nullptr, int(days)),
+            {{tr("Audit &again"), [this] { Q_EMIT auditAgainWanted(); }}});
 }
 
 void AuditWorkspace::showFinding(const Finding &finding, bool focus)
@@ -272,6 +307,32 @@ void AuditWorkspace::refreshTab()
         comparison();
     if (m_tabs->currentWidget() == m_timelineTab)
         timeline();
+}
+
+void AuditWorkspace::select(const Finding &finding)
+{
+    tabs()->setCurrentWidget(m_findings);
+    m_findings->setStep(std::nullopt);
+    const QAbstractItemModel *model = m_findings->list()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(FindingsModel::FindingRole).value<Finding>() == finding) {
+            m_findings->list()->setCurrentIndex(index);
+            m_findings->focusList();
+            setDrawerOpen(true);
+            return;
+        }
+    }
+}
+
+int AuditWorkspace::view() const
+{
+    return m_tabs ? m_tabs->currentIndex() : 0;
+}
+
+void AuditWorkspace::setView(int view)
+{
+    tabs()->setCurrentIndex(qBound(0, view, tabs()->count() - 1));
 }
 
 bool AuditWorkspace::isDrawerOpen() const

@@ -1,5 +1,6 @@
 #pragma once
 // The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
+#include "core/base/clock.h"
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
@@ -27,6 +28,7 @@ class AuditWorkspace : public QWidget
 public:
     explicit AuditWorkspace(AuditSession *session, QWidget *parent = nullptr);
 
+    AuditSession *session() const { return m_session; }
     StartPage *startPage() const { return m_start; }
     FindingsPane *findings();
     MessageBar *messages() const { return m_messages; }
@@ -35,11 +37,15 @@ public:
     MxComparison *comparison();
     TimelineView *timeline();
     RawLogView *rawLog();
+    int view() const; ///< which tab is in front: 0 findings, 1 MX comparison …
+    void setView(int view);
+    void select(const Finding &finding); ///< in the list of findings, with its evidence
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
     ElsewherePane *elsewhere();
-    void copySummary() const; ///< verdict and findings as Markdown
+    void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
+    void copySummary() const;                              ///< verdict and findings as Markdown
 
 Q_SIGNALS:
     void auditAgainWanted();
@@ -54,6 +60,10 @@ private:
     void onStarted();
     void onProgressed();
     void onFinished();
+    void onShown();
+    void refreshAll();
+    void tellHowItEnded();
+    void tellAge();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
@@ -79,6 +89,7 @@ private:
     QStackedWidget *m_side = nullptr;
     EvidenceDrawer *m_drawer = nullptr;
     ElsewherePane *m_elsewhere = nullptr;
+    Clock m_clock = systemNow;
     bool m_drawerSized = false;
 };
 

@@ -107,7 +107,7 @@ QList<HostsModel::Line> HostsModel::preferenceLines(const HostDecision &host) co
     const auto equal = std::count_if(m_judged->hosts.begin(), m_judged->hosts.end(),
                                      [&](const HostDecision &other) { return other.preference == host.preference; });
     if (equal > 1)
-        out << Line{std::nullopt, tr("%n of equal preference: tried in random order", nullptr, int(equal))};
+        out << Line{std::nullopt, tr("one of %n, tried in random order", nullptr, int(equal))};
     return out;
 }
 

@@ -20,9 +20,9 @@ constexpr int gap = 5;
 /// Names, patterns and addresses keep their order inside text that runs from the right.
 QString isolated(const QString &text)
 {
-    static const QRegularExpression machine(QStringLiteral("(\\*\\.)?[A-Za-z0-9_-]+([.:]+[A-Za-z0-9_-]+)+"));
+    static const QRegularExpression machine(QStringLiteral("((?:\\*\\.)?[A-Za-z0-9_-]+(?:[.:]+[A-Za-z0-9_-]+)+)"));
     QString out = text;
-    out.replace(machine, QStringLiteral("\u2066\\0\u2069"));
+    out.replace(machine, QStringLiteral("\u2066\\1\u2069"));
     return out;
 }
 

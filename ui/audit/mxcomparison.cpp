@@ -219,7 +219,7 @@ QWidget *MxComparison::makeSlider()
     m_slider->setPageStep(daysPerPage);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(daysPerPage);
-    m_ahead = fieldLabel({}, row);
+    m_ahead = fieldLabel(tr("today"), row);
     m_ahead->setMinimumWidth(m_ahead->fontMetrics().horizontalAdvance(tr("in %n day(s)", nullptr, daysAhead)) + 8);
     line->addWidget(fieldLabel(tr("On the day"), row));
     line->addWidget(m_slider, 1);
@@ -317,7 +317,8 @@ void MxComparison::makeMatrix()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::Interactive);
+    header->resizeSection(HostsModel::Preference, m_matrix->fontMetrics().averageCharWidth() * 12);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }

@@ -10,20 +10,22 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 {
     setFrameShape(QFrame::StyledPanel);
     m_text = plainLabel({}, this);
-    m_action = new QPushButton(this);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionWanted);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 10, 6);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(10, 6, 10, 6);
+    m_row->addWidget(m_text, 1);
     clear();
 }
 
-void MessageBar::say(const QString &text, const QString &action)
+void MessageBar::say(const QString &text, const QList<BarAction> &actions)
 {
+    clear();
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    for (const BarAction &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [run = action.run] { run(); });
+        m_row->addWidget(button);
+        m_buttons << button;
+    }
     setAccessibleName(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -34,11 +36,24 @@ void MessageBar::clear()
 {
     hide();
     m_text->clear();
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was just pressed
+    }
+    m_buttons.clear();
 }
 
 QString MessageBar::text() const
 {
     return m_text->text();
+}
+
+QStringList MessageBar::actions() const
+{
+    QStringList out;
+    for (const QPushButton *button : m_buttons)
+        out << button->text();
+    return out;
 }
 
 } // namespace gatepost

@@ -1,27 +1,35 @@
 #pragma once
+#include <functional>
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace gatepost {
 
-/// One sentence under the toolbar that stays until the state changes, with at most one thing to do.
+/// Something to do about a message.
+struct BarAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
+/// One sentence under the toolbar that stays until the state changes, with at most two things to do.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void say(const QString &text, const QString &action = {});
+    void say(const QString &text, const QList<BarAction> &actions = {});
     void clear();
     QString text() const;
-
-Q_SIGNALS:
-    void actionWanted();
+    QStringList actions() const; ///< what can be done, as the buttons say it
 
 private:
     QLabel *m_text;
-    QPushButton *m_action;
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace gatepost

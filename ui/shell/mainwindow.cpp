@@ -2,36 +2,33 @@
 #include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
-#include "core/report/assessmentjson.h"
-#include "core/report/observationjson.h"
-#include "core/report/textreport.h"
-#include "ui/audit/auditsession.h"
+#include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/startpage.h"
-#include "ui/shared/icons.h"
+#include "ui/history/compareview.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shell/addressbox.h"
+#include "ui/shell/dropoverlay.h"
+#include "ui/shell/openedfile.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/sessionkeeper.h"
+#include "ui/shell/statusline.h"
 #include <QAccessible>
-#include <QActionGroup>
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -41,195 +38,115 @@ namespace gatepost {
 
 namespace {
 
-QString port25Text(Port25 state)
-{
-    switch (state) {
-    case Port25::Open:
-        return MainWindow::tr("Port 25: open");
-    case Port25::NoAnswer:
-        return MainWindow::tr("Port 25: no host answered");
-    case Port25::MayBeBlocked:
-        return MainWindow::tr("Port 25: may be blocked here");
-    case Port25::Blocked:
-        return MainWindow::tr("Port 25: BLOCKED HERE");
-    case Port25::NotTried:
-        break;
-    }
-    return MainWindow::tr("Port 25: not tried yet");
-}
-
-constexpr int mostRecent = 15;
+constexpr int mostRecent = 20;
 constexpr int wordsOfNoName = 3; ///< more blanks than that: nobody meant a name
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{860, 560};
 
-QString themeKey(Theme theme)
-{
-    return theme == Theme::Dark    ? QStringLiteral("dark")
-           : theme == Theme::Light ? QStringLiteral("light")
-                                   : QStringLiteral("system");
-}
-
-Theme themeFromKey(const QString &key)
-{
-    return key == u"dark" ? Theme::Dark : key == u"light" ? Theme::Light : Theme::System;
-}
-
 QString serversText(const Profile &profile)
 {
-    QStringList servers;
-    for (const DnsServer &server : resolverOptionsOf(profile).servers)
-        servers << (server.transport == DnsTransport::Udp ? server.endpoint.address.toString() : dnsServerText(server));
+    const QStringList servers = resolverNames(profile);
     return servers.isEmpty() ? MainWindow::tr("none found") : servers.join(QStringLiteral(", "));
+}
+
+/// Where a window was, unless that is on no screen any more.
+bool isOnAScreen(const QWidget &window)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return std::any_of(screens.begin(), screens.end(), [&](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry() & window.frameGeometry();
+        return seen.width() > window.width() / 4 && seen.height() > window.height() / 4;
+    });
 }
 
 } // namespace
 
-MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, QWidget *parent)
-    : QMainWindow(parent), m_profile(profile), m_demo(std::move(demo))
+MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, const QString &stateFolder,
+                       QWidget *parent)
+    : QMainWindow(parent), m_profile(profile), m_used(profile), m_demo(std::move(demo))
 {
-    m_session = new AuditSession(this);
-    m_workspace = new AuditWorkspace(m_session, this);
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
+    setAcceptDrops(true);
     m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
+    m_pages = new AuditPages(this);
+    m_keeper = new SessionKeeper(stateFolder, m_pages, this);
     makeActions();
     makeMenus();
     makeToolBar();
+    m_workspaces = new QStackedWidget(this);
+    m_workspaces->addWidget(m_pages);
+    m_rail = new Rail(this);
+    m_rail->add(tr("Audit"), tr("Audit workspace"), QStringLiteral("audit"), [this] { showWorkspace(m_pages); });
+    m_rail->add(tr("Compare"), tr("Compare two audits"), QStringLiteral("compare"),
+                [this] { showWorkspace(comparison()); });
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeRail());
-    row->addWidget(m_workspace, 1);
+    row->addWidget(m_rail);
+    row->addWidget(m_workspaces, 1);
     setCentralWidget(centre);
     makeStatusBar();
-    for (const auto signal : {&AuditSession::started, &AuditSession::finished})
-        connect(m_session, signal, this, &MainWindow::refresh);
-    connect(m_session, &AuditSession::progressed, this, &MainWindow::refreshStatus);
-    connect(m_session, &AuditSession::waitingChanged, this, &MainWindow::refreshStatus);
-    connect(m_workspace->startPage(), &StartPage::wanted, m_address, &AddressBox::performWith);
-    connect(m_workspace->startPage(), &StartPage::pasteWanted, this, &MainWindow::paste);
-    connect(m_workspace->pasted(), &PasteCard::auditWanted, this,
-            [this](const PasteAction &action) { audit(action.domain->toString()); });
-    connect(m_workspace->startPage(), &StartPage::demoWanted, this, &MainWindow::openDemo);
-    connect(m_workspace, &AuditWorkspace::auditAgainWanted, m_start, &QAction::trigger);
-    connect(m_workspace, &AuditWorkspace::drawerToggled, m_evidence, &QAction::setChecked);
-    m_workspace->startPage()->setDemoAvailable(m_demo != nullptr);
+    connect(m_pages, &AuditPages::made, this, &MainWindow::connectPage);
+    connect(m_pages, &AuditPages::currentChanged, this, [this] {
+        showDomain();
+        enterPlace();
+        refresh();
+    });
+    connect(m_pages, &AuditPages::closed, this, &MainWindow::onPageClosed);
+    connect(m_keeper, &SessionKeeper::restored, this, &MainWindow::onRestored);
+    m_pages->add();
     useDemo(false);
     resize(usualSize);
-    if (const QByteArray geometry = QSettings().value(QStringLiteral("geometry")).toByteArray(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    const QByteArray geometry = QSettings().value(QStringLiteral("geometry")).toByteArray();
+    if (!geometry.isEmpty() && restoreGeometry(geometry) && !isOnAScreen(*this)) {
+        resize(usualSize);
+        move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
+    }
+    m_rail->setCurrent(0);
     refresh();
-    refreshIcons();
     m_address->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+AuditSession *MainWindow::session() const
 {
-    const auto action = [this](const QString &text, const QKeySequence &key, auto slot) {
-        auto *out = new QAction(text, this);
-        out->setShortcut(key);
-        connect(out, &QAction::triggered, this, slot);
-        return out;
+    return workspace()->session();
+}
+
+AuditWorkspace *MainWindow::workspace() const
+{
+    return m_pages->current();
+}
+
+void MainWindow::connectPage(AuditWorkspace *page)
+{
+    AuditSession *session = page->session();
+    const auto ofCurrent = [this, page](auto slot) {
+        return [this, page, slot] {
+            if (page == m_pages->current())
+                (this->*slot)();
+        };
     };
-    m_start = action(tr("&Start audit"), Qt::Key_F5, [this] { m_address->perform(); });
-    m_stop = action(tr("S&top audit"), Qt::SHIFT | Qt::Key_F5, [this] { m_session->stop(); });
-    m_focusAddress = action(tr("Go to the &address box"), Qt::CTRL | Qt::Key_L, [this] {
-        m_address->setFocus(Qt::ShortcutFocusReason);
-        m_address->lineEdit()->selectAll();
-    });
-    m_openDemo = action(tr("Open the &demo audit"), Qt::CTRL | Qt::Key_D, [this] { openDemo(); });
-    m_exportText = action(tr("Report as &text…"), Qt::CTRL | Qt::Key_E, [this] { exportText(); });
-    m_exportJson = action(tr("Audit as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportJson(); });
-    m_copySummary =
-        action(tr("Copy &summary"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_workspace->copySummary(); });
-    m_find = action(tr("&Find in the findings"), QKeySequence::Find, [this] {
-        m_workspace->tabs()->setCurrentWidget(m_workspace->findings());
-        m_workspace->findings()->focusFind();
-    });
-    m_next = action(tr("&Next finding"), Qt::Key_F8, [this] { m_workspace->findings()->goToNext(true); });
-    m_previous =
-        action(tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_workspace->findings()->goToNext(false); });
-    m_elsewhere = action(tr("Test the &MX hosts from elsewhere…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-                         [this] { m_workspace->openElsewhere(); });
-    m_evidence = action(tr("&Evidence"), Qt::Key_F9, [this](bool open) { m_workspace->setDrawerOpen(open); });
-    m_evidence->setCheckable(true);
-    m_evidence->setChecked(true);
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    if (m_demo)
-        file->addAction(m_openDemo);
-    QMenu *exports = file->addMenu(tr("&Export"));
-    exports->addAction(m_exportText);
-    exports->addAction(m_exportJson);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    // Where something can be edited, the key belongs to that; anywhere else the whole window takes what is pasted.
-    auto *pasteAction = edit->addAction(tr("&Paste and recognise"), this, &MainWindow::paste);
-    pasteAction->setShortcut(QKeySequence::Paste);
-    edit->addAction(m_copySummary);
-    edit->addAction(m_find);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(m_evidence);
-    view->addAction(m_next);
-    view->addAction(m_previous);
-    view->addSeparator();
-    view->addMenu(themeMenu());
-    view->addMenu(languageMenu());
-    QMenu *audits = menuBar()->addMenu(tr("&Audit"));
-    audits->addAction(m_focusAddress);
-    audits->addAction(m_start);
-    audits->addAction(m_stop);
-    audits->addAction(m_elsewhere);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard"), QKeySequence::HelpContents, this, &MainWindow::showKeys);
-    help->addAction(tr("&About Gatepost"), this, &MainWindow::showAbout);
-}
-
-QMenu *MainWindow::themeMenu()
-{
-    auto *menu = new QMenu(tr("&Colours"), this);
-    m_themes = new QActionGroup(this);
-    const Theme chosen = themeFromKey(QSettings().value(QStringLiteral("theme")).toString());
-    const std::pair<Theme, QString> themes[] = {
-        {Theme::System, tr("Like the &desktop")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("D&ark")}};
-    for (const auto &[theme, text] : themes) {
-        QAction *entry = menu->addAction(text, this, [this, theme = theme] {
-            QSettings().setValue(QStringLiteral("theme"), themeKey(theme));
-            setTheme(theme);
-        });
-        entry->setCheckable(true);
-        entry->setChecked(theme == chosen);
-        m_themes->addAction(entry);
-    }
-    return menu;
-}
-
-QMenu *MainWindow::languageMenu()
-{
-    auto *menu = new QMenu(tr("&Language"), this);
-    auto *group = new QActionGroup(this);
-    const QString chosen = QSettings().value(QStringLiteral("language")).toString();
-    const std::pair<QString, QString> languages[] = {{QString(), tr("Like the &desktop")},
-                                                     {QStringLiteral("en"), QStringLiteral("English")},
-                                                     {QStringLiteral("de"), QStringLiteral("Deutsch")}};
-    for (const auto &[code, text] : languages) {
-        QAction *entry = menu->addAction(text, this, [this, code = code] {
-            QSettings().setValue(QStringLiteral("language"), code);
-            m_workspace->messages()->say(tr("The language changes when Gatepost is started again."));
-        });
-        entry->setCheckable(true);
-        entry->setChecked(code == chosen);
-        group->addAction(entry);
-    }
-    return menu;
+    for (const auto signal : {&AuditSession::started, &AuditSession::finished, &AuditSession::shown})
+        connect(session, signal, this, ofCurrent(&MainWindow::refresh));
+    connect(session, &AuditSession::finished, this, ofCurrent(&MainWindow::announce));
+    for (const auto signal : {&AuditSession::finished, &AuditSession::shown})
+        connect(session, signal, this, ofCurrent(&MainWindow::enterPlace));
+    connect(session, &AuditSession::shown, this, ofCurrent(&MainWindow::showDomain));
+    for (const auto signal : {&AuditSession::progressed, &AuditSession::waitingChanged})
+        connect(session, signal, this, ofCurrent(&MainWindow::refreshStatus));
+    connect(page->startPage(), &StartPage::wanted, m_address, &AddressBox::performWith);
+    connect(page->startPage(), &StartPage::pasteWanted, this, &MainWindow::paste);
+    connect(page->startPage(), &StartPage::demoWanted, this, &MainWindow::openDemo);
+    connect(page->pasted(), &PasteCard::auditWanted, this,
+            [this](const PasteAction &action) { audit(action.domain->toString()); });
+    connect(page, &AuditWorkspace::auditAgainWanted, m_start, &QAction::trigger);
+    connect(page, &AuditWorkspace::drawerToggled, m_evidence, &QAction::setChecked);
+    page->startPage()->setDemoAvailable(m_demo != nullptr);
+    applyProfile(page);
 }
 
 void MainWindow::makeToolBar()
@@ -295,39 +212,125 @@ void MainWindow::makeToolBar()
     bar->addWidget(row);
 }
 
-QWidget *MainWindow::makeRail()
-{
-    auto *rail = new QFrame;
-    rail->setAccessibleName(tr("Workspaces"));
-    m_railAudit = new QToolButton(rail);
-    m_railAudit->setText(tr("1 Audit"));
-    m_railAudit->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_railAudit->setIconSize({28, 28});
-    m_railAudit->setMinimumWidth(64);
-    m_railAudit->setAutoRaise(true);
-    m_railAudit->setCheckable(true);
-    m_railAudit->setChecked(true);
-    m_railAudit->setAutoExclusive(true);
-    m_railAudit->setAccessibleName(tr("Audit workspace"));
-    m_railAudit->setShortcut(Qt::CTRL | Qt::Key_1);
-    m_railAudit->setFocusPolicy(Qt::StrongFocus);
-    connect(m_railAudit, &QToolButton::clicked, m_workspace, [this] { m_workspace->setFocus(); });
-    auto *column = new QVBoxLayout(rail);
-    column->setContentsMargins(6, 8, 6, 8);
-    column->addWidget(m_railAudit);
-    column->addStretch();
-    return rail;
-}
-
 void MainWindow::makeStatusBar()
 {
-    statusBar()->setSizeGripEnabled(false);
-    for (QLabel **label : {&m_statusResolver, &m_statusPort, &m_statusCounts}) {
-        *label = plainLabel({}, this);
-        (*label)->setWordWrap(false);
-        (*label)->setContentsMargins(8, 0, 8, 0);
-        statusBar()->addPermanentWidget(*label);
+    m_status = new StatusLine(statusBar());
+    connect(m_status, &StatusLine::resolverPressed, m_profiles, [this] {
+        m_profiles->setFocus();
+        m_profiles->showPopup();
+    });
+    connect(m_status, &StatusLine::portPressed, m_elsewhere, &QAction::trigger);
+    connect(m_status, &StatusLine::effectPressed, this, [this] {
+        showWorkspace(m_pages);
+        workspace()->tabs()->setCurrentWidget(workspace()->findings());
+        workspace()->findings()->focusList();
+    });
+}
+
+/// The box names the audit in front, as the address of a page does.
+void MainWindow::showDomain()
+{
+    if (!session()->domain().isRoot())
+        m_address->setEditText(session()->domain().toUnicode());
+    m_refusal->hide();
+}
+
+/// Remembers where the user is, for Back and Forward.
+void MainWindow::enterPlace()
+{
+    if (m_going || !m_rail)
+        return;
+    Location place;
+    place.workspace = m_workspaces->currentWidget();
+    if (place.workspace == m_pages) {
+        place.page = workspace();
+        if (!session()->isRunning()) {
+            place.shown = session()->audit();
+            place.file = session()->file();
+        }
     }
+    m_navigation.enter(place);
+    m_back->setEnabled(m_navigation.canGo(false));
+    m_forward->setEnabled(m_navigation.canGo(true));
+}
+
+void MainWindow::go(bool forward)
+{
+    const Location *found = m_navigation.go(forward);
+    if (!found)
+        return;
+    const Location place = *found; // what follows may add to the list
+    m_going = true;
+    showWorkspace(place.workspace);
+    if (auto *page = qobject_cast<AuditWorkspace *>(place.page)) {
+        m_pages->setCurrent(page);
+        if (place.shown.seen && page->session()->seen() != place.shown.seen)
+            page->session()->show(place.shown, place.file);
+    }
+    m_going = false;
+    m_back->setEnabled(m_navigation.canGo(false));
+    m_forward->setEnabled(m_navigation.canGo(true));
+}
+
+void MainWindow::showWorkspace(QWidget *workspace)
+{
+    m_workspaces->setCurrentWidget(workspace);
+    m_rail->setCurrent(m_workspaces->indexOf(workspace));
+    if (workspace == m_comparison)
+        comparison();
+    workspace->setFocus();
+    enterPlace();
+    refresh();
+}
+
+CompareView *MainWindow::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new CompareView(this);
+        m_workspaces->addWidget(m_comparison);
+        connect(m_comparison, &CompareView::openWanted, this, &MainWindow::openForComparison);
+    }
+    QList<JudgedAudit> open;
+    for (const AuditWorkspace *page : m_pages->all()) {
+        if (page->session()->hasAudit() && !page->session()->isRunning())
+            open << page->session()->audit();
+    }
+    m_comparison->setCandidates(open);
+    return m_comparison;
+}
+
+/// The audit in front against the one of the same domain that is known from before, when there is one.
+void MainWindow::compareCurrent()
+{
+    const JudgedAudit now = session()->audit();
+    CompareView *view = comparison();
+    if (now.seen)
+        view->setSides(m_navigation.earlierThan(now), now);
+    showWorkspace(view);
+}
+
+void MainWindow::onPageClosed(const QString &domain)
+{
+    enterPlace();
+    workspace()->messages()->say(tr("Closed the audit of %1.").arg(domain), {{tr("&Undo"), [this] {
+                                                                                  workspace()->messages()->clear();
+                                                                                  m_pages->reopen();
+                                                                              }}});
+    refresh();
+}
+
+void MainWindow::onRestored(int audits, bool clean)
+{
+    if (clean)
+        return;
+    workspace()->messages()->say(tr("Restored after an unexpected end: %n open audit(s).", nullptr, audits),
+                                 {{tr("&Show"), [this] { workspace()->messages()->clear(); }},
+                                  {tr("&Discard"), [this] { m_keeper->forget(); }}});
+}
+
+void MainWindow::restoreSession()
+{
+    m_keeper->restore();
 }
 
 bool MainWindow::useDemo(bool demo)
@@ -336,32 +339,38 @@ bool MainWindow::useDemo(bool demo)
     if (demo) {
         const auto started = m_demo->start();
         if (!started) {
-            m_workspace->messages()->say(tr("The demo cannot start: %1").arg(started.error()));
+            workspace()->messages()->say(tr("The demo cannot start: %1").arg(started.error()));
             m_profiles->setCurrentIndex(0);
             return false;
         }
         profile = *started;
     }
-    if (demo) {
-        m_session->setAlwaysFrom({}); // the demo's servers are here
-        m_session->setControlHost({});
-    } else {
-        ElsewherePane::restore(m_session);
-    }
-    const QString problem = m_session->setProfile(profile);
-    if (!problem.isEmpty())
-        m_workspace->messages()->say(visible(problem, 500));
+    m_used = profile;
     m_usingDemo = demo;
+    for (AuditWorkspace *page : m_pages->all())
+        applyProfile(page);
     m_profiles->setCurrentIndex(demo ? 1 : 0);
-    const QString resolver =
-        demo ? tr("the demo's own name server") : tr("the system resolver (%1)").arg(serversText(profile));
-    m_workspace->startPage()->setResolver(profile.resolvers.isEmpty() || demo ? resolver : serversText(profile));
-    m_statusResolver->setText(tr("Resolver: %1")
-                                  .arg(demo                          ? tr("demo")
-                                       : profile.resolvers.isEmpty() ? tr("system")
-                                                                     : serversText(profile)));
+    m_status->setResolver(tr("Resolver: %1")
+                              .arg(demo                          ? tr("demo")
+                                   : profile.resolvers.isEmpty() ? tr("system")
+                                                                 : serversText(profile)));
     fillAddresses();
-    return problem.isEmpty();
+    return true;
+}
+
+void MainWindow::applyProfile(AuditWorkspace *page)
+{
+    AuditSession *session = page->session();
+    if (m_usingDemo) {
+        session->setAlwaysFrom({}); // the demo's servers are here
+        session->setControlHost({});
+    } else {
+        ElsewherePane::restore(session);
+    }
+    session->setProfile(m_used);
+    const QString resolver =
+        m_usingDemo ? tr("the demo's own name server") : tr("the system resolver (%1)").arg(serversText(m_used));
+    page->startPage()->setResolver(m_used.resolvers.isEmpty() || m_usingDemo ? resolver : serversText(m_used));
 }
 
 void MainWindow::chooseProfile(int index)
@@ -395,19 +404,26 @@ void MainWindow::audit(const QString &input)
     m_address->performWith(input.toUtf8());
 }
 
+void MainWindow::auditInNewPage(const QString &input)
+{
+    m_pages->emptyPage();
+    audit(input);
+}
+
 void MainWindow::perform(const Recognition &found, const PasteAction &action, const QString &input)
 {
     m_refusal->hide();
+    showWorkspace(m_pages);
     const bool explained = action.kind != PasteActionKind::Audit;
     if (explained)
-        m_workspace->pasted()->showFound(found, action.domain);
+        workspace()->pasted()->showFound(found, action.domain);
     if (!action.domain)
         return;
     if (!m_usingDemo)
         remember(action.domain->toUnicode());
     m_address->setEditText(action.domain->toUnicode());
     const bool typed = found.kind == PasteKind::Domain;
-    m_session->start(*action.domain, typed ? input : action.domain->toUnicode());
+    session()->start(*action.domain, typed ? input : action.domain->toUnicode());
 }
 
 void MainWindow::refuse(const QString &input)
@@ -446,143 +462,58 @@ void MainWindow::remember(const QString &input)
 
 void MainWindow::refresh()
 {
-    const bool running = m_session->isRunning();
-    const bool ready = m_session->hasAudit() && !running;
+    const AuditSession *shown = session();
+    const bool running = shown->isRunning();
+    const bool ready = shown->hasAudit() && !running;
+    const bool here = m_workspaces->currentWidget() == m_pages;
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
-    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous, m_elsewhere})
-        action->setEnabled(ready);
-    setWindowTitle(m_session->domain().isRoot() ? tr("Gatepost")
-                                                : tr("%1 – Audit – Gatepost").arg(m_session->domain().toUnicode()));
-    if (ready) {
-        const AssessmentPtr judged = m_session->judged();
-        QAccessibleEvent event(m_workspace, QAccessible::Alert);
-        m_workspace->setAccessibleName(judged->verdict.word);
-        QAccessible::updateAccessibility(&event);
-        m_workspace->findings()->focusList();
-    }
+    m_goOn->setEnabled(ready && !shown->judged()->complete);
+    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous, m_elsewhere, m_save,
+                            m_saveAs, m_compare})
+        action->setEnabled(ready && here);
+    m_close->setEnabled(here && (shown->hasAudit() || m_pages->all().size() > 1));
+    m_reopen->setEnabled(m_pages->canReopen());
+    const QString domain = shown->domain().toUnicode();
+    setWindowTitle(!here                      ? tr("Compare – Gatepost")
+                   : shown->domain().isRoot() ? tr("Gatepost")
+                                              : tr("%1 – Audit – Gatepost").arg(domain));
     refreshStatus();
+}
+
+/// The end of an audit: its sentence is read out, and the findings have the keyboard.
+void MainWindow::announce()
+{
+    if (!session()->hasAudit())
+        return;
+    workspace()->setAccessibleName(session()->judged()->verdict.word);
+    QAccessibleEvent event(workspace(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    workspace()->findings()->focusList();
 }
 
 void MainWindow::refreshStatus()
 {
-    const AssessmentPtr judged = m_session->judged();
-    const ObservationPtr seen = m_session->seen();
-    if (m_session->isRunning())
-        statusBar()->showMessage(m_session->waiting().isEmpty()
-                                     ? tr("Checking %1…").arg(m_session->domain().toUnicode())
-                                     : m_session->waiting());
-    else if (judged)
-        statusBar()->showMessage(judged->complete
-                                     ? tr("Done. %n check(s) passed.", nullptr, judged->count(Effect::Passed))
-                                     : tr("Stopped. %n check(s) passed.", nullptr, judged->count(Effect::Passed)));
-    else
-        statusBar()->showMessage(tr("Ready"));
-
-    const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
-    m_statusPort->setText(vantage.isEmpty() ? port25Text(judged ? judged->port25 : Port25::NotTried)
-                                            : tr("Port 25: %1").arg(vantage));
-    m_statusCounts->setVisible(judged != nullptr);
-    if (!judged)
-        return;
-    QStringList counts;
-    QStringList words;
-    for (const Effect effect :
-         {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::CouldNotTest}) {
-        counts << QStringLiteral("%1 %2").arg(markOf(effect)).arg(judged->count(effect));
-        words << QStringLiteral("%1: %2").arg(effectWord(effect)).arg(judged->count(effect));
-    }
-    m_statusCounts->setText(counts.join(QStringLiteral("   ")));
-    m_statusCounts->setToolTip(words.join(u'\n'));
-    m_statusCounts->setAccessibleName(words.join(QStringLiteral(", ")));
-}
-
-void MainWindow::refreshIcons()
-{
-    m_railAudit->setIcon(tintedIcon(QStringLiteral("audit"), palette().color(QPalette::ButtonText)));
+    m_status->update(*session(), session()->hasAudit() ? workspace()->findings()->hiddenByFilter() : 0);
 }
 
 void MainWindow::setTheme(Theme theme)
 {
     applyTheme(theme);
-    refreshIcons();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_railAudit)
-        refreshIcons();
+    if (event->type() == QEvent::PaletteChange && m_status)
+        refreshStatus();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    m_keeper->end();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::exportText()
-{
-    const QString report = textReport(*m_session->seen(), *m_session->judged(), TextStyle{});
-    save(m_session->domain().toString() + QStringLiteral(".txt"), tr("Text (*.txt)"), report.toUtf8());
-}
-
-void MainWindow::exportJson()
-{
-    const QJsonObject audit{{QStringLiteral("assessment"), toJson(*m_session->judged(), *m_session->seen())},
-                            {QStringLiteral("observation"), toJson(*m_session->seen())}};
-    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
-                          {QStringLiteral("version"), 1},
-                          {QStringLiteral("audits"), QJsonArray{audit}}};
-    save(m_session->domain().toString() + QStringLiteral(".json"), tr("JSON (*.json)"), QJsonDocument(all).toJson());
-}
-
-void MainWindow::save(const QString &suggested, const QString &filter, const QByteArray &content)
-{
-    auto *dialog = new QFileDialog(this, tr("Export"), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggested);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            m_workspace->messages()->say(tr("Saved as %1.").arg(path));
-        else
-            m_workspace->messages()->say(tr("%1 could not be written: %2").arg(path, file.errorString()));
-    });
-    dialog->open();
-}
-
-void MainWindow::tell(const QString &title, const QString &text, const QPixmap &picture)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(picture);
-    box->open();
-}
-
-void MainWindow::showKeys()
-{
-    QStringList lines;
-    for (const QAction *action : findChildren<QAction *>()) {
-        QString text = action->text();
-        text.remove(u'&');
-        const QString line = QStringLiteral("%1:  %2").arg(action->shortcut().toString(QKeySequence::NativeText), text);
-        if (!action->shortcut().isEmpty() && !lines.contains(line))
-            lines << line;
-    }
-    lines.sort();
-    tell(tr("Keyboard"), lines.join(u'\n'), {});
-}
-
-void MainWindow::showAbout()
-{
-    tell(tr("About Gatepost"),
-         tr("Gatepost %1\n\nShows how senders see the MTA-STS deployment of a mail domain (RFC 8461).\n\n"
-            "Free software under the GNU General Public License, version 3 or later.")
-             .arg(QStringLiteral(GATEPOST_VERSION)),
-         windowIcon().pixmap(64, 64));
 }
 
 } // namespace gatepost

@@ -3,87 +3,152 @@
 #include "core/audit/profile.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/demosource.h"
+#include "ui/shell/navigation.h"
 #include <memory>
 #include <QMainWindow>
 
 class QActionGroup;
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace gatepost {
 
+class AddressBox;
+class AuditPages;
 class AuditSession;
 class AuditWorkspace;
-class AddressBox;
+class CompareView;
+class DropOverlay;
+class Rail;
+class SessionKeeper;
+class StatusLine;
+struct OpenedFile;
 struct PasteAction;
+struct PaletteEntry;
 struct Recognition;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `profile` is how real domains are looked at; without a demo its entries are absent.
-    explicit MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, QWidget *parent = nullptr);
+    /// `profile` is how real domains are looked at; without a demo its entries are absent. What is open is kept in
+    /// `stateFolder` for the next start; empty: nowhere.
+    explicit MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, const QString &stateFolder = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Does what Enter does with that text in the address box: audits it, explains it, or says why it cannot.
     void audit(const QString &input);
+    void auditInNewPage(const QString &input); ///< the same, beside the audits that are open
     AddressBox *address() const { return m_address; }
     void openDemo();
     void paste(); ///< the clipboard, whatever it holds, into the address box: what can be done is offered there
+    void open(const QString &path); ///< a file of any kind that the program knows, in the background
     void setTheme(Theme theme);
-    AuditSession *session() const { return m_session; }
-    AuditWorkspace *workspace() const { return m_workspace; }
+    void restoreSession(); ///< what was open when the program ended last, in the background
+
+    AuditPages *pages() const { return m_pages; }
+    AuditSession *session() const;     ///< of the audit in front
+    AuditWorkspace *workspace() const; ///< the audit in front
+    CompareView *comparison();         ///< of two audits
+    SessionKeeper *keeper() const { return m_keeper; }
+    QList<PaletteEntry> paletteEntries();
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // Menus and actions: mainwindowmenus.cpp
+    QAction *add(const char *id, const QString &text, const QKeySequence &key, std::function<void()> slot);
     void makeActions();
+    void makeAuditActions();
+    void makeViewActions();
     void makeMenus();
-    void makeToolBar();
-    QWidget *makeRail();
-    void makeStatusBar();
     QMenu *themeMenu();
     QMenu *languageMenu();
+    QMenu *textSizeMenu();
+    void fillRecentFiles();
+    void showKeys();
+    void showAbout();
+    void showWhatIsSent();
+    void showPalette();
+    void tell(const QString &title, const QString &text, const QPixmap &picture);
+
+    // Files: mainwindowfiles.cpp
+    void chooseFile();
+    void opened(const QString &path, const OpenedFile &file);
+    void say(const QString &text);
+    void saveAudit(bool as);
+    void writeAudit(const QString &path);
+    void rememberFile(const QString &path);
+    void exportText();
+    void exportJson();
+    void save(const QString &suggested, const QString &filter, const QByteArray &content);
+
+    void makeToolBar();
+    void connectPage(AuditWorkspace *page);
+    void makeStatusBar();
+    void enterPlace();
+    void showDomain();
+    void go(bool forward);
+    void showWorkspace(QWidget *workspace);
     void chooseProfile(int index);
     bool useDemo(bool demo);
+    void applyProfile(AuditWorkspace *page);
     void fillAddresses();
     void perform(const Recognition &found, const PasteAction &action, const QString &input);
     void refuse(const QString &input);
     void remember(const QString &input);
     void refresh();
+    void announce();
     void refreshStatus();
-    void refreshIcons();
-    void exportText();
-    void exportJson();
-    void save(const QString &suggested, const QString &filter, const QByteArray &content);
-    void tell(const QString &title, const QString &text, const QPixmap &picture);
-    void showKeys();
-    void showAbout();
+    void compareCurrent();
+    void openForComparison(bool right);
+    void onPageClosed(const QString &domain);
+    void onRestored(int audits, bool clean);
 
     Profile m_profile;
+    Profile m_used; ///< m_profile, or the demo's
     std::unique_ptr<DemoSource> m_demo;
     bool m_usingDemo = false;
-    AuditSession *m_session;
-    AuditWorkspace *m_workspace;
+    bool m_going = false; ///< Back or Forward is being followed
+    Navigation m_navigation;
+    QStackedWidget *m_workspaces;
+    AuditPages *m_pages;
+    CompareView *m_comparison = nullptr; ///< null until it is first wanted
+    SessionKeeper *m_keeper;
+    Rail *m_rail = nullptr;
+    DropOverlay *m_overlay = nullptr;
     AddressBox *m_address = nullptr;
     QLabel *m_refusal = nullptr;
     QComboBox *m_profiles = nullptr;
-    QToolButton *m_railAudit = nullptr;
-    QLabel *m_statusResolver = nullptr;
-    QLabel *m_statusPort = nullptr;
-    QLabel *m_statusCounts = nullptr;
+    StatusLine *m_status = nullptr;
     QStringList m_recent;
+    QMenu *m_recentFiles = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_goOn = nullptr;
     QAction *m_focusAddress = nullptr;
     QAction *m_openDemo = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_saveAs = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_reopen = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QAction *m_exportText = nullptr;
     QAction *m_exportJson = nullptr;
     QAction *m_copySummary = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_find = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;

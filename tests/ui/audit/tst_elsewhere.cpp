@@ -23,6 +23,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gatepost;
 using namespace std::chrono_literals;
@@ -154,7 +155,7 @@ void TestElsewhere::saysMayWithoutControlHost()
     QVERIFY(said().contains(QStringLiteral("Your network may block outgoing port 25.")));
     QVERIFY(said().contains(QStringLiteral("That is usual at home, in offices and in clouds.")));
     bool chip = false;
-    for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
+    for (const QToolButton *label : m_window->statusBar()->findChildren<QToolButton *>())
         chip = chip || label->text() == u"Port 25: may be blocked here";
     QVERIFY(chip);
 }
@@ -178,7 +179,7 @@ void TestElsewhere::saysBlockedWithControlHost()
     QVERIFY(found);
     QVERIFY(said().contains(QStringLiteral("Your network blocks outgoing port 25.")));
     bool chip = false;
-    for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
+    for (const QToolButton *label : m_window->statusBar()->findChildren<QToolButton *>())
         chip = chip || label->text() == u"Port 25: BLOCKED HERE";
     QVERIFY(chip);
 }

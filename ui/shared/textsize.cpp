@@ -1,0 +1,47 @@
+#include "ui/shared/textsize.h"
+#include <algorithm>
+#include <array>
+#include <QApplication>
+#include <QFont>
+
+namespace gatepost {
+
+namespace {
+
+constexpr std::array steps{80, 90, 100, 110, 125, 150, 175, 200};
+int current = 100; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): beside the application's own font
+
+/// What the desktop wants; taken before anything was changed.
+qreal desktopSize()
+{
+    static const qreal size = QApplication::font().pointSizeF();
+    return size;
+}
+
+} // namespace
+
+int textSize()
+{
+    return current;
+}
+
+void setTextSize(int percent)
+{
+    const qreal base = desktopSize();
+    current = std::clamp(percent, steps.front(), steps.back());
+    QFont font = QApplication::font();
+    font.setPointSizeF(base * current / 100.0);
+    QApplication::setFont(font);
+}
+
+int nextTextSize(int percent, bool larger)
+{
+    if (larger) {
+        const auto next = std::upper_bound(steps.begin(), steps.end(), percent);
+        return next == steps.end() ? steps.back() : *next;
+    }
+    const auto next = std::lower_bound(steps.begin(), steps.end(), percent);
+    return next == steps.begin() ? steps.front() : *std::prev(next);
+}
+
+} // namespace gatepost

@@ -1,0 +1,256 @@
+// Opening, dropping, saving and exporting.
+#include "core/report/assessmentjson.h"
+#include "core/report/observationjson.h"
+#include "core/report/textreport.h"
+#include "core/store/auditfile.h"
+#include "ui/audit/auditpages.h"
+#include "ui/audit/auditworkspace.h"
+#include "ui/history/compareview.h"
+#include "ui/shared/background.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shell/addressbox.h"
+#include "ui/shell/dropoverlay.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/openedfile.h"
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace gatepost {
+
+namespace {
+
+constexpr qsizetype mostFiles = 10;
+const QString recentFilesKey = QStringLiteral("recentFiles");
+
+QString gatepostFilter()
+{
+    return MainWindow::tr("Gatepost audits (*.gatepost)");
+}
+
+/// The local files of a drag, in their order.
+QStringList filesOf(const QMimeData *data)
+{
+    QStringList out;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            out << url.toLocalFile();
+    }
+    return out;
+}
+
+/// The error is for the user; nothing half-written stays.
+Result<Done, QString> writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return Done{};
+    return failure(MainWindow::tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace
+
+void MainWindow::say(const QString &text)
+{
+    workspace()->messages()->say(text);
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({gatepostFilter(), tr("Everything Gatepost knows (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            open(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::open(const QString &path)
+{
+    inBackground(
+        QThreadPool::globalInstance(), this, [path] { return openFile(path); },
+        [this, path](const Result<OpenedFile, QString> &file) {
+            if (file)
+                opened(path, *file);
+            else
+                say(file.error());
+        });
+}
+
+void MainWindow::opened(const QString &path, const OpenedFile &file)
+{
+    if (file.kind != OpenedFile::Kind::Audit) {
+        m_address->take(file.text);
+        return;
+    }
+    rememberFile(path);
+    showWorkspace(m_pages);
+    m_pages->emptyPage()->session()->show(file.audit, path);
+}
+
+void MainWindow::openForComparison(bool right)
+{
+    auto *dialog = new QFileDialog(this, tr("Open an audit to compare"), QString(), gatepostFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, right](const QString &path) {
+        inBackground(
+            QThreadPool::globalInstance(), this, [path] { return openFile(path); },
+            [this, right](const Result<OpenedFile, QString> &file) {
+                if (file && file->kind == OpenedFile::Kind::Audit)
+                    comparison()->add(file->audit, right);
+                else
+                    statusBar()->showMessage(file ? tr("This file holds no audit.") : file.error());
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::saveAudit(bool as)
+{
+    const QString known = session()->file();
+    if (!as && !known.isEmpty() && known.endsWith(QStringLiteral(".gatepost"))) {
+        writeAudit(known);
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save the audit"), QString(), gatepostFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("gatepost"));
+    dialog->selectFile(
+        QStringLiteral("%1-%2.gatepost")
+            .arg(session()->domain().toString(), session()->seen()->startedAt.toString(QStringLiteral("yyyy-MM-dd"))));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeAudit);
+    dialog->open();
+}
+
+void MainWindow::writeAudit(const QString &path)
+{
+    const JudgedAudit audit = session()->audit();
+    if (!audit.seen)
+        return;
+    const QPointer<AuditSession> saved(session());
+    inBackground(
+        QThreadPool::globalInstance(), this,
+        [path, audit]() -> Result<Done, QString> {
+            const auto content = writeAuditFile({audit.seen, audit.seen->startedAt});
+            return content ? writeWhole(path, *content) : failure(content.error());
+        },
+        [this, path, saved, audit](const Result<Done, QString> &done) {
+            if (done && saved && saved->seen() == audit.seen)
+                saved->setFile(path);
+            if (done)
+                rememberFile(path);
+            say(done ? tr("Saved as %1.").arg(path) : done.error());
+        });
+}
+
+void MainWindow::rememberFile(const QString &path)
+{
+    QStringList files = QSettings().value(recentFilesKey).toStringList();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    files.removeAll(whole);
+    files.prepend(whole);
+    QSettings().setValue(recentFilesKey, files.mid(0, mostFiles));
+}
+
+/// Filled when it is about to be seen: a file may have gone since.
+void MainWindow::fillRecentFiles()
+{
+    m_recentFiles->clear();
+    const QStringList files = QSettings().value(recentFilesKey).toStringList();
+    for (const QString &path : files) {
+        const bool there = QFileInfo::exists(path);
+        QString shown = path;
+        QAction *entry =
+            m_recentFiles->addAction(shown.replace(u'&', QStringLiteral("&&")), this, [this, path] { open(path); });
+        entry->setEnabled(there);
+        if (!there)
+            entry->setText(tr("%1 (not there any more)").arg(entry->text()));
+    }
+    if (files.isEmpty())
+        m_recentFiles->addAction(tr("No files yet"))->setEnabled(false);
+    m_recentFiles->addSeparator();
+    m_recentFiles->addAction(tr("&Clear"), this, [] { QSettings().remove(recentFilesKey); })
+        ->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData *dragged = event->mimeData();
+    const QStringList files = filesOf(dragged);
+    if (files.isEmpty() && !dragged->hasText())
+        return;
+    event->acceptProposedAction();
+    if (!m_overlay)
+        m_overlay = new DropOverlay(this);
+    m_overlay->offer(files.isEmpty()     ? tr("Drop to see what this text is")
+                     : files.size() == 1 ? tr("Drop to open %1").arg(QFileInfo(files.first()).fileName())
+                                         : tr("Drop to open %n file(s)", nullptr, int(files.size())));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_overlay)
+        m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_overlay)
+        m_overlay->hide();
+    const QStringList files = filesOf(event->mimeData());
+    for (const QString &path : files.mid(0, AuditPages::mostPages))
+        open(path);
+    if (files.isEmpty())
+        m_address->take(event->mimeData()->text().toUtf8());
+    event->acceptProposedAction();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    if (m_overlay)
+        m_overlay->setGeometry(rect());
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::exportText()
+{
+    const QString report = textReport(*session()->seen(), *session()->judged(), TextStyle{});
+    save(session()->domain().toString() + QStringLiteral(".txt"), tr("Text (*.txt)"), report.toUtf8());
+}
+
+void MainWindow::exportJson()
+{
+    const QJsonObject audit{{QStringLiteral("assessment"), toJson(*session()->judged(), *session()->seen())},
+                            {QStringLiteral("observation"), toJson(*session()->seen())}};
+    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
+                          {QStringLiteral("version"), 1},
+                          {QStringLiteral("audits"), QJsonArray{audit}}};
+    save(session()->domain().toString() + QStringLiteral(".json"), tr("JSON (*.json)"), QJsonDocument(all).toJson());
+}
+
+void MainWindow::save(const QString &suggested, const QString &filter, const QByteArray &content)
+{
+    auto *dialog = new QFileDialog(this, tr("Export"), QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        const auto done = writeWhole(path, content);
+        say(done ? tr("Saved as %1.").arg(path) : done.error());
+    });
+    dialog->open();
+}
+
+} // namespace gatepost

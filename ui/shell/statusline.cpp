@@ -1,0 +1,116 @@
+#include "ui/shell/statusline.h"
+#include "core/audit/wording.h"
+#include "ui/audit/auditsession.h"
+#include "ui/shared/marks.h"
+#include <QStatusBar>
+#include <QTimeZone>
+#include <QToolButton>
+
+namespace gatepost {
+
+namespace {
+
+constexpr std::array counted{Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::CouldNotTest};
+
+QString port25Text(Port25 state)
+{
+    switch (state) {
+    case Port25::Open:
+        return StatusLine::tr("Port 25: open");
+    case Port25::NoAnswer:
+        return StatusLine::tr("Port 25: no host answered");
+    case Port25::MayBeBlocked:
+        return StatusLine::tr("Port 25: may be blocked here");
+    case Port25::Blocked:
+        return StatusLine::tr("Port 25: BLOCKED HERE");
+    case Port25::NotTried:
+        break;
+    }
+    return StatusLine::tr("Port 25: not tried yet");
+}
+
+QString activity(const AuditSession &session)
+{
+    const AssessmentPtr judged = session.judged();
+    if (session.isRunning())
+        return session.waiting().isEmpty() ? StatusLine::tr("Checking %1…").arg(session.domain().toUnicode())
+                                           : session.waiting();
+    if (!judged)
+        return StatusLine::tr("Ready");
+    return judged->complete ? StatusLine::tr("Done. %n check(s) passed.", nullptr, judged->count(Effect::Passed))
+                            : StatusLine::tr("Stopped. %n check(s) passed.", nullptr, judged->count(Effect::Passed));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_bar(bar)
+{
+    bar->setSizeGripEnabled(false);
+    m_resolver = chip(tr("Choose another resolver"));
+    connect(m_resolver, &QToolButton::clicked, this, &StatusLine::resolverPressed);
+    m_port = chip(tr("Test from elsewhere"));
+    connect(m_port, &QToolButton::clicked, this, &StatusLine::portPressed);
+    m_online = chip({});
+    m_online->setEnabled(false);
+    m_hidden = chip(tr("Shows the list of findings"));
+    connect(m_hidden, &QToolButton::clicked, this, [this] { Q_EMIT effectPressed(Effect::NotApplicable); });
+    for (const Effect effect : counted) {
+        QToolButton *count = chip(effectWord(effect));
+        count->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(count, &QToolButton::clicked, this, [this, effect] { Q_EMIT effectPressed(effect); });
+        m_counts << count;
+    }
+    setOnline(std::nullopt);
+}
+
+QToolButton *StatusLine::chip(const QString &name)
+{
+    auto *out = new QToolButton(m_bar);
+    out->setAutoRaise(true);
+    out->setToolTip(name);
+    out->setFocusPolicy(Qt::TabFocus);
+    m_bar->addPermanentWidget(out);
+    return out;
+}
+
+void StatusLine::setResolver(const QString &text)
+{
+    m_resolver->setText(text);
+}
+
+void StatusLine::setOnline(std::optional<bool> online)
+{
+    const QString zone = tr("Times: %1").arg(QDateTime::currentDateTime().timeZoneAbbreviation());
+    m_online->setText(online ? QStringLiteral("%1 · %2").arg(*online ? tr("Online") : tr("Offline"), zone) : zone);
+    m_online->setAccessibleName(m_online->text());
+}
+
+void StatusLine::update(const AuditSession &session, int hidden)
+{
+    m_bar->showMessage(activity(session));
+    const AssessmentPtr judged = session.judged();
+    const ObservationPtr seen = session.seen();
+    const QString vantage = seen ? vantageText(seen->context.smtpVantage) : QString();
+    m_port->setText(vantage.isEmpty() ? port25Text(judged ? judged->port25 : Port25::NotTried)
+                                      : tr("Port 25: %1").arg(vantage));
+    m_port->setEnabled(judged && !session.isRunning());
+    m_hidden->setVisible(judged && hidden > 0);
+    for (QToolButton *count : std::as_const(m_counts))
+        count->setVisible(judged != nullptr);
+    if (judged)
+        showCounts(*judged, hidden);
+}
+
+void StatusLine::showCounts(const Assessment &judged, int hidden)
+{
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
+        const Effect effect = counted.at(std::size_t(i));
+        m_counts[i]->setIcon(markIcon(effect, m_bar->palette()));
+        m_counts[i]->setText(QString::number(judged.count(effect)));
+        m_counts[i]->setAccessibleName(QStringLiteral("%1: %2").arg(effectWord(effect)).arg(judged.count(effect)));
+    }
+    m_hidden->setText(tr("%n hidden by filter", nullptr, hidden));
+    m_hidden->setAccessibleName(m_hidden->text());
+}
+
+} // namespace gatepost
