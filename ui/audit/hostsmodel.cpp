@@ -1,7 +1,7 @@
 #include "ui/audit/hostsmodel.h"
-#include "core/audit/assess.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "ui/shared/labels.h"
 
 namespace gatepost {
 
@@ -256,7 +256,7 @@ HostsModel::Line HostsModel::datesLine(const HostDecision &host) const
     if (host.dates == CheckState::Failed)
         return {effectOfCheck(host, host.dates),
                 days < 0 ? tr("ended %1").arg(dateText(end)) : tr("not valid on that day")};
-    const bool soon = days < Thresholds().certificateExpiringDays;
+    const bool soon = days < m_judged->thresholds.certificateExpiringDays;
     return {soon ? Effect::AtRisk : effectOfCheck(host, host.dates),
             tr("good until %1, %n day(s)", nullptr, days).arg(dateText(end))};
 }
@@ -314,9 +314,7 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return {};
     const HostDecision &host = m_judged->hosts[index.row()];
     if (role == Qt::ToolTipRole)
-        return index.column() == Sender && !host.reason.isEmpty()
-                   ? Qt::convertFromPlainText(visible(host.reason), Qt::WhiteSpaceNormal)
-                   : QVariant();
+        return index.column() == Sender && !host.reason.isEmpty() ? plainTip(visible(host.reason)) : QVariant();
     const bool known = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == EffectRole ||
                        role == LineMarksRole || role == StrongRole;
     if (!known)

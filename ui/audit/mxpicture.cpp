@@ -1,6 +1,7 @@
 #include "ui/audit/mxpicture.h"
 #include "core/audit/senders/coverage.h"
 #include "core/audit/wording.h"
+#include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include <algorithm>
@@ -269,9 +270,7 @@ bool MxPicture::viewportEvent(QEvent *event)
     if (node < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(),
-                           Qt::convertFromPlainText(m_nodes.nodes[node].spoken, Qt::WhiteSpaceNormal), this,
-                           nodeRect(node));
+        QToolTip::showText(help->globalPos(), plainTip(m_nodes.nodes[node].spoken), this, nodeRect(node));
     return true;
 }
 

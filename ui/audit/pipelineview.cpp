@@ -76,7 +76,7 @@ void StepButton::setLook(const StepLook &look)
     if (!look.fact.isEmpty())
         tip << look.fact;
     tip << tr("Press it to see the findings of this step alone.");
-    setToolTip(Qt::convertFromPlainText(tip.join(u'\n'), Qt::WhiteSpaceNormal));
+    setToolTip(plainTip(tip.join(u'\n')));
     QAbstractButton::update();
 }
 

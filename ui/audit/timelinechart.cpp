@@ -2,6 +2,7 @@
 #include "core/audit/wording.h"
 #include "ui/audit/timelinebar.h"
 #include "ui/audit/timelinemodel.h"
+#include "ui/shared/labels.h"
 #include <QAccessible>
 #include <QLocale>
 #include <QToolTip>
@@ -219,8 +220,7 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
         return QToolTip::hideText();
     const TimelineRow &at = m_model->timeline().rows[row];
     const QString text = QStringLiteral("%1\n%2, %3\n%4").arg(at.title, dateText(at.until), at.state, at.then);
-    QToolTip::showText(event->globalPosition().toPoint(), Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this,
-                       rowBox(row));
+    QToolTip::showText(event->globalPosition().toPoint(), plainTip(text), this, rowBox(row));
 }
 
 void TimelineChart::focusInEvent(QFocusEvent *event)

@@ -160,16 +160,18 @@ void TimelineView::setExtras(const TimelineExtras &extras)
     refresh();
 }
 
-void TimelineView::setThresholds(const Thresholds &thresholds)
+void TimelineView::setAcceptedRisks(const QList<AcceptedRisk> &risks)
 {
-    m_thresholds = thresholds;
+    if (m_extras.acceptedRisks == risks)
+        return;
+    m_extras.acceptedRisks = risks;
     refresh();
 }
 
 void TimelineView::refresh()
 {
     const bool there = m_seen && m_judged;
-    m_model->update(there ? timelineOf(*m_seen, *m_judged, m_extras, m_thresholds) : Timeline());
+    m_model->update(there ? timelineOf(*m_seen, *m_judged, m_extras, m_judged->thresholds) : Timeline());
     const Timeline &now = timeline();
     const bool rows = !now.rows.isEmpty();
     m_empty->setText(there ? now.title : tr("No audit yet."));

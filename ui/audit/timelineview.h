@@ -23,7 +23,7 @@ public:
     void update(const ObservationPtr &seen, const AssessmentPtr &judged);
     /// Earlier policies and certificates, accepted risks, steps of a plan: what history and settings know.
     void setExtras(const TimelineExtras &extras);
-    void setThresholds(const Thresholds &thresholds);
+    void setAcceptedRisks(const QList<AcceptedRisk> &risks); ///< of the domain; the rest of the extras stays
 
     TimelineChart *chart() const { return m_chart; }
     QTableView *table() const { return m_table; }
@@ -53,7 +53,6 @@ private:
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
     TimelineExtras m_extras;
-    Thresholds m_thresholds;
     TimelineModel *m_model;
     TimelineChart *m_chart;
     QTableView *m_table;

@@ -191,7 +191,7 @@ void TestPipeline::states12()
         const bool timed =
             state.progress == StepProgress::Done && !state.blockedBy && state.effect != Effect::NotApplicable;
         QCOMPARE(button->wordLine(400).contains(u"31 ms"_s), timed);
-        QCOMPARE(button->toolTip().contains(u"31 ms"_s), timed);
+        QCOMPARE(button->toolTip().contains(u"31"_s), timed);
         QVERIFY(m_page->rect().contains(button->geometry()));
         QVERIFY(!covered.intersects(button->geometry()));
         covered += button->geometry();
