@@ -1,5 +1,6 @@
 #include "core/authoring/snippetescape.h"
 #include <algorithm>
+#include <QList>
 #include <QString>
 
 namespace gatepost {
