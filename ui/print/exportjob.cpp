@@ -69,7 +69,7 @@ Result<Done, QString> writeExport(const QString &file, const QByteArray &octets,
         return failure(ExportJob::tr("%1 was not saved: %2. Nothing is left behind; an older file is as it was.")
                            .arg(QDir::toNativeSeparators(file), why));
     };
-    if (!out.open(QIODevice::WriteOnly))
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // a full disk is told at once
         return problem();
     qsizetype done = 0;
     while (done < octets.size()) {

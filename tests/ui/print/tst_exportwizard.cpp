@@ -4,8 +4,10 @@
 #include "core/base/translation.h"
 #include "core/report/htmlreport.h"
 #include "tests/support/synthetic.h"
+#include "tests/ui/print/printed.h"
 #include "ui/print/exportwizard.h"
 #include "ui/print/logo.h"
+#include "ui/print/pagemaker.h"
 #include "ui/shared/outlinedstyle.h"
 #include "ui/shared/theme.h"
 #include <csignal>
@@ -26,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
@@ -181,6 +184,7 @@ private Q_SLOTS:
     void overwriting();
     void numbering();
     void comparisonOfTwo();
+    void realPages();
     void choicesAreRemembered();
     void finishFromTheThirdPage();
     void failureIsSaidAndCanBeMended();
@@ -779,6 +783,37 @@ void TestExportWizard::comparisonOfTwo()
     QCOMPARE(named<QLineEdit>("title")->text(), u"What changed at example.test"_s);
     QVERIFY(finish().contains(u"Saved"));
     QVERIFY(saved().contains(">What changed</h2>"));
+}
+
+/// With the painter of the program: what is hidden is in no page and in no attachment.
+void TestExportWizard::realPages()
+{
+    ExportSource source = sourceOf({audited()});
+    source.items[0].earlier = audited("example.test", 2, 0);
+    const PageMaker maker;
+    QSettings().setValue(u"export/folder"_s, m_folder->path());
+    m_wizard = std::make_unique<ExportWizard>(source, &maker);
+    m_wizard->setOpener([this](const QUrl &url) { m_opened << url; });
+    m_wizard->show();
+    goTo(ExportWizard::Cover);
+    named<QLineEdit>("organisation")->setText(u"Example Ltd"_s);
+    named<QCheckBox>("hideMx")->setChecked(true);
+    goTo(ExportWizard::Save);
+    QVERIFY(m_wizard->preview().latest().pageCount() > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(!named<QLabel>("page")->pixmap(Qt::ReturnByValue).isNull(), 60'000);
+    const QString said = finish();
+    QVERIFY2(said.contains(QStringLiteral("(%1 page").arg(m_wizard->preview().latest().pageCount())), qPrintable(said));
+    const QString file = path(u"example.test MTA-STS 2026-11-23.pdf"_s);
+    const QString text = printed::told(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    for (const auto &there : {u"What changed"_s, u"Example Ltd"_s, u"MX-address-"_s})
+        QVERIFY2(text.contains(there), qPrintable(there));
+    const QString attached = printed::told(u"qpdf"_s, {file, u"--show-attachment=evidence.json"_s});
+    QVERIFY(attached.contains(u"gatepost-audits"_s));
+    for (const MxObservation &host : source.items[0].audits[0].seen->hosts) {
+        const QRegularExpression secret(QRegularExpression::escape(host.probes[0].address.toString()) + u"(?![0-9])"_s);
+        QVERIFY(!secret.match(text).hasMatch());
+        QVERIFY(!secret.match(attached).hasMatch());
+    }
 }
 
 void TestExportWizard::choicesAreRemembered()
