@@ -10,23 +10,13 @@
 #include "ui/shell/mainwindow.h"
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
 #include <QNetworkProxy>
-#include <QSettings>
 #include <QTimer>
 
 using namespace gatepost;
 
 namespace {
-
-/// Where what is open is kept between two runs (XDG Base Directory Specification).
-QString stateFolder()
-{
-    const QString base = qEnvironmentVariable("XDG_STATE_HOME");
-    return QDir(base.isEmpty() ? QDir::home().filePath(QStringLiteral(".local/state")) : base)
-        .filePath(QStringLiteral("gatepost"));
-}
 
 /// For laboratories: another resolver, other authorities, other networks that count as public.
 struct NetworkOptions
@@ -82,7 +72,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
     QApplication::setStyle(new OutlinedStyle); // the application owns it
-    installTranslation(QSettings().value(QStringLiteral("language")).toString());
+    const StorePaths paths = storePaths();
+    Settings settings(paths.settingsFile());
+    installTranslation(settings.text(SettingId::Language));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -111,10 +103,11 @@ int main(int argc, char **argv)
     std::unique_ptr<PseudoLocale> pseudo;
     if (parser.isSet(shots))
         pseudo = prepareShots();
-    applyTheme(themeFromKey(QSettings().value(QStringLiteral("theme")).toString()));
-    if (const int size = QSettings().value(QStringLiteral("textSize")).toInt(); size > 0 && size != 100)
+    applyTheme(themeFromKey(settings.text(SettingId::Theme)));
+    if (const int size = settings.number(SettingId::TextSize); size != 100)
         setTextSize(size);
-    MainWindow window(profile, std::make_unique<DemoLab>(), parser.isSet(shots) ? QString() : stateFolder());
+    const bool keeps = !parser.isSet(shots); // pictures are of a new user's window
+    MainWindow window(profile, std::make_unique<DemoLab>(), keeps ? &settings : nullptr, keeps ? paths : StorePaths());
     window.show();
     if (parser.isSet(shots)) {
         int status = 0;

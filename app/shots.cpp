@@ -127,6 +127,8 @@ struct Photographer
         workspace->comparison()->reset();
         whatIf->setChecked(false);
         workspace->tabs()->setCurrentIndex(2);
+        shoot(QStringLiteral("timeline"));
+        workspace->tabs()->setCurrentIndex(3);
         shoot(QStringLiteral("log"));
         workspace->tabs()->setCurrentIndex(0);
         for (const char *domain : {"perfect.test", "fetch-soft-404.test", "not-published.test", "smtp-refused.test",

@@ -30,9 +30,13 @@ public:
 
     Profile profile() const { return labProfile(m_lab->access()); }
 
-    std::unique_ptr<MainWindow> window(const QString &stateFolder = {}) const
+    /// With a folder, what is to be kept is kept there.
+    std::unique_ptr<MainWindow> window(const QString &folder = {}) const
     {
-        auto out = std::make_unique<MainWindow>(profile(), nullptr, stateFolder);
+        StorePaths paths;
+        if (!folder.isEmpty())
+            paths = {folder, folder, folder, folder, false};
+        auto out = std::make_unique<MainWindow>(profile(), nullptr, nullptr, paths);
         out->show();
         if (!QTest::qWaitForWindowActive(out.get()))
             qWarning("the window does not become active");

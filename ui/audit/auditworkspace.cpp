@@ -77,6 +77,7 @@ MxComparison *AuditWorkspace::comparison()
     if (m_comparison)
         return m_comparison;
     m_comparison = new MxComparison(m_comparisonTab);
+    connect(m_comparison, &MxComparison::draftWanted, this, &AuditWorkspace::draftWanted);
     m_comparisonTab->layout()->addWidget(m_comparison);
     connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
     connect(m_comparison, &MxComparison::cellOpened, this, [this](const QModelIndex &cell) {
@@ -132,6 +133,7 @@ QWidget *AuditWorkspace::auditPage()
         m_drawer->focusFirst();
     });
     connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::nameFindingsTab);
+    connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::countsChanged);
     connect(m_header, &VerdictHeader::stopWanted, m_session, &AuditSession::stop);
     connect(m_header, &VerdictHeader::passedWanted, this, [this] {
         m_tabs->setCurrentWidget(m_findings);
@@ -166,6 +168,8 @@ QWidget *AuditWorkspace::auditPage()
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
     connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
+    m_drawer->setSinceProvider(m_since);
+    m_drawer->setFixOffer(m_fixOffer);
     connect(m_drawer, &EvidenceDrawer::fixWanted, this, &AuditWorkspace::fixWanted);
     connectRisks();
     m_elsewhere = new ElsewherePane(m_session);
@@ -382,6 +386,24 @@ void AuditWorkspace::select(const Finding &finding)
             return;
         }
     }
+}
+
+void AuditWorkspace::setProviders(const SinceProvider &since, const FixOffer &offer)
+{
+    m_since = since;
+    m_fixOffer = offer;
+    if (!m_drawer)
+        return;
+    m_drawer->setSinceProvider(since);
+    m_drawer->setFixOffer(offer);
+}
+
+void AuditWorkspace::refreshEvidence()
+{
+    const QModelIndex current = m_findings ? m_findings->list()->currentIndex() : QModelIndex();
+    const QVariant finding = current.data(FindingsModel::FindingRole);
+    if (finding.isValid() && m_tabs->currentWidget() == m_findings)
+        showFinding(finding.value<Finding>(), false);
 }
 
 int AuditWorkspace::view() const

@@ -2,6 +2,7 @@
 // The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
 #include "core/base/clock.h"
 #include "ui/audit/auditsession.h"
+#include "ui/audit/evidencedrawer.h"
 #include <QWidget>
 
 class QSplitter;
@@ -12,7 +13,6 @@ namespace gatepost {
 
 class AcceptedRisks;
 class ElsewherePane;
-class EvidenceDrawer;
 class FindingsPane;
 class MessageBar;
 class MxComparison;
@@ -47,7 +47,10 @@ public:
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
-    void copySummary() const;                              ///< verdict and findings as Markdown
+    /// Since when a finding is there, and where its fix can be written.
+    void setProviders(const SinceProvider &since, const FixOffer &offer);
+    void refreshEvidence();   ///< of the finding that is chosen, when more is known about it
+    void copySummary() const; ///< verdict and findings as Markdown
     EvidenceDrawer *drawer();
     RiskKeeper *risks() const { return m_risks; }
     /// Where accepted risks are kept; without one nothing can be accepted. It lives longer than the workspace.
@@ -56,6 +59,8 @@ public:
 Q_SIGNALS:
     void auditAgainWanted();
     void drawerToggled(bool open);
+    void draftWanted(const gatepost::StsPolicy &policy); ///< a draft with what the MX comparison assumes
+    void countsChanged();
     void fixWanted(const gatepost::Finding &finding); ///< only where EvidenceDrawer::setFixOffer offers it
 
 protected:
@@ -96,6 +101,8 @@ private:
     QWidget *m_timelineTab = nullptr;
     TimelineView *m_timeline = nullptr; ///< as the comparison
     RawLogView *m_log = nullptr;
+    SinceProvider m_since;
+    FixOffer m_fixOffer;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     EvidenceDrawer *m_drawer = nullptr;

@@ -24,6 +24,8 @@ public:
     void setSides(const JudgedAudit &left, const JudgedAudit &right);
     void add(const JudgedAudit &audit, bool right); ///< from a file: a candidate, and chosen
     bool hasSides() const;
+    JudgedAudit left() const { return m_left; }
+    JudgedAudit right() const { return m_right; }
     AuditChanges changes() const { return m_changes; }
     QTreeView *tree() const { return m_tree; }
     void goToNext(bool forward); ///< the next changed row, wraps

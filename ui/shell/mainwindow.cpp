@@ -2,6 +2,8 @@
 #include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
+#include "core/authoring/deploymentplan.h"
+#include "core/store/settingsprofile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
@@ -9,14 +11,20 @@
 #include "ui/audit/pastecard.h"
 #include "ui/audit/startpage.h"
 #include "ui/history/compareview.h"
+#include "ui/settings/sessionsettings.h"
+#include "ui/settings/shortcuts.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/textsize.h"
+#include "ui/shared/times.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/dropoverlay.h"
+#include "ui/shell/history.h"
 #include "ui/shell/openedfile.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sessionkeeper.h"
 #include "ui/shell/statusline.h"
+#include "ui/studio/policystudio.h"
 #include <QAccessible>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -61,16 +69,23 @@ bool isOnAScreen(const QWidget &window)
 
 } // namespace
 
-MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, const QString &stateFolder,
-                       QWidget *parent)
-    : QMainWindow(parent), m_profile(profile), m_used(profile), m_demo(std::move(demo))
+MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, Settings *settings,
+                       const StorePaths &paths, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_paths(paths), m_profileGiven(!(profile == Profile())),
+      m_profile(profile), m_used(profile), m_demo(std::move(demo))
 {
+    if (!m_settings) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        m_settings = new Settings(m_scratch->filePath(QStringLiteral("settings.ini")), this);
+    }
+    if (!m_paths.data.isEmpty())
+        m_history = new History(m_paths, m_settings, this);
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     setAcceptDrops(true);
     m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
     m_pages = new AuditPages(this);
-    m_keeper = new SessionKeeper(stateFolder, m_pages, this);
+    m_keeper = new SessionKeeper(m_paths.state, m_pages, this);
     makeActions();
     makeMenus();
     makeToolBar();
@@ -78,8 +93,10 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     m_workspaces->addWidget(m_pages);
     m_rail = new Rail(this);
     m_rail->add(tr("Audit"), tr("Audit workspace"), QStringLiteral("audit"), [this] { showWorkspace(m_pages); });
+    m_rail->add(tr("Policy"), tr("Policy Studio"), QStringLiteral("policy"), [this] { showWorkspace(studio()); });
     m_rail->add(tr("Compare"), tr("Compare two audits"), QStringLiteral("compare"),
                 [this] { showWorkspace(comparison()); });
+    m_rail->addAtFoot(findChild<QAction *>(QStringLiteral("settings")), QStringLiteral("settings"));
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +113,19 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     });
     connect(m_pages, &AuditPages::closed, this, &MainWindow::onPageClosed);
     connect(m_keeper, &SessionKeeper::restored, this, &MainWindow::onRestored);
+    connect(m_settings, &Settings::changed, this, &MainWindow::onSetting);
+    connect(m_settings, &Settings::profilesChanged, this, [this] {
+        fillProfiles();
+        if (!m_usingDemo && !m_profileGiven)
+            useDemo(false);
+    });
+    connect(m_settings, &Settings::shortcutsChanged, this, [this] { applyShortcuts(*m_settings, this); });
+    applyShortcuts(*m_settings, this);
+    setTimesShown(timesShownFromKey(m_settings->text(SettingId::Times)));
+    if (m_history) {
+        connect(m_history, &History::told, this, [this](const QString &text) { say(text); });
+        connect(m_history, &History::known, this, &MainWindow::onKnown);
+    }
     m_pages->add();
     useDemo(false);
     resize(usualSize);
@@ -147,6 +177,134 @@ void MainWindow::connectPage(AuditWorkspace *page)
     connect(page, &AuditWorkspace::drawerToggled, m_evidence, &QAction::setChecked);
     page->startPage()->setDemoAvailable(m_demo != nullptr);
     applyProfile(page);
+    connectStore(page);
+}
+
+/// What is known from before, and where a fix can be written.
+void MainWindow::connectStore(AuditWorkspace *page)
+{
+    AuditSession *session = page->session();
+    connect(session, &AuditSession::finished, this, [this, session] {
+        if (!session->hasAudit())
+            return;
+        if (m_history && !m_usingDemo)
+            m_history->take(session->audit());
+        if (m_studio)
+            m_studio->take(session->seen());
+    });
+    connect(session, &AuditSession::shown, this, [this, session] {
+        if (m_history)
+            m_history->look(session->audit());
+    });
+    if (m_history)
+        page->setAcceptedRisks(m_history->risks());
+    page->setProviders(
+        [this, session](const Finding &finding) {
+            return m_history ? m_history->since(session->domain(), finding) : std::nullopt;
+        },
+        [](const Finding &finding) {
+            const bool policy = finding.step == Step::File || finding.step == Step::Match;
+            return policy && !finding.suggestion.isEmpty() ? tr("Open fix in Policy &Studio") : QString();
+        });
+    connect(page, &AuditWorkspace::draftWanted, this, [this, page](const StsPolicy &policy) {
+        studio()->openDraftFromAudit(page->session()->seen(), policy);
+        showWorkspace(m_studio);
+    });
+    connect(page, &AuditWorkspace::fixWanted, this, &MainWindow::fixInStudio);
+    connect(page, &AuditWorkspace::countsChanged, this, [this, page] {
+        if (page == m_pages->current())
+            refreshStatus();
+    });
+}
+
+/// The store has answered about a domain: pages and drafts of it show what it knows.
+void MainWindow::onKnown(const DomainName &domain)
+{
+    for (AuditWorkspace *page : m_pages->all()) {
+        if (page->session()->domain() == domain)
+            page->refreshEvidence();
+    }
+    if (!m_studio)
+        return;
+    QList<KnownPolicy> known;
+    for (const LedgerEntry &entry : m_history->ledger(domain)) {
+        KnownPolicy policy;
+        policy.body = entry.body;
+        policy.mode = entry.policy.mode;
+        policy.maxAgeSeconds = entry.policy.maxAgeSeconds;
+        policy.firstSeen = entry.firstSeen;
+        policy.lastSeen = entry.lastSeen;
+        known << policy;
+    }
+    m_studio->setLedger(domain, known);
+}
+
+void MainWindow::fixInStudio(const Finding &)
+{
+    PolicyStudio *policies = studio();
+    policies->openDraftFromAudit(session()->seen());
+    showWorkspace(policies);
+}
+
+PolicyStudio *MainWindow::studio()
+{
+    if (m_studio)
+        return m_studio;
+    m_studio = new PolicyStudio(m_paths.state, this);
+    m_workspaces->insertWidget(1, m_studio);
+    m_studio->setLiveCheck(liveCheckBy(m_used));
+    connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_studio, &PolicyStudio::auditWanted, this,
+            [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
+    connect(m_studio, &PolicyStudio::findingsWanted, this, [this](const DomainName &domain) {
+        for (AuditWorkspace *page : m_pages->all()) {
+            if (page->session()->domain() == domain && page->session()->hasAudit()) {
+                m_pages->setCurrent(page);
+                showWorkspace(m_pages);
+                return;
+            }
+        }
+        auditInNewPage(domain.toUnicode());
+    });
+    connect(m_studio, &PolicyStudio::draftOpened, this, [this](const DomainName &domain) {
+        for (AuditWorkspace *page : m_pages->all()) {
+            if (page->session()->domain() == domain && page->session()->hasAudit() && !page->session()->isRunning())
+                m_studio->take(page->session()->seen());
+        }
+        if (m_history)
+            onKnown(domain);
+    });
+    for (const auto signal : {&PolicyStudio::currentChanged, &PolicyStudio::modifiedChanged})
+        connect(m_studio, signal, this, &MainWindow::refresh);
+    return m_studio;
+}
+
+bool MainWindow::isInStudio() const
+{
+    return m_studio && m_workspaces->currentWidget() == m_studio;
+}
+
+void MainWindow::onSetting(SettingId id)
+{
+    switch (id) {
+    case SettingId::Theme:
+        setTheme(themeFromKey(m_settings->text(SettingId::Theme)));
+        return;
+    case SettingId::TextSize:
+        setTextSize(m_settings->number(SettingId::TextSize));
+        return;
+    case SettingId::Times:
+        setTimesShown(timesShownFromKey(m_settings->text(SettingId::Times)));
+        refresh();
+        return;
+    case SettingId::Language:
+        say(tr("The language changes when Gatepost is started again."));
+        return;
+    default:
+        break;
+    }
+    if (settingRow(id).ofProfile && !m_usingDemo && !m_profileGiven)
+        useDemo(false);
 }
 
 void MainWindow::makeToolBar()
@@ -189,21 +347,16 @@ void MainWindow::makeToolBar()
     label->setWordWrap(false);
     m_profiles = new QComboBox(row);
     m_profiles->setAccessibleName(tr("Profile: from where and through which resolver is looked"));
-    m_profiles->addItem(m_profile.name.isEmpty() ? tr("This computer") : m_profile.name);
-    if (m_demo)
-        m_profiles->addItem(tr("Demo (built in)"));
+    m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(m_profiles);
     connect(m_profiles, &QComboBox::activated, this, &MainWindow::chooseProfile);
     line->addWidget(label);
     line->addWidget(m_profiles);
 
-    auto *exportButton = new QPushButton(tr("Export…"), row); // a tool button paints its arrow over the text
-    auto *exports = new QMenu(exportButton);
-    exports->addAction(m_exportText);
-    exports->addAction(m_exportJson);
-    exportButton->setMenu(exports);
-    connect(m_exportText, &QAction::changed, exportButton,
-            [this, exportButton] { exportButton->setEnabled(m_exportText->isEnabled()); });
+    auto *exportButton = new QPushButton(tr("Export…"), row);
+    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_export, &QAction::changed, exportButton,
+            [this, exportButton] { exportButton->setEnabled(m_export->isEnabled()); });
     line->addWidget(exportButton);
 
     m_refusal = plainLabel({}, row);
@@ -220,9 +373,13 @@ void MainWindow::makeStatusBar()
         m_profiles->showPopup();
     });
     connect(m_status, &StatusLine::portPressed, m_elsewhere, &QAction::trigger);
-    connect(m_status, &StatusLine::effectPressed, this, [this] {
+    connect(m_status, &StatusLine::effectPressed, this, [this](Effect effect) {
         showWorkspace(m_pages);
         workspace()->tabs()->setCurrentWidget(workspace()->findings());
+        if (effect == Effect::NotApplicable) // the chip of what is hidden
+            workspace()->findings()->showEverything();
+        else
+            workspace()->findings()->toggle(groupOf(effect, false));
         workspace()->findings()->focusList();
     });
 }
@@ -275,7 +432,7 @@ void MainWindow::go(bool forward)
 void MainWindow::showWorkspace(QWidget *workspace)
 {
     m_workspaces->setCurrentWidget(workspace);
-    m_rail->setCurrent(m_workspaces->indexOf(workspace));
+    m_rail->setCurrent(workspace == m_pages ? 0 : workspace == m_studio ? 1 : 2);
     if (workspace == m_comparison)
         comparison();
     workspace->setFocus();
@@ -330,17 +487,19 @@ void MainWindow::onRestored(int audits, bool clean)
 
 void MainWindow::restoreSession()
 {
-    m_keeper->restore();
+    m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session");
+    if (!m_paths.state.isEmpty() && studio()->restore() > 0)
+        showWorkspace(studio());
 }
 
 bool MainWindow::useDemo(bool demo)
 {
-    Profile profile = m_profile;
+    Profile profile = m_profileGiven ? m_profile : profileFrom(*m_settings).profile;
     if (demo) {
         const auto started = m_demo->start();
         if (!started) {
             workspace()->messages()->say(tr("The demo cannot start: %1").arg(started.error()));
-            m_profiles->setCurrentIndex(0);
+            fillProfiles();
             return false;
         }
         profile = *started;
@@ -349,7 +508,9 @@ bool MainWindow::useDemo(bool demo)
     m_usingDemo = demo;
     for (AuditWorkspace *page : m_pages->all())
         applyProfile(page);
-    m_profiles->setCurrentIndex(demo ? 1 : 0);
+    fillProfiles();
+    if (m_studio)
+        m_studio->setLiveCheck(liveCheckBy(m_used));
     m_status->setResolver(tr("Resolver: %1")
                               .arg(demo                          ? tr("demo")
                                    : profile.resolvers.isEmpty() ? tr("system")
@@ -364,20 +525,60 @@ void MainWindow::applyProfile(AuditWorkspace *page)
     if (m_usingDemo) {
         session->setAlwaysFrom({}); // the demo's servers are here
         session->setControlHost({});
-    } else {
+        session->setProfile(m_used);
+    } else if (m_profileGiven) {
         ElsewherePane::restore(session);
+        session->setProfile(m_used);
+    } else {
+        gatepost::applyProfile(*m_settings, session);
     }
-    session->setProfile(m_used);
     const QString resolver =
         m_usingDemo ? tr("the demo's own name server") : tr("the system resolver (%1)").arg(serversText(m_used));
     page->startPage()->setResolver(m_used.resolvers.isEmpty() || m_usingDemo ? resolver : serversText(m_used));
 }
 
+/// The profiles of the settings, or the one that was given, and the demo; the one in use is chosen.
+void MainWindow::fillProfiles()
+{
+    const QSignalBlocker quiet(m_profiles);
+    m_profiles->clear();
+    if (m_profileGiven) {
+        m_profiles->addItem(m_profile.name.isEmpty() ? tr("This computer") : m_profile.name);
+    } else {
+        for (const ProfileName &profile : m_settings->profiles())
+            m_profiles->addItem(profile.name, profile.id);
+    }
+    if (m_demo)
+        m_profiles->addItem(tr("Demo (built in)"));
+    const int last = m_profiles->count() - 1;
+    const int own = m_profileGiven ? 0 : m_profiles->findData(m_settings->activeProfile());
+    m_profiles->setCurrentIndex(m_usingDemo ? last : qMax(own, 0));
+}
+
 void MainWindow::chooseProfile(int index)
 {
-    const bool demo = index == 1;
-    if (demo != m_usingDemo && useDemo(demo) && demo)
-        m_address->showPopup();
+    const bool demo = m_demo && index == m_profiles->count() - 1;
+    if (demo) {
+        if (!m_usingDemo && useDemo(true))
+            m_address->showPopup();
+        return;
+    }
+    const bool wasDemo = m_usingDemo;
+    m_usingDemo = false;
+    if (!m_profileGiven)
+        m_settings->setActiveProfile(m_profiles->itemData(index).toString());
+    if (wasDemo)
+        useDemo(false);
+}
+
+void MainWindow::runCurrent()
+{
+    if (isInStudio() && m_studio->current())
+        m_studio->checkLive();
+    else if (m_address->currentText().isEmpty() && !session()->domain().isRoot())
+        audit(session()->domain().toUnicode());
+    else
+        m_address->perform();
 }
 
 void MainWindow::fillAddresses()
@@ -419,7 +620,7 @@ void MainWindow::perform(const Recognition &found, const PasteAction &action, co
         workspace()->pasted()->showFound(found, action.domain);
     if (!action.domain)
         return;
-    if (!m_usingDemo)
+    if (!m_usingDemo && m_settings->isOn(SettingId::RememberRecent))
         remember(action.domain->toUnicode());
     m_address->setEditText(action.domain->toUnicode());
     const bool typed = found.kind == PasteKind::Domain;
@@ -469,13 +670,17 @@ void MainWindow::refresh()
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
     m_goOn->setEnabled(ready && !shown->judged()->complete);
-    for (QAction *action : {m_exportText, m_exportJson, m_copySummary, m_find, m_next, m_previous, m_elsewhere, m_save,
-                            m_saveAs, m_compare})
+    for (QAction *action : {m_copySummary, m_find, m_next, m_previous, m_elsewhere, m_compare})
         action->setEnabled(ready && here);
-    m_close->setEnabled(here && (shown->hasAudit() || m_pages->all().size() > 1));
+    const bool draft = isInStudio() && m_studio->current();
+    for (QAction *action : {m_save, m_saveAs})
+        action->setEnabled((ready && here) || draft);
+    m_export->setEnabled((ready && here) || draft || (m_comparison && m_comparison->hasSides()));
+    m_close->setEnabled(draft || (here && (shown->hasAudit() || m_pages->all().size() > 1)));
     m_reopen->setEnabled(m_pages->canReopen());
     const QString domain = shown->domain().toUnicode();
-    setWindowTitle(!here                      ? tr("Compare – Gatepost")
+    setWindowTitle(isInStudio()               ? tr("Policy – Gatepost")
+                   : !here                    ? tr("Compare – Gatepost")
                    : shown->domain().isRoot() ? tr("Gatepost")
                                               : tr("%1 – Audit – Gatepost").arg(domain));
     refreshStatus();
@@ -512,6 +717,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    if (m_studio && !m_studio->closeAll()) {
+        event->ignore();
+        return;
+    }
     m_keeper->end();
     QMainWindow::closeEvent(event);
 }

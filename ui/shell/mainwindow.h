@@ -1,11 +1,15 @@
 #pragma once
 // The window: menus, address box, workspace rail, status bar. What happens inside belongs to the workspaces.
 #include "core/audit/profile.h"
+#include "core/store/paths.h"
+#include "core/store/settings.h"
+#include "ui/print/pagemaker.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/demosource.h"
 #include "ui/shell/navigation.h"
 #include <memory>
 #include <QMainWindow>
+#include <QTemporaryDir>
 
 class QActionGroup;
 class QComboBox;
@@ -21,6 +25,9 @@ class AuditSession;
 class AuditWorkspace;
 class CompareView;
 class DropOverlay;
+class ExportWizard;
+class History;
+class PolicyStudio;
 class Rail;
 class SessionKeeper;
 class StatusLine;
@@ -33,10 +40,11 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `profile` is how real domains are looked at; without a demo its entries are absent. What is open is kept in
-    /// `stateFolder` for the next start; empty: nowhere.
-    explicit MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, const QString &stateFolder = {},
-                        QWidget *parent = nullptr);
+    /// `profile` is how real domains are looked at; a default one: as the settings say. Without a demo its entries are
+    /// absent. `settings` outlives the window; null: they last as long as it. What is to be there at the next start is
+    /// kept at `paths`; empty ones: nowhere.
+    explicit MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo, Settings *settings = nullptr,
+                        const StorePaths &paths = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Does what Enter does with that text in the address box: audits it, explains it, or says why it cannot.
@@ -50,9 +58,14 @@ public:
     void restoreSession(); ///< what was open when the program ended last, in the background
 
     AuditPages *pages() const { return m_pages; }
-    AuditSession *session() const;     ///< of the audit in front
-    AuditWorkspace *workspace() const; ///< the audit in front
-    CompareView *comparison();         ///< of two audits
+    AuditSession *session() const;                 ///< of the audit in front
+    AuditWorkspace *workspace() const;             ///< the audit in front
+    CompareView *comparison();                     ///< of two audits
+    PolicyStudio *studio();                        ///< made when it is first wanted
+    History *history() const { return m_history; } ///< null when nothing is kept
+    Settings &settings() { return *m_settings; }
+    ExportWizard *openExport(); ///< for what is in front
+    void openSettings(const QString &search = {});
     SessionKeeper *keeper() const { return m_keeper; }
     QList<PaletteEntry> paletteEntries();
 
@@ -78,8 +91,10 @@ private:
     void showKeys();
     void showAbout();
     void showWhatIsSent();
+    QMenu *findingsMenu();
+    void makeEditMenu();
+    void makeToolsMenu();
     void showPalette();
-    void tell(const QString &title, const QString &text, const QPixmap &picture);
 
     // Files: mainwindowfiles.cpp
     void chooseFile();
@@ -88,9 +103,8 @@ private:
     void saveAudit(bool as);
     void writeAudit(const QString &path);
     void rememberFile(const QString &path);
-    void exportText();
-    void exportJson();
-    void save(const QString &suggested, const QString &filter, const QByteArray &content);
+    void saveCurrent(bool as);
+    void closeCurrent();
 
     void makeToolBar();
     void connectPage(AuditWorkspace *page);
@@ -99,6 +113,13 @@ private:
     void showDomain();
     void go(bool forward);
     void showWorkspace(QWidget *workspace);
+    bool isInStudio() const;
+    void runCurrent();
+    void connectStore(AuditWorkspace *page);
+    void fixInStudio(const Finding &finding);
+    void onSetting(SettingId id);
+    void onKnown(const DomainName &domain);
+    void fillProfiles();
     void chooseProfile(int index);
     bool useDemo(bool demo);
     void applyProfile(AuditWorkspace *page);
@@ -114,6 +135,12 @@ private:
     void onPageClosed(const QString &domain);
     void onRestored(int audits, bool clean);
 
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< where settings are that nobody keeps
+    Settings *m_settings;
+    StorePaths m_paths;
+    History *m_history = nullptr;
+    PageMaker m_pageMaker;
+    bool m_profileGiven; ///< not from the settings
     Profile m_profile;
     Profile m_used; ///< m_profile, or the demo's
     std::unique_ptr<DemoSource> m_demo;
@@ -122,6 +149,7 @@ private:
     Navigation m_navigation;
     QStackedWidget *m_workspaces;
     AuditPages *m_pages;
+    PolicyStudio *m_studio = nullptr;    ///< null until it is first wanted
     CompareView *m_comparison = nullptr; ///< null until it is first wanted
     SessionKeeper *m_keeper;
     Rail *m_rail = nullptr;
@@ -145,8 +173,8 @@ private:
     QAction *m_reopen = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
-    QAction *m_exportText = nullptr;
-    QAction *m_exportJson = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_newPolicy = nullptr;
     QAction *m_copySummary = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_find = nullptr;

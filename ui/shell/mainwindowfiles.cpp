@@ -1,26 +1,26 @@
 // Opening, dropping, saving and exporting.
-#include "core/report/assessmentjson.h"
-#include "core/report/observationjson.h"
-#include "core/report/textreport.h"
 #include "core/store/auditfile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/history/compareview.h"
+#include "ui/print/exportwizard.h"
 #include "ui/shared/background.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/times.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/dropoverlay.h"
+#include "ui/shell/history.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openedfile.h"
+#include "ui/studio/policystudio.h"
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace gatepost {
@@ -89,11 +89,17 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::opened(const QString &path, const OpenedFile &file)
 {
-    if (file.kind != OpenedFile::Kind::Audit) {
+    if (file.kind == OpenedFile::Kind::Text) {
         m_address->take(file.text);
         return;
     }
-    rememberFile(path);
+    if (m_settings->isOn(SettingId::RememberRecent))
+        rememberFile(path);
+    if (file.kind == OpenedFile::Kind::Policy) {
+        studio()->openFile(path);
+        showWorkspace(m_studio);
+        return;
+    }
     showWorkspace(m_pages);
     m_pages->emptyPage()->session()->show(file.audit, path);
 }
@@ -224,33 +230,59 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
 }
 
-void MainWindow::exportText()
+void MainWindow::saveCurrent(bool as)
 {
-    const QString report = textReport(*session()->seen(), *session()->judged(), TextStyle{});
-    save(session()->domain().toString() + QStringLiteral(".txt"), tr("Text (*.txt)"), report.toUtf8());
+    if (!isInStudio())
+        saveAudit(as);
+    else if (as)
+        m_studio->saveAs();
+    else
+        m_studio->save();
 }
 
-void MainWindow::exportJson()
+void MainWindow::closeCurrent()
 {
-    const QJsonObject audit{{QStringLiteral("assessment"), toJson(*session()->judged(), *session()->seen())},
-                            {QStringLiteral("observation"), toJson(*session()->seen())}};
-    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
-                          {QStringLiteral("version"), 1},
-                          {QStringLiteral("audits"), QJsonArray{audit}}};
-    save(session()->domain().toString() + QStringLiteral(".json"), tr("JSON (*.json)"), QJsonDocument(all).toJson());
+    if (isInStudio())
+        m_studio->closeCurrent();
+    else
+        m_pages->close(workspace());
 }
 
-void MainWindow::save(const QString &suggested, const QString &filter, const QByteArray &content)
+ExportWizard *MainWindow::openExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export"), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggested);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        const auto done = writeWhole(path, content);
-        say(done ? tr("Saved as %1.").arg(path) : done.error());
-    });
-    dialog->open();
+    if (isInStudio()) {
+        m_studio->exportCurrent();
+        return nullptr;
+    }
+    ExportSource source;
+    for (AuditWorkspace *page : m_pages->all()) {
+        const QPointer<AuditSession> open(page->session());
+        const JudgedAudit audit = open->audit();
+        if (!audit.seen || open->isRunning())
+            continue;
+        if (page == workspace())
+            source.preselected = int(source.items.size());
+        const QString label =
+            tr("The audit of %1, %2").arg(audit.seen->domain.toUnicode(), momentText(audit.seen->startedAt));
+        source.items << ExportItem{label, {audit}, {}, [open, audit] { return open && open->seen() == audit.seen; }};
+    }
+    if (m_comparison && m_comparison->hasSides()) {
+        if (m_workspaces->currentWidget() == m_comparison)
+            source.preselected = int(source.items.size());
+        source.items << ExportItem{
+            tr("What changed between two audits"), {m_comparison->right()}, m_comparison->left(), {}};
+    }
+    if (source.items.isEmpty())
+        return nullptr;
+    if (m_history)
+        source.accepted = m_history->risks()->load(session()->domain());
+    auto *wizard = new ExportWizard(source, &m_pageMaker, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ExportWizard::saved, this,
+            [this](const ExportResult &result) { say(tr("Saved as %1.").arg(result.file)); });
+    connect(wizard, &ExportWizard::auditAgainWanted, m_start, &QAction::trigger);
+    wizard->open();
+    return wizard;
 }
 
 } // namespace gatepost

@@ -1,31 +1,33 @@
 // What the window can do: actions with their keys, the menus, the command palette.
+#include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/whatissent.h"
 #include "core/audit/wording.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/findingspane.h"
-#include "ui/audit/mxcomparison.h"
-#include "ui/shared/messagebar.h"
+#include "ui/audit/scriptdialog.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/settings/shortcutsdialog.h"
+#include "ui/shared/aboutdialog.h"
+#include "ui/shared/durationdialog.h"
+#include "ui/shared/matchtester.h"
+#include "ui/shared/textdialog.h"
 #include "ui/shared/textsize.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/history.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/studio/policystudio.h"
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QSettings>
 #include <QTabWidget>
+#include <QUndoStack>
 
 namespace gatepost {
 
 namespace {
-
-void rememberTextSize(int percent)
-{
-    setTextSize(percent);
-    QSettings().setValue(QStringLiteral("textSize"), percent);
-}
 
 QString withoutMnemonic(QString text)
 {
@@ -53,17 +55,19 @@ void MainWindow::makeActions()
         m_address->setFocus();
     });
     m_open = add("open", tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
-    m_save = add("save", tr("&Save the audit"), QKeySequence::Save, [this] { saveAudit(false); });
-    m_saveAs = add("save-as", tr("Save the audit &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAudit(true); });
-    m_close = add("close", tr("&Close the audit"), QKeySequence::Close, [this] { m_pages->close(workspace()); });
+    m_newPolicy = add("new-policy", tr("New &policy"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+        studio()->newDraft(session()->domain());
+        showWorkspace(m_studio);
+    });
+    m_save = add("save", tr("&Save"), QKeySequence::Save, [this] { saveCurrent(false); });
+    m_saveAs = add("save-as", tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveCurrent(true); });
+    m_close = add("close", tr("&Close"), QKeySequence::Close, [this] { closeCurrent(); });
     m_reopen =
         add("reopen", tr("&Reopen the closed audit"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_pages->reopen(); });
     m_back = add("back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { go(false); });
     m_forward = add("forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { go(true); });
     m_openDemo = add("demo", tr("Open the &demo audit"), {}, [this] { openDemo(); });
-    m_exportText = add("export-text", tr("Report as &text…"), Qt::CTRL | Qt::Key_E, [this] { exportText(); });
-    m_exportJson =
-        add("export-json", tr("Audit as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { exportJson(); });
+    m_export = add("export", tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { openExport(); });
     makeAuditActions();
     makeViewActions();
     for (QAction *action : {m_back, m_forward, m_reopen})
@@ -76,12 +80,7 @@ void MainWindow::makeAuditActions()
         m_address->setFocus(Qt::ShortcutFocusReason);
         m_address->lineEdit()->selectAll();
     });
-    m_start = add("run", tr("&Start audit"), Qt::Key_F5, [this] {
-        if (m_address->currentText().isEmpty() && !session()->domain().isRoot())
-            audit(session()->domain().toUnicode());
-        else
-            m_address->perform();
-    });
+    m_start = add("run", tr("&Start audit"), Qt::Key_F5, [this] { runCurrent(); });
     m_stop = add("stop", tr("S&top audit"), Qt::SHIFT | Qt::Key_F5, [this] { session()->stop(); });
     m_goOn = add("continue", tr("&Continue the stopped audit"), {}, [this] { session()->goOn(); });
     m_elsewhere = add("elsewhere", tr("Test the &MX hosts from elsewhere…"), {}, [this] {
@@ -110,23 +109,24 @@ void MainWindow::makeViewActions()
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_new, m_open});
+    file->addActions({m_new, m_newPolicy, m_open});
     m_recentFiles = file->addMenu(tr("Open &recent"));
     connect(m_recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     if (m_demo)
         file->addAction(m_openDemo);
     file->addSeparator();
     file->addActions({m_save, m_saveAs});
-    QMenu *exports = file->addMenu(tr("&Export"));
-    exports->addActions({m_exportText, m_exportJson});
+    file->addAction(add("import-probe", tr("&Import a probe result…"), {}, [this] {
+        auto *dialog = new ScriptDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
+    file->addAction(m_export);
     file->addSeparator();
     file->addActions({m_close, m_reopen});
     file->addAction(add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
 
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    // Where something can be edited, the key belongs to that; anywhere else the whole window takes what is pasted.
-    edit->addAction(add("paste", tr("&Paste and recognise"), QKeySequence::Paste, [this] { paste(); }));
-    edit->addActions({m_copySummary, m_find});
+    makeEditMenu();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_back, m_forward});
@@ -136,6 +136,7 @@ void MainWindow::makeMenus()
                         [this] { m_pages->goToNext(false); }));
     view->addSeparator();
     view->addAction(m_evidence);
+    view->addMenu(findingsMenu());
     view->addSeparator();
     view->addMenu(textSizeMenu());
     view->addMenu(themeMenu());
@@ -149,30 +150,115 @@ void MainWindow::makeMenus()
     audits->addSeparator();
     audits->addActions({m_compare, m_next, m_previous});
 
-    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addAction(add("palette", tr("&Command palette…"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); }));
+    makeToolsMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(add("keys", tr("&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] { showKeys(); }));
-    help->addAction(add("what-is-sent", tr("&What Gatepost sends"), {}, [this] { showWhatIsSent(); }));
-    help->addAction(add("about", tr("&About Gatepost"), {}, [this] { showAbout(); }));
+    help->addAction(
+        add("keys", tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] { showKeys(); }));
+    help->addAction(add("what-is-sent", tr("&What Gatepost sends…"), {}, [this] { showWhatIsSent(); }));
+    help->addAction(add("about", tr("&About Gatepost and diagnostics…"), {}, [this] { showAbout(); }));
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(add("undo", tr("&Undo"), QKeySequence::Undo, [this] {
+        if (isInStudio() && m_studio->undoStack())
+            m_studio->undoStack()->undo();
+    }));
+    edit->addAction(add("redo", tr("&Redo"), QKeySequence::Redo, [this] {
+        if (isInStudio() && m_studio->undoStack())
+            m_studio->undoStack()->redo();
+    }));
+    QAction *undo = findChild<QAction *>(QStringLiteral("undo"));
+    QAction *redo = findChild<QAction *>(QStringLiteral("redo"));
+    connect(edit, &QMenu::aboutToShow, this, [this, undo, redo] {
+        const QUndoStack *stack = isInStudio() ? m_studio->undoStack() : nullptr;
+        undo->setText(stack && stack->canUndo() ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo"));
+        redo->setText(stack && stack->canRedo() ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo"));
+    });
+    edit->addSeparator();
+    // Where something can be edited, the key belongs to that; anywhere else the whole window takes what is pasted.
+    edit->addAction(add("paste", tr("&Paste and recognise"), QKeySequence::Paste, [this] { paste(); }));
+    QMenu *copy = edit->addMenu(tr("Copy &finding"));
+    const auto trigger = [this](QAction *(FindingsPane::*action)() const) {
+        return [this, action] {
+            if (session()->hasAudit())
+                (workspace()->findings()->*action)()->trigger();
+        };
+    };
+    copy->addAction(
+        add("copy-text", tr("As &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, trigger(&FindingsPane::copyTextAction)));
+    copy->addAction(add("copy-markdown", tr("As &Markdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                        trigger(&FindingsPane::copyMarkdownAction)));
+    copy->addAction(add("copy-json", tr("As &JSON"), {}, trigger(&FindingsPane::copyJsonAction)));
+    edit->addActions({m_copySummary, m_find});
+    edit->addSeparator();
+    edit->addAction(add("settings", tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); }));
+}
+
+QMenu *MainWindow::findingsMenu()
+{
+    auto *menu = new QMenu(tr("&Findings"), this);
+    const std::tuple<FindingGroup, const char *, QString> groups[] = {
+        {FindingGroup::Blocks, "filter-blocks", effectWord(Effect::Blocks)},
+        {FindingGroup::Unprotected, "filter-unprotected", effectWord(Effect::Unprotected)},
+        {FindingGroup::AtRisk, "filter-at-risk", effectWord(Effect::AtRisk)},
+        {FindingGroup::Advice, "filter-advice", effectWord(Effect::Advice)},
+        {FindingGroup::CouldNotTest, "filter-could-not-test", effectWord(Effect::CouldNotTest)},
+        {FindingGroup::Accepted, "filter-accepted", tr("Accepted")}};
+    for (const auto &[group, id, text] : groups) {
+        menu->addAction(add(id, text, {}, [this, group = group] {
+            if (session()->hasAudit())
+                workspace()->findings()->toggle(group);
+        }));
+    }
+    menu->addSeparator();
+    menu->addAction(add("filter-none", tr("&Everything"), {}, [this] {
+        if (session()->hasAudit())
+            workspace()->findings()->showEverything();
+    }));
+    return menu;
+}
+
+void MainWindow::makeToolsMenu()
+{
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(add("palette", tr("&Command palette…"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); }));
+    const auto open = [this](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    };
+    tools->addAction(add("match-tester", tr("&Match tester…"), {}, [this, open] { open(new MatchTester(this)); }));
+    tools->addAction(
+        add("durations", tr("&Duration converter…"), {}, [this, open] { open(new DurationDialog(this)); }));
+}
+
+void MainWindow::openSettings(const QString &search)
+{
+    auto *window = new SettingsWindow(*m_settings, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_history)
+        window->setHistory(m_history->store(), m_paths);
+    connect(window, &SettingsWindow::shortcutsWanted, this, &MainWindow::showKeys);
+    if (!search.isEmpty())
+        window->search(search);
+    window->show();
 }
 
 QMenu *MainWindow::themeMenu()
 {
     auto *menu = new QMenu(tr("&Colours"), this);
     m_themes = new QActionGroup(this);
-    const Theme chosen = themeFromKey(QSettings().value(QStringLiteral("theme")).toString());
+    const Theme chosen = themeFromKey(m_settings->text(SettingId::Theme));
     const std::tuple<Theme, const char *, QString> themes[] = {
         {Theme::System, "theme-system", tr("Like the &desktop")},
         {Theme::Light, "theme-light", tr("&Light")},
         {Theme::Dark, "theme-dark", tr("D&ark")},
         {Theme::HighContrast, "theme-high-contrast", tr("&High contrast")}};
     for (const auto &[theme, id, text] : themes) {
-        QAction *entry = add(id, text, {}, [this, theme = theme] {
-            QSettings().setValue(QStringLiteral("theme"), themeKey(theme));
-            setTheme(theme);
-        });
+        QAction *entry =
+            add(id, text, {}, [this, theme = theme] { m_settings->set(SettingId::Theme, themeKey(theme)); });
         menu->addAction(entry);
         entry->setCheckable(true);
         entry->setChecked(theme == chosen);
@@ -185,16 +271,13 @@ QMenu *MainWindow::languageMenu()
 {
     auto *menu = new QMenu(tr("&Language"), this);
     auto *group = new QActionGroup(this);
-    const QString chosen = QSettings().value(QStringLiteral("language")).toString();
+    const QString chosen = m_settings->text(SettingId::Language);
     const std::tuple<QString, const char *, QString> languages[] = {
         {QString(), "language-system", tr("Like the &desktop")},
         {QStringLiteral("en"), "language-en", QStringLiteral("English")},
         {QStringLiteral("de"), "language-de", QStringLiteral("Deutsch")}};
     for (const auto &[code, id, text] : languages) {
-        QAction *entry = add(id, text, {}, [this, code = code] {
-            QSettings().setValue(QStringLiteral("language"), code);
-            say(tr("The language changes when Gatepost is started again."));
-        });
+        QAction *entry = add(id, text, {}, [this, code = code] { m_settings->set(SettingId::Language, code); });
         menu->addAction(entry);
         entry->setCheckable(true);
         entry->setChecked(code == chosen);
@@ -207,10 +290,11 @@ QMenu *MainWindow::textSizeMenu()
 {
     auto *menu = new QMenu(tr("&Text size"), this);
     menu->addAction(add("text-larger", tr("&Larger"), QKeySequence::ZoomIn,
-                        [] { rememberTextSize(nextTextSize(textSize(), true)); }));
+                        [this] { m_settings->set(SettingId::TextSize, nextTextSize(textSize(), true)); }));
     menu->addAction(add("text-smaller", tr("&Smaller"), QKeySequence::ZoomOut,
-                        [] { rememberTextSize(nextTextSize(textSize(), false)); }));
-    menu->addAction(add("text-usual", tr("&Usual"), Qt::CTRL | Qt::Key_0, [] { rememberTextSize(100); }));
+                        [this] { m_settings->set(SettingId::TextSize, nextTextSize(textSize(), false)); }));
+    menu->addAction(
+        add("text-usual", tr("&Usual"), Qt::CTRL | Qt::Key_0, [this] { m_settings->set(SettingId::TextSize, 100); }));
     return menu;
 }
 
@@ -235,6 +319,9 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         out << PaletteEntry{PaletteEntry::Kind::Domain, tr("Audit %1").arg(domain), tr("recent"), {}, [this, domain] {
                                 audit(domain);
                             }};
+    for (const SettingRow &row : settingRows())
+        out << PaletteEntry{PaletteEntry::Kind::Setting, settingTitle(row), tr("setting"), QString::fromUtf8(row.words),
+                            [this, title = settingTitle(row)] { openSettings(title); }};
     if (const AssessmentPtr judged = session()->judged()) {
         for (const Finding &finding : judged->findings) {
             if (finding.effect != Effect::Passed)
@@ -254,49 +341,40 @@ void MainWindow::showPalette()
     palette->show();
 }
 
-void MainWindow::tell(const QString &title, const QString &text, const QPixmap &picture)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(picture);
-    box->open();
-}
-
 void MainWindow::showKeys()
 {
-    QStringList lines;
-    for (const QAction *action : findChildren<QAction *>()) {
-        const QString line = QStringLiteral("%1:  %2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                           withoutMnemonic(action->text()));
-        if (!action->shortcut().isEmpty() && !lines.contains(line))
-            lines << line;
-    }
-    lines.sort();
-    tell(tr("Keyboard"), lines.join(u'\n'), {});
+    auto *dialog = new ShortcutsDialog(*m_settings, this, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showWhatIsSent()
 {
-    tell(tr("What Gatepost sends"),
-         tr("To the resolver: questions for the records of the domain, its policy host and its MX hosts, as every "
-            "sender "
-            "asks them.\n\nTo the policy host, port 443: one GET for /.well-known/mta-sts.txt per address, without "
-            "cookies. When it fails, a few more to explain why, also to port 80.\n\nTo each MX host, port 25: a "
-            "greeting "
-            "is awaited, then EHLO with the name of the profile, STARTTLS, a TLS handshake, EHLO, QUIT. No mail is "
-            "begun.\n\nTo name servers of the zone: the same questions. To nobody else, and nothing at all until an "
-            "audit is started."),
-         {});
+    const bool known = session()->hasAudit();
+    const DomainName example = DomainName::fromDns("example.org");
+    auto *dialog = new TextDialog(
+        tr("What Gatepost sends"),
+        known
+            ? tr("This is what the audit in front sent. Nothing else leaves this computer, and nothing before an audit "
+                 "is started.")
+            : tr("This is what an audit of example.org begins with. Nothing else leaves this computer, and nothing "
+                 "before an audit is started."),
+        known ? whatWasSent(*session()->seen()) : whatWillBeSent(example, m_used), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showAbout()
 {
-    tell(tr("About Gatepost"),
-         tr("Gatepost %1\n\nShows how senders see the MTA-STS deployment of a mail domain (RFC 8461).\n\n"
-            "Free software under the GNU General Public License, version 3 or later.")
-             .arg(QStringLiteral(GATEPOST_VERSION)),
-         windowIcon().pixmap(64, 64));
+    QList<Diagnostic> facts = AboutDialog::usual();
+    facts << Diagnostic{tr("Resolver"), resolverNames(m_used).join(QStringLiteral(", "))};
+    if (!m_paths.data.isEmpty())
+        facts << Diagnostic{tr("Data"), AboutDialog::withoutHome(m_paths.data)}
+              << Diagnostic{tr("Settings"), AboutDialog::withoutHome(m_settings->file())};
+    auto *dialog = new AboutDialog(facts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AboutDialog::whatIsSentWanted, this, &MainWindow::showWhatIsSent);
+    dialog->show();
 }
 
 } // namespace gatepost

@@ -1,6 +1,7 @@
 #include "ui/shell/openedfile.h"
 #include "core/audit/assess.h"
 #include "core/store/auditfile.h"
+#include "core/store/gatepostfile.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,7 @@ struct Text
 };
 
 constexpr qint64 headBytes = 4096;
+constexpr qint64 mostContainer = 64 * 1024 * 1024;
 constexpr qint64 mostText = 1024 * 1024; ///< a mail with everything attached is larger than what is looked for in it
 
 bool isPolicy(const QString &path, const QByteArray &text)
@@ -46,6 +48,12 @@ Result<OpenedFile, QString> openFile(const QString &path)
     const QByteArray head = file.peek(headBytes);
     const bool document = head.trimmed().startsWith('{') && head.contains("\"gatepost-");
     if (head.startsWith("PK") || document || name.endsWith(QStringLiteral(".gatepost"))) {
+        const auto container = readGatepostFile(file.peek(mostContainer));
+        if (container && container->kind == u"policy") {
+            OpenedFile draft;
+            draft.kind = OpenedFile::Kind::Policy;
+            return draft;
+        }
         const auto audit = loadAuditFile(path);
         if (!audit)
             return failure(QStringLiteral("%1: %2").arg(name, audit.error()));

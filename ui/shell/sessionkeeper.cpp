@@ -45,7 +45,7 @@ SessionKeeper::~SessionKeeper()
     m_pool.waitForDone();
 }
 
-void SessionKeeper::restore()
+void SessionKeeper::restore(bool always)
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
@@ -55,7 +55,8 @@ void SessionKeeper::restore()
         return;
     inBackground(
         &m_pool, this, [folder = m_folder] { return read(folder); },
-        [this](const Restored &was) {
+        [this, always](const Restored &found) {
+            const Restored was = always || !found.session.clean ? found : Restored();
             m_ready = true;
             AuditWorkspace *front = m_pages->current();
             const bool busy = front->session()->isRunning() || front->session()->hasAudit();

@@ -18,9 +18,11 @@ public:
     SessionKeeper(const QString &folder, AuditPages *pages, QObject *parent = nullptr);
     ~SessionKeeper() override;
 
-    void restore(); ///< what was open comes back, in the background; restored() follows when there was anything
-    void forget();  ///< what was restored is not wanted: an empty session
-    void end();     ///< the program ends as it should; returns when everything is written
+    /// What was open comes back, in the background; restored() follows when there was anything. `always`: also after
+    /// an end as it should be.
+    void restore(bool always);
+    void forget(); ///< what was restored is not wanted: an empty session
+    void end();    ///< the program ends as it should; returns when everything is written
 
 Q_SIGNALS:
     void restored(int audits, bool clean);

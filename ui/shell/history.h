@@ -1,0 +1,40 @@
+#pragma once
+// What the window keeps of audits: each one that ended, the policies it saw, accepted risks; and since when a finding
+// is there.
+#include "core/store/paths.h"
+#include "core/store/policymemory.h"
+#include "core/store/settings.h"
+#include "core/store/storedrisks.h"
+#include "ui/audit/evidencedrawer.h"
+#include <QHash>
+
+namespace gatepost {
+
+struct JudgedAudit;
+
+class History : public QObject
+{
+    Q_OBJECT
+public:
+    History(const StorePaths &paths, const Settings *settings, QObject *parent = nullptr);
+
+    StoreThread &store() { return m_store; }
+    AcceptedRisks *risks() { return &m_risks; }
+    void take(const JudgedAudit &audit); ///< kept, when the settings want it; then what is known of its domain is read
+    void look(const JudgedAudit &audit); ///< only reads what is known of its domain
+    std::optional<FindingSince> since(const DomainName &domain, const Finding &finding) const;
+    QList<LedgerEntry> ledger(const DomainName &domain) const { return m_ledgers.value(domain.toString()); }
+
+Q_SIGNALS:
+    void known(const gatepost::DomainName &domain); ///< since() and ledger() answer for it now
+    void told(const QString &text);                 ///< for the bar under the toolbar
+
+private:
+    const Settings *m_settings;
+    StoreThread m_store;
+    StoredRisks m_risks;
+    QHash<QString, FindingSince> m_since; ///< by domain, finding and subject
+    QHash<QString, QList<LedgerEntry>> m_ledgers;
+};
+
+} // namespace gatepost
