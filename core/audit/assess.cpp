@@ -50,6 +50,7 @@ Assessment assess(const Observation &seen, const QDateTime &now, const Threshold
     Assessment out;
     out.judgedAt = now;
     out.whatIf = whatIf;
+    out.thresholds = thresholds;
     out.complete = seen.isComplete() && seen.stopped == StopReason::None;
     const QDateTime date = out.date();
     Judging j{seen, date, thresholds, out, false, false, false, {}};

@@ -2,6 +2,7 @@
 // The judgement over an Observation. Plain values, made once by assess(), shown by every renderer as they are.
 #include "core/audit/observation.h"
 #include "core/audit/senders/whatif.h"
+#include "core/audit/thresholds.h"
 #include "core/base/textfinding.h"
 #include "core/sts/mxmatch.h"
 #include "core/sts/stspolicy.h"
@@ -164,7 +165,8 @@ QLatin1StringView sourceKey(PolicySource source); ///< "none", "live", "remember
 struct Assessment
 {
     QDateTime judgedAt;
-    WhatIf whatIf; ///< what was assumed: sender, date, policy, hosts
+    WhatIf whatIf;         ///< what was assumed: sender, date, policy, hosts
+    Thresholds thresholds; ///< it was judged by; whoever judges again under assumptions takes the same
     Verdict verdict;
     QList<StepState> steps;  ///< the seven, in order
     QList<Finding> findings; ///< gravest first, then step, then subject; Passed ones last

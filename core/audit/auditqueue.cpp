@@ -69,9 +69,9 @@ private:
     std::map<int, std::unique_ptr<Running>> m_running;
 };
 
-AssessmentPtr judged(const ObservationPtr &seen)
+AssessmentPtr judged(const ObservationPtr &seen, const Thresholds &thresholds)
 {
-    return std::make_shared<const Assessment>(assess(*seen, systemNow()));
+    return std::make_shared<const Assessment>(assess(*seen, systemNow(), thresholds));
 }
 
 void Worker::start(int number, const DomainName &domain, const QString &input, const ObservationPtr &stopped)
@@ -106,7 +106,7 @@ void Worker::tell(Running *running)
         return;
     running->pause.start(progressEvery(m_running.size()));
     const ObservationPtr seen = running->observer.latest();
-    Q_EMIT progressed(running->number, seen, judged(seen));
+    Q_EMIT progressed(running->number, seen, judged(seen, m_profile.thresholds));
 }
 
 void Worker::stop(int number)
@@ -130,7 +130,7 @@ void Worker::end(int number, StopReason reason)
         partial.duration = running->before + std::chrono::milliseconds(running->since.elapsed());
         seen = std::make_shared<const Observation>(std::move(partial));
     }
-    Q_EMIT finished(number, seen, judged(seen));
+    Q_EMIT finished(number, seen, judged(seen, m_profile.thresholds));
 }
 
 /// Audits under way keep what they share; the next one begins with nothing known.
@@ -294,7 +294,7 @@ void AuditQueue::stop(int audit)
         d->waiting.erase(queued);
         const auto seen = std::make_shared<const Observation>(std::move(nothing));
         const auto tell = [this, audit, seen] {
-            Q_EMIT finished(audit, seen, judged(seen));
+            Q_EMIT finished(audit, seen, judged(seen, d->profile.thresholds));
             if (d->running.empty() && d->waiting.empty())
                 Q_EMIT idle();
         };

@@ -1,6 +1,7 @@
 #pragma once
-// What a user chooses about how an audit looks at the network.
+// What a user chooses about how an audit looks at the network, and how it is judged.
 #include "core/audit/observation.h"
+#include "core/audit/thresholds.h"
 #include "core/base/endpoint.h"
 #include "core/https/policyfetch.h"
 #include "core/smtp/smtptypes.h"
@@ -47,6 +48,7 @@ struct Profile
     FetchLimits fetch;
     SmtpLimits smtp;
     std::chrono::milliseconds dnsTimeout{15'000};
+    Thresholds thresholds; ///< its audits are judged by
     bool operator==(const Profile &) const = default;
 };
 

@@ -20,6 +20,7 @@ std::optional<MxProblem> mxProblem(const QByteArray &value);
 bool isPolicyExtensionValue(QByteArrayView value);
 
 /// What the text alone says about a valid policy: mode, max_age, patterns. Places are the lines'.
-TextFindings semanticFindings(const StsPolicy &policy, const QList<PolicyLine> &lines, QByteArrayView domain);
+TextFindings semanticFindings(const StsPolicy &policy, const QList<PolicyLine> &lines, QByteArrayView domain,
+                              const PolicyAdvice &advice);
 
 } // namespace gatepost

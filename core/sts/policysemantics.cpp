@@ -11,7 +11,6 @@ namespace gatepost {
 
 namespace {
 
-constexpr qint64 twoWeeks = 1'209'600; // what NCSC asks for; the RFC says "weeks or greater"
 constexpr qint64 oneWeek = 604'800;
 constexpr qint64 oneDay = 86'400;
 
@@ -79,17 +78,19 @@ void judgeMode(const StsPolicy &policy, const QList<PolicyLine> &lines, TextFind
     }
 }
 
-void judgeMaxAge(const StsPolicy &policy, const QList<PolicyLine> &lines, TextFindings &out)
+void judgeMaxAge(const StsPolicy &policy, const QList<PolicyLine> &lines, const PolicyAdvice &advice, TextFindings &out)
 {
     const TextPlace place = placeOfKey(lines, "max_age");
     const QStringList args{QString::number(policy.maxAgeSeconds)};
+    const QStringList against{args.first(), QString::number(advice.shortMaxAgeSeconds)};
+    const QByteArray longer = "max_age: " + QByteArray::number(advice.shortMaxAgeSeconds);
     const bool enforce = policy.mode == PolicyMode::Enforce;
     if (policy.maxAgeSeconds == 0)
-        out.append({FindingId::PolicyMaxAgeZero, place, args, "max_age: 1209600"});
+        out.append({FindingId::PolicyMaxAgeZero, place, args, longer});
     else if (enforce && policy.maxAgeSeconds < oneDay)
-        out.append({FindingId::PolicyMaxAgeVeryShort, place, args, "max_age: 1209600"});
-    else if (enforce && policy.maxAgeSeconds < twoWeeks)
-        out.append({FindingId::PolicyMaxAgeShort, place, args, "max_age: 1209600"});
+        out.append({FindingId::PolicyMaxAgeVeryShort, place, against, longer});
+    else if (enforce && policy.maxAgeSeconds < advice.shortMaxAgeSeconds)
+        out.append({FindingId::PolicyMaxAgeShort, place, against, longer});
     else if (enforce)
         out.append({FindingId::PolicyMaxAgeOk, place, args, {}});
     else if (policy.mode == PolicyMode::None && policy.maxAgeSeconds > oneDay) // RFC 8461 §8.3
@@ -121,11 +122,12 @@ void judgePattern(const MxPattern &pattern, const TextPlace &place, QByteArrayVi
 
 } // namespace
 
-TextFindings semanticFindings(const StsPolicy &policy, const QList<PolicyLine> &lines, QByteArrayView domain)
+TextFindings semanticFindings(const StsPolicy &policy, const QList<PolicyLine> &lines, QByteArrayView domain,
+                              const PolicyAdvice &advice)
 {
     TextFindings out;
     judgeMode(policy, lines, out);
-    judgeMaxAge(policy, lines, out);
+    judgeMaxAge(policy, lines, advice, out);
     QList<TextPlace> places;
     for (const PolicyLine &line : lines) {
         if (line.key == "mx")

@@ -27,7 +27,11 @@ struct Field
 class PolicyReader
 {
 public:
-    PolicyReader(QByteArrayView text, QByteArrayView domain) : m_domain(domain) { m_out.raw = text.toByteArray(); }
+    PolicyReader(QByteArrayView text, QByteArrayView domain, const PolicyAdvice &advice)
+        : m_domain(domain), m_advice(advice)
+    {
+        m_out.raw = text.toByteArray();
+    }
 
     StsPolicyReading read()
     {
@@ -294,7 +298,7 @@ private:
             };
             if (std::all_of(m_out.findings.begin(), m_out.findings.end(), harmless))
                 m_out.findings.append({FindingId::PolicySyntaxOk, {}, {}, {}});
-            m_out.findings += semanticFindings(*m_out.policy, m_out.lines, m_domain);
+            m_out.findings += semanticFindings(*m_out.policy, m_out.lines, m_domain, m_advice);
         }
         std::stable_sort(m_out.findings.begin(), m_out.findings.end(),
                          [](const TextFinding &a, const TextFinding &b) { return a.place.byte < b.place.byte; });
@@ -303,6 +307,7 @@ private:
 
     StsPolicyReading m_out;
     QByteArrayView m_domain;
+    const PolicyAdvice &m_advice;
     QHash<QByteArray, QByteArray> m_seen; ///< first value of version, mode, max_age
     QList<QByteArray> m_blamed;           ///< keys whose line has a finding that explains why they do not count
     std::optional<PolicyMode> m_mode;
@@ -335,13 +340,13 @@ std::optional<PolicyMode> modeFromName(QByteArrayView name)
     return {};
 }
 
-StsPolicyReading readStsPolicy(QByteArrayView text, QByteArrayView domain)
+StsPolicyReading readStsPolicy(QByteArrayView text, QByteArrayView domain, const PolicyAdvice &advice)
 {
     if (text.size() <= maxPolicyBytes)
-        return PolicyReader(text, domain).read();
+        return PolicyReader(text, domain, advice).read();
     // Read up to the last whole line: the rest of a line that was cut says nothing.
     const qsizetype lastEnd = text.first(maxPolicyBytes).lastIndexOf('\n');
-    StsPolicyReading out = PolicyReader(text.first(lastEnd < 0 ? maxPolicyBytes : lastEnd + 1), domain).read();
+    StsPolicyReading out = PolicyReader(text.first(lastEnd < 0 ? maxPolicyBytes : lastEnd + 1), domain, advice).read();
     out.policy.reset(); // senders give up on a file this long
     out.findings.append({FindingId::PolicyHttpTooLarge,
                          {int(out.lines.size()), 1, int(maxPolicyBytes), 0},

@@ -58,8 +58,15 @@ struct StsPolicyReading
     bool operator==(const StsPolicyReading &) const = default;
 };
 
+/// Where advice about a policy begins.
+struct PolicyAdvice
+{
+    qint64 shortMaxAgeSeconds = 1'209'600; ///< two weeks, what NCSC asks for; RFC 8461 §10.2 says "weeks or greater"
+    bool operator==(const PolicyAdvice &) const = default;
+};
+
 /// Reads a policy. `domain` (A-labels) lets it see a wildcard over the policy's own domain; empty when unknown.
-StsPolicyReading readStsPolicy(QByteArrayView text, QByteArrayView domain = {});
+StsPolicyReading readStsPolicy(QByteArrayView text, QByteArrayView domain = {}, const PolicyAdvice &advice = {});
 
 /// The canonical file: version, mode, mx lines, max_age, each ended by CRLF (RFC 8461 §3.2, authoring profile).
 QByteArray writeStsPolicy(const StsPolicy &policy);

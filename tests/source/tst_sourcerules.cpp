@@ -85,7 +85,7 @@ QHash<QString, QSet<QString>> includeTable()
     table[QStringLiteral("core/audit")] = core(list("base async sts tlsrpt dns tls https smtp"));
     table[QStringLiteral("core/authoring")] = core(list("base sts tlsrpt audit"));
     table[QStringLiteral("core/report")] = core(list("base audit"));
-    table[QStringLiteral("core/store")] = core(list("base audit tlsrpt report"));
+    table[QStringLiteral("core/store")] = core(list("base audit report sts tlsrpt"));
     table[QStringLiteral("core/lab")] = core(list("base async sts dns tls"));
     table[QStringLiteral("ui")] = core(list("audit authoring report store sts tlsrpt base"));
     table[QStringLiteral("app")] = core(list("audit authoring report store sts tlsrpt base lab"));

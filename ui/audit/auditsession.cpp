@@ -232,7 +232,7 @@ Result<QString, QString> AuditSession::import(const QByteArray &text)
     if (!imported)
         return failure(imported.error());
     m_seen = std::make_shared<const Observation>(imported->seen);
-    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow()));
+    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
     Q_EMIT finished();
     return imported->summary;
 }

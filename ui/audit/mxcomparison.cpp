@@ -405,7 +405,7 @@ void MxComparison::judge()
         m_banner->hide();
         return showJudged(m_judged);
     }
-    const auto assumed = std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, {}, whatIf));
+    const auto assumed = std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, m_judged->thresholds, whatIf));
     const Comparison comparison = compareWhatIf(*m_seen, *assumed);
     QList<DomainName> changed;
     for (const HostComparison &host : comparison.hosts) {

@@ -23,6 +23,9 @@ public:
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // A label follows the direction of its text; in a mirrored window names belong on the right all the same.
+        if (QGuiApplication::isRightToLeft())
+            setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 
     int heightForWidth(int width) const override

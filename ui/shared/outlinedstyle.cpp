@@ -15,8 +15,22 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     // In high contrast a button has no shade to stand out by.
     const bool button = option->palette.color(QPalette::Window) == Qt::black &&
                         (element == PE_PanelButtonCommand || element == PE_PanelButtonTool || element == PE_Frame);
-    const bool outlined = round || button || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
-    if (!outlined || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
+    if (round || button || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit)
+        outline(option, painter, round);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        outline(option, painter, false);
+}
+
+/// In the dark Fusion draws edges that cannot be seen.
+void OutlinedStyle::outline(const QStyleOption *option, QPainter *painter, bool round)
+{
+    if (!isDark(option->palette) || option->state.testFlag(State_HasFocus))
         return;
     const bool usable = option->state.testFlag(State_Enabled);
     painter->save();

@@ -11,6 +11,11 @@ public:
     OutlinedStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    static void outline(const QStyleOption *option, QPainter *painter, bool round);
 };
 
 } // namespace gatepost

@@ -298,7 +298,7 @@ void judgeFile(Judging &j)
     if (j.out.policyFetch < 0)
         return;
     const PolicyFetch &fetch = j.seen.fetches[j.out.policyFetch];
-    j.out.policy = readStsPolicy(fetch.body, j.seen.domain.toAscii());
+    j.out.policy = readStsPolicy(fetch.body, j.seen.domain.toAscii(), j.limits.policy);
     j.addText(j.out.policy->findings, fetch.url.toString(), EvidenceKind::Line,
               QStringLiteral("fetches/%1").arg(j.out.policyFetch));
     j.out.policyApplies = j.out.record.usable() && j.fetched && j.out.policy->valid();

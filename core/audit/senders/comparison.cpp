@@ -61,8 +61,8 @@ QString patternList(const QList<MxPattern> &lines, const QList<MxPattern> &witho
 class Words
 {
 public:
-    Words(const Observation &seen, const Assessment &now, const Assessment &whatIf, const Thresholds &limits)
-        : m_seen(seen), m_now(now), m_whatIf(whatIf), m_limits(limits), m_walk(walkOf(whatIf.hosts))
+    Words(const Observation &seen, const Assessment &now, const Assessment &whatIf)
+        : m_seen(seen), m_now(now), m_whatIf(whatIf), m_walk(walkOf(whatIf.hosts))
     {
     }
 
@@ -184,7 +184,7 @@ private:
             return memorySentence(m_whatIf);
         WhatIf what = m_whatIf.whatIf;
         what.lens.holdsOn = true;
-        const Assessment held = assess(m_seen, m_whatIf.judgedAt, m_limits, what);
+        const Assessment held = assess(m_seen, m_whatIf.judgedAt, m_whatIf.thresholds, what);
         QList<int> longer;
         for (int i = 0; i < held.hosts.size(); ++i) {
             const HostDecision *later = find(m_whatIf.hosts, held.hosts[i].host);
@@ -252,19 +252,18 @@ private:
     const Observation &m_seen;
     const Assessment &m_now;
     const Assessment &m_whatIf;
-    const Thresholds &m_limits;
     const DeliveryWalk m_walk;
     QStringList m_out;
 };
 
 } // namespace
 
-Comparison compareWhatIf(const Observation &seen, const Assessment &whatIf, const Thresholds &thresholds)
+Comparison compareWhatIf(const Observation &seen, const Assessment &whatIf)
 {
     WhatIf plain;
     plain.lens.kind = whatIf.whatIf.lens.kind;
-    const Assessment now = assess(seen, whatIf.judgedAt, thresholds, plain);
-    return {rowsOf(now, whatIf), Words(seen, now, whatIf, thresholds).sentences()};
+    const Assessment now = assess(seen, whatIf.judgedAt, whatIf.thresholds, plain);
+    return {rowsOf(now, whatIf), Words(seen, now, whatIf).sentences()};
 }
 
 } // namespace gatepost

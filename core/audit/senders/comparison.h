@@ -21,6 +21,6 @@ struct Comparison
 };
 
 /// The same kind of sender without any assumption, and `whatIf` (made of the same facts). Pure, no network.
-Comparison compareWhatIf(const Observation &seen, const Assessment &whatIf, const Thresholds &thresholds = {});
+Comparison compareWhatIf(const Observation &seen, const Assessment &whatIf);
 
 } // namespace gatepost
