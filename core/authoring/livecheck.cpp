@@ -335,6 +335,19 @@ const DnsLookup *recordLookup(const NameServerView &server, const DomainName &ow
 
 } // namespace
 
+bool nothingReached(const Observation &seen)
+{
+    int asked = 0;
+    for (const auto *lookup : {&seen.record, &seen.hostA, &seen.hostAaaa, &seen.mx, &seen.tlsrpt}) {
+        if (!*lookup)
+            continue;
+        ++asked;
+        if ((*lookup)->answer)
+            return false;
+    }
+    return asked > 1;
+}
+
 QList<LivePoint> livePoints(const Observation &seen, const Assessment &judged)
 {
     QList<LivePoint> out;

@@ -59,6 +59,9 @@ struct LiveFile
 };
 LiveFile liveFile(QByteArrayView draft, const Observation *seen);
 
+/// Not one question of DNS had an answer: the trouble is on this side.
+bool nothingReached(const Observation &seen);
+
 /// One thing that must hold for the file to be taken by senders.
 struct LivePoint
 {

@@ -250,8 +250,10 @@ void CheckLivePage::refreshLines()
         return;
     case State::NotSeen:
         m_mark->setEffect(Effect::CouldNotTest);
-        m_words->setText(
-            tr("The live file could not be seen from here: %1 This says nothing about your server.").arg(file.why));
+        m_words->setText(m_live->first() && nothingReached(*m_live->first()->seen)
+                             ? tr("You are offline. The draft stays as it is; check again when the network is back.")
+                             : tr("The live file could not be seen from here: %1 This says nothing about your server.")
+                                   .arg(file.why));
         return;
     case State::Missing:
         m_mark->setEffect(Effect::Unprotected);

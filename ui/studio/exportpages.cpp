@@ -76,7 +76,7 @@ QString policySummary(const StsPolicy &policy)
 } // namespace
 
 PackagePage::PackagePage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title,
-                       const QString &text, QWidget *parent)
+                         const QString &text, QWidget *parent)
     : QWizardPage(parent), m_document(document)
 {
     setTitle(tr("%1 of %2: %3").arg(int(number) + 1).arg(int(ExportPolicyWizard::Summary) + 1).arg(title));
@@ -96,7 +96,7 @@ bool PackagePage::check(QLabel *below, QWidget *field, const QString &problem)
 
 WhatPage::WhatPage(DraftDocument *document, QWidget *parent)
     : PackagePage(document, ExportPolicyWizard::What, tr("What should be published?"),
-                 tr("The policy of the draft, and where reports go."), parent)
+                  tr("The policy of the draft, and where reports go."), parent)
 {
     m_domain = lineEdit(tr("Domain"), QStringLiteral("example.org"), this);
     m_domainProblem = problemLabel(this);
@@ -162,7 +162,7 @@ QString WhatPage::problem() const
 
 WherePage::WherePage(DraftDocument *document, QWidget *parent)
     : PackagePage(document, ExportPolicyWizard::Where, tr("Where will the file live?"),
-                 tr("The web server or service behind the policy host."), parent)
+                  tr("The web server or service behind the policy host."), parent)
 {
     m_targets = new QListWidget(this);
     m_targets->setAccessibleName(tr("Where will the file live?"));
@@ -227,7 +227,7 @@ QString WherePage::problem() const
 
 DnsProductPage::DnsProductPage(DraftDocument *document, QWidget *parent)
     : PackagePage(document, ExportPolicyWizard::Dns, tr("Which DNS product?"),
-                 tr("The records are written in its syntax."), parent)
+                  tr("The records are written in its syntax."), parent)
 {
     m_form = new QComboBox(this);
     m_form->setAccessibleName(tr("DNS product"));
@@ -292,9 +292,9 @@ bool DnsProductPage::validatePage()
 
 OrderPage::OrderPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
     : PackagePage(document, ExportPolicyWizard::Order, tr("In which order?"),
-                 tr("The file first, the record last: a sender that sees a new id too "
-                    "early keeps the old file."),
-                 parent),
+                  tr("The file first, the record last: a sender that sees a new id too "
+                     "early keeps the old file."),
+                  parent),
       m_live(live)
 {
     m_steps = reader(tr("Steps in their order"), this);
@@ -346,8 +346,8 @@ bool OrderPage::validatePage()
 }
 
 SummaryPage::SummaryPage(DraftDocument *document, QWidget *parent)
-    : PackagePage(document, ExportPolicyWizard::Summary, tr("Look at every file"), tr("Nothing is written before Save."),
-                 parent)
+    : PackagePage(document, ExportPolicyWizard::Summary, tr("Look at every file"),
+                  tr("Nothing is written before Save."), parent)
 {
     m_files = new QListWidget(this);
     m_files->setAccessibleName(tr("Files"));

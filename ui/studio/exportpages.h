@@ -22,7 +22,7 @@ class PackagePage : public QWizardPage
     Q_OBJECT
 public:
     PackagePage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title, const QString &text,
-               QWidget *parent = nullptr);
+                QWidget *parent = nullptr);
 
 protected:
     /// Shows the text under the field and moves there; false when there is one.

@@ -339,6 +339,21 @@ bool PolicyStudio::save()
     return false;
 }
 
+PlanPage *PolicyStudio::plan() const
+{
+    return current() ? planOf(current()) : nullptr;
+}
+
+QStringList PolicyStudio::openPaths() const
+{
+    QStringList out;
+    for (DraftView *draft : drafts()) {
+        if (!draft->document()->path().isEmpty())
+            out << draft->document()->path();
+    }
+    return out;
+}
+
 void PolicyStudio::checkLive()
 {
     if (!current())

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void recordTexts_data();
     void recordTexts();
     void ids();
+    void offline();
 };
 
 void TestLiveCheck::lines_data()
@@ -305,6 +306,21 @@ void TestLiveCheck::ids()
     QCOMPARE(idsSeen(seen), QByteArrayList{"live1"});
     QCOMPARE(liveId(Observation()), QByteArray());
     QVERIFY(idsSeen(observed(served(plain, ""))).isEmpty());
+}
+
+/// When no question had an answer, the line is at fault and nobody's server.
+void TestLiveCheck::offline()
+{
+    Observation seen = observed(served(plain));
+    QVERIFY(!nothingReached(seen));
+    for (auto *lookup : {&seen.record, &seen.hostA, &seen.hostAaaa, &seen.mx, &seen.tlsrpt}) {
+        if (*lookup)
+            (*lookup)->answer = failure(Fault{FaultKind::Timeout, {}, 0});
+    }
+    seen.fetches.clear();
+    QVERIFY(nothingReached(seen));
+    QCOMPARE(liveFile(plain, &seen).state, LiveFile::State::NotSeen);
+    QVERIFY(!nothingReached(Observation()));
 }
 
 QTEST_GUILESS_MAIN(TestLiveCheck)

@@ -98,6 +98,7 @@ QWidget *MxChangeDialog::fields()
     m_add->setLayoutDirection(Qt::LeftToRight);
     m_add->setMaxLength(2'000);
     auto *addLabel = new QLabel(tr("&Add"), out);
+    addLabel->setTextFormat(Qt::PlainText);
     addLabel->setBuddy(m_add);
     m_test = new QPushButton(tr("&Test"), out);
     m_test->setAutoDefault(false);

@@ -58,11 +58,13 @@ QWidget *StagePane::makeFields()
     for (const int days : postponements)
         m_postpone->addItem(days == 0 ? tr("not postponed") : tr("%n day(s) later", nullptr, days), days);
     m_postponeLabel = new QLabel(tr("P&ostpone"), out);
+    m_postponeLabel->setTextFormat(Qt::PlainText);
     m_postponeLabel->setBuddy(m_postpone);
     m_notes = new QLineEdit(out);
     m_notes->setMaxLength(1'000);
     m_notes->setAccessibleName(tr("Notes"));
     auto *notesLabel = new QLabel(tr("&Notes"), out);
+    notesLabel->setTextFormat(Qt::PlainText);
     notesLabel->setBuddy(m_notes);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_do, m_done, m_shorten})
