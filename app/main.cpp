@@ -4,6 +4,7 @@
 #include "core/base/endpoint.h"
 #include "core/base/translation.h"
 #include "ui/shared/outlinedstyle.h"
+#include "ui/shared/pseudolocale.h"
 #include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -18,12 +19,6 @@
 using namespace gatepost;
 
 namespace {
-
-Theme savedTheme()
-{
-    const QString key = QSettings().value(QStringLiteral("theme")).toString();
-    return key == u"dark" ? Theme::Dark : key == u"light" ? Theme::Light : Theme::System;
-}
 
 /// Where what is open is kept between two runs (XDG Base Directory Specification).
 QString stateFolder()
@@ -113,7 +108,10 @@ int main(int argc, char **argv)
         return 3;
     }
 
-    applyTheme(savedTheme());
+    std::unique_ptr<PseudoLocale> pseudo;
+    if (parser.isSet(shots))
+        pseudo = prepareShots();
+    applyTheme(themeFromKey(QSettings().value(QStringLiteral("theme")).toString()));
     if (const int size = QSettings().value(QStringLiteral("textSize")).toInt(); size > 0 && size != 100)
         setTextSize(size);
     MainWindow window(profile, std::make_unique<DemoLab>(), parser.isSet(shots) ? QString() : stateFolder());

@@ -5,7 +5,11 @@
 #include "ui/audit/findingspane.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
+#include "ui/history/compareview.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/pseudolocale.h"
 #include "ui/shell/addressbox.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include <QAbstractItemView>
 #include <QApplication>
@@ -77,6 +81,32 @@ struct Photographer
         window->workspace()->pasted()->dismiss();
     }
 
+    /// A tab more, and what differs between the two audits.
+    void compare()
+    {
+        window->findChild<QAction *>(QStringLiteral("new-audit"))->trigger();
+        audit(QStringLiteral("perfect.test"));
+        const JudgedAudit left = window->session()->audit();
+        window->findChild<QAction *>(QStringLiteral("new-audit"))->trigger();
+        shoot(QStringLiteral("tabs"));
+        audit(QStringLiteral("example.test"));
+        window->findChild<QAction *>(QStringLiteral("compare"))->trigger();
+        shoot(QStringLiteral("compare-empty"));
+        window->comparison()->setSides(left, window->session()->audit());
+        window->comparison()->goToNext(true);
+        shoot(QStringLiteral("compare"));
+        window->findChild<QAction *>(QStringLiteral("back"))->trigger();
+        window->findChild<QAction *>(QStringLiteral("palette"))->trigger();
+        auto *palette = window->findChild<CommandPalette *>();
+        palette->edit()->setText(QStringLiteral("audit"));
+        wait(settleMilliseconds);
+        good = palette->grab().save(folder.filePath(QStringLiteral("palette-%1.png").arg(suffix))) && good;
+        palette->close();
+        for (int i = 0; i < 2; ++i)
+            window->findChild<QAction *>(QStringLiteral("close"))->trigger();
+        window->workspace()->messages()->clear();
+    }
+
     void walk()
     {
         AuditWorkspace *workspace = window->workspace();
@@ -104,6 +134,7 @@ struct Photographer
             audit(QString::fromLatin1(domain));
             shoot(QString::fromLatin1(domain).section(u'.', 0, 0));
         }
+        compare();
         pasteBounce();
         audit(QStringLiteral("port25-blocked.test"));
         shoot(QStringLiteral("blocked"));
@@ -123,6 +154,18 @@ struct Photographer
 
 } // namespace
 
+std::unique_ptr<PseudoLocale> prepareShots()
+{
+    const QString variant = qEnvironmentVariable("GATEPOST_SHOT_VARIANT");
+    if (variant == u"rtl")
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (variant != u"pseudo")
+        return nullptr;
+    auto out = std::make_unique<PseudoLocale>();
+    QApplication::installTranslator(out.get());
+    return out;
+}
+
 bool takeShots(MainWindow *window, const QString &folder)
 {
     if (!QDir().mkpath(folder))
@@ -137,9 +180,16 @@ bool takeShots(MainWindow *window, const QString &folder)
     photographer.shoot(QStringLiteral("dark"));
     window->openDemo();
     window->session()->stop();
-    for (const auto &[theme, name] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+    const bool variant = !scale.isEmpty();
+    using Look = std::pair<Theme, const char *>;
+    const QList<Look> looks =
+        variant ? QList<Look>{{Theme::Light, "light"}}
+                : QList<Look>{{Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "contrast"}};
+    for (const auto &[theme, name] : looks) {
         window->setTheme(theme);
         for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+            if (size.width() == 1024 && (variant || theme == Theme::HighContrast))
+                continue;
             window->resize(size);
             photographer.suffix = QStringLiteral("%1-%2%3").arg(QLatin1StringView(name)).arg(size.width()).arg(scale);
             photographer.walk();

@@ -587,8 +587,9 @@ bool write(const QString &file, const QByteArray &octets)
             return true;
         problem = out.errorString();
     } else {
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit())
+        QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
+        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size() &&
+            out.commit())
             return true;
         problem = out.errorString();
     }

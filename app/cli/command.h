@@ -12,6 +12,7 @@ namespace gatepost::cli {
 enum Exit { Nothing = 0, Findings = 1, CouldNotTest = 2, Usage = 3, Internal = 4 };
 
 int audit(const QStringList &arguments);
+int author(const QStringList &arguments);
 int lint(const QStringList &arguments);
 int match(const QStringList &arguments);
 int lab(const QStringList &arguments);
@@ -19,6 +20,7 @@ int explain(const QStringList &arguments);
 int probe(const QStringList &arguments);
 int findings(const QStringList &arguments);
 int compare(const QStringList &arguments);
+int plan(const QStringList &arguments);
 
 void print(const QString &text);             ///< to stdout
 void printJson(const QJsonObject &document); ///< to stdout, indented, one line end after it

@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
-#include "core/audit/assessment.h"
-#include "core/audit/catalogue.h"
+#include "app/cli/textfindings.h"
 #include "core/audit/wording.h"
 #include "core/report/jsonoctets.h"
 #include "core/sts/mxmatch.h"
@@ -22,25 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QJsonArray findingsOf(const TextFindings &findings, std::optional<PolicyMode> mode)
-{
-    QJsonArray out;
-    for (const TextFinding &text : findings) {
-        Finding finding;
-        finding.id = text.id;
-        finding.args = text.args;
-        finding.effect = effectOf(text.id, mode);
-        out << QJsonObject{{QStringLiteral("id"), QString(findingKey(text.id))},
-                           {QStringLiteral("effect"), QString(effectKey(finding.effect))},
-                           {QStringLiteral("line"), text.place.line},
-                           {QStringLiteral("column"), text.place.column},
-                           {QStringLiteral("message"), findingTitle(finding)},
-                           {QStringLiteral("fix"), findingFix(finding)},
-                           {QStringLiteral("suggestion"), octetsToJson(text.suggestion)}};
-    }
-    return out;
-}
 
 QJsonObject document(const char *format)
 {
@@ -67,7 +47,7 @@ int lintPolicy(const QString &name)
     }
     out.insert(QStringLiteral("policy"), policy);
     out.insert(QStringLiteral("findings"),
-               findingsOf(reading.findings, reading.valid() ? std::optional(reading.policy->mode) : std::nullopt));
+               findingsJson(reading.findings, reading.valid() ? std::optional(reading.policy->mode) : std::nullopt));
     printJson(out);
     return reading.valid() ? Nothing : Findings;
 }
@@ -113,7 +93,7 @@ int lintStsRecord(const QList<TxtStrings> &rrset)
     out.insert(QStringLiteral("usable"), reading.usable());
     out.insert(QStringLiteral("id"),
                reading.usable() ? QJsonValue(QString::fromLatin1(reading.record->id)) : QJsonValue());
-    out.insert(QStringLiteral("findings"), findingsOf(reading.findings, {}));
+    out.insert(QStringLiteral("findings"), findingsJson(reading.findings, {}));
     printJson(out);
     return reading.usable() ? Nothing : Findings;
 }
@@ -125,7 +105,7 @@ int lintTlsrptRecord(const QList<TxtStrings> &rrset)
     out.insert(QStringLiteral("usable"), reading.usable());
     out.insert(QStringLiteral("rua"), listToJson(reading.usable() ? reading.record->rua : QList<QByteArray>(),
                                                  [](const QByteArray &uri) { return octetsToJson(uri); }));
-    out.insert(QStringLiteral("findings"), findingsOf(reading.findings, {}));
+    out.insert(QStringLiteral("findings"), findingsJson(reading.findings, {}));
     printJson(out);
     return reading.usable() ? Nothing : Findings;
 }

@@ -15,15 +15,6 @@ struct Text
 
 constexpr qint64 policyLimit = 64 * 1024; // RFC 8461 §3.3
 
-std::optional<QDateTime> momentOf(const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid() && text.size() == 10)
-        return QDateTime(day, QTime(23, 59, 59), Qt::UTC);
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    return moment.isValid() && text.size() > 10 ? std::optional(moment.toUTC()) : std::nullopt;
-}
-
 Result<RememberedPolicy, QString> rememberedOf(const QString &text, const QDateTime &now)
 {
     RememberedPolicy out;
@@ -46,6 +37,15 @@ Result<RememberedPolicy, QString> rememberedOf(const QString &text, const QDateT
 }
 
 } // namespace
+
+std::optional<QDateTime> momentOf(const QString &text, QTime timeOfDay)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return QDateTime(day, timeOfDay, Qt::UTC);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() && text.size() > 10 ? std::optional(moment.toUTC()) : std::nullopt;
+}
 
 Result<WhatIf, QString> whatIfOf(const WhatIfTexts &texts, const QDateTime &now)
 {

@@ -1,4 +1,5 @@
 #include "core/audit/evidence.h"
+#include "core/audit/evidenceplace.h"
 #include "core/audit/trialevidence.h"
 #include "core/audit/wording.h"
 #include "core/tls/certificate.h"
@@ -17,99 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
-
-/// The one thing a path names. At most one pointer is set.
-struct Place
-{
-    const DnsLookup *lookup = nullptr;
-    const PolicyFetch *fetch = nullptr;
-    const SmtpProbe *probe = nullptr;
-    const TlsTrial *trial = nullptr;
-    QByteArray userAgent{};             ///< of the fetch, when it is not Gatepost's own
-    const MxTrials *mxTrials = nullptr; ///< of the trial, or alone: the injection
-    const TlsFacts *tls() const
-    {
-        if (trial)
-            return &trial->tls;
-        if (fetch && fetch->tls)
-            return &*fetch->tls;
-        return probe && probe->tls ? &*probe->tls : nullptr;
-    }
-};
-
-const DnsLookup *pointer(const std::optional<DnsLookup> &lookup)
-{
-    return lookup ? &*lookup : nullptr;
-}
-
-template <typename T> const T *at(const QList<T> &list, const QString &index)
-{
-    const int i = index.toInt();
-    return i >= 0 && i < list.size() ? &list[i] : nullptr;
-}
-
-Place placeOf(const Observation &seen, const QString &path)
-{
-    const QStringList parts = path.split(u'/');
-    const QString &name = parts.first();
-    const std::pair<const char *, const std::optional<DnsLookup> &> lookups[] = {
-        {"record", seen.record}, {"hostA", seen.hostA},     {"hostAaaa", seen.hostAaaa},     {"mx", seen.mx},
-        {"tlsrpt", seen.tlsrpt}, {"domainA", seen.domainA}, {"domainAaaa", seen.domainAaaa},
-    };
-    for (const auto &[key, lookup] : lookups) {
-        if (name == QLatin1StringView(key))
-            return {pointer(lookup), nullptr, nullptr};
-    }
-    const QString index = parts.value(1);
-    if (name == u"nameProbes") {
-        const NameProbe *probe = at(seen.nameProbes, index);
-        return {probe ? &probe->lookup : nullptr, nullptr, nullptr};
-    }
-    if (name == u"reportTargets")
-        return {at(seen.reportTargets, index), nullptr, nullptr};
-    if (name == u"controlProbe")
-        return {nullptr, nullptr, seen.controlProbe ? &*seen.controlProbe : nullptr};
-    if (name == u"reportFetches")
-        return {nullptr, at(seen.reportFetches, index), nullptr};
-    if (name == u"provider" && seen.provider) {
-        const bool fetch = parts.value(1) == u"fetch" && seen.provider->fetch;
-        return {pointer(parts.value(1) == u"a" ? seen.provider->a : seen.provider->aaaa),
-                fetch ? &*seen.provider->fetch : nullptr, nullptr};
-    }
-    if (name == u"fetches")
-        return {nullptr, at(seen.fetches, index), nullptr};
-    if (name == u"secondOpinions")
-        return {at(seen.secondOpinions, index), nullptr, nullptr};
-    if (name == u"zoneView" && seen.zoneView) {
-        const NameServerView *server = at(seen.zoneView->servers, index);
-        return {index == u"parent" ? pointer(seen.zoneView->parent)
-                : server           ? at(server->lookups, parts.value(2))
-                                   : nullptr};
-    }
-    if (name == u"caa")
-        return {at(seen.caa, index), nullptr, nullptr};
-    if (name == u"fetchProbes") {
-        const FetchProbe *probe = at(seen.fetchProbes, index);
-        return {nullptr, probe ? &probe->fetch : nullptr, nullptr, nullptr, probe ? probe->userAgent : QByteArray()};
-    }
-    if (name == u"policyTrials")
-        return {nullptr, nullptr, nullptr, at(seen.policyTrials, index)};
-    if (name == u"mxTrials") {
-        const MxTrials *trials = at(seen.mxTrials, index);
-        const TlsTrial *trial = trials && parts.size() > 3 ? at(trials->trials, parts[3]) : nullptr;
-        return {nullptr, nullptr, nullptr, trial, {}, trials};
-    }
-    const MxObservation *host = name == u"hosts" ? at(seen.hosts, index) : nullptr;
-    if (!host)
-        return {};
-    if (parts.value(2) == u"a")
-        return {pointer(host->a), nullptr, nullptr};
-    if (parts.value(2) == u"aaaa")
-        return {pointer(host->aaaa), nullptr, nullptr};
-    if (parts.value(2) == u"tlsa")
-        return {at(host->tlsa, parts.value(3)), nullptr, nullptr};
-    return {nullptr, nullptr, at(host->probes, parts.value(3))};
-}
 
 QString milliseconds(std::chrono::microseconds time)
 {
@@ -237,7 +145,7 @@ QString probeText(const SmtpProbe &probe)
     return out.join(u'\n');
 }
 
-QString textOf(const Place &place)
+QString textOf(const EvidencePlace &place)
 {
     if (place.lookup)
         return lookupText(*place.lookup);
@@ -317,6 +225,15 @@ QString openSslCommand(const QHostAddress &address, quint16 port, const DomainNa
              word(host.toString()));
 }
 
+/// Two commands in one packet. A server that answers both in clear text, or the second one inside TLS, is at fault.
+QString injectionCommand(const MxTrials &trials)
+{
+    return QStringLiteral("(sleep 2; printf 'EHLO gatepost.invalid\\r\\n'; sleep 2; printf 'STARTTLS\\r\\nNOOP\\r\\n'; "
+                          "sleep 5) | nc %1 %2")
+        .arg(trials.address.toString())
+        .arg(trials.port);
+}
+
 QString curlCommand(const PolicyFetch &fetch, const QByteArray &userAgent)
 {
     const QString address = fetch.address.protocol() == QAbstractSocket::IPv6Protocol
@@ -324,9 +241,16 @@ QString curlCommand(const PolicyFetch &fetch, const QByteArray &userAgent)
                                 : fetch.address.toString();
     const QString client =
         userAgent.isEmpty() ? QString() : QStringLiteral(" -A ") + word(QString::fromUtf8(userAgent));
-    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60%1 --resolve %2 %3")
-        .arg(client, word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(fetch.port).arg(address)),
-             word(fetch.url.toString()));
+    const int usual = fetch.url.port(fetch.url.scheme() == u"http" ? 80 : 443); // the lab listens elsewhere
+    const QString target =
+        fetch.port == usual
+            ? QStringLiteral("--resolve ") +
+                  word(QStringLiteral("%1:%2:%3").arg(fetch.host.toString()).arg(usual).arg(address))
+            : QStringLiteral("--connect-to ") +
+                  word(
+                      QStringLiteral("%1:%2:%3:%4").arg(fetch.host.toString()).arg(usual).arg(address).arg(fetch.port));
+    return QStringLiteral("curl -sS -i --max-redirs 0 --max-time 60%1 %2 %3")
+        .arg(client, target, word(fetch.url.toString()));
 }
 
 void append(QStringList &out, const QString &title, const QStringList &parts)
@@ -427,13 +351,13 @@ void appendZoneView(QStringList &parts, const ZoneView &view)
 
 QString rawEvidence(const Observation &seen, const EvidenceRef &ref)
 {
-    const QString text = textOf(placeOf(seen, ref.path));
+    const QString text = textOf(evidencePlace(seen, ref.path));
     return text.isEmpty() ? text : headingOf(seen, ref.path) + text;
 }
 
 QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
 {
-    const Place place = placeOf(seen, ref.path);
+    const EvidencePlace place = evidencePlace(seen, ref.path);
     const TlsFacts *tls = place.tls();
     if (!tls || tls->chain.isEmpty())
         return {};
@@ -456,7 +380,7 @@ QString certificateEvidence(const Observation &seen, const EvidenceRef &ref)
 
 QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
 {
-    const Place place = placeOf(seen, ref.path);
+    const EvidencePlace place = evidencePlace(seen, ref.path);
     if (place.lookup)
         return digCommand(*place.lookup);
     const bool session = ref.kind == EvidenceKind::Tls || ref.kind == EvidenceKind::Certificate;
@@ -466,6 +390,8 @@ QString repeatCommand(const Observation &seen, const EvidenceRef &ref)
     if (place.trial)
         return place.mxTrials ? repeatTrial(*place.trial, place.mxTrials->host, true)
                               : repeatTrial(*place.trial, seen.domain.child("mta-sts"), false);
+    if (place.mxTrials)
+        return injectionCommand(*place.mxTrials);
     return place.probe ? openSslCommand(place.probe->address, place.probe->port, place.probe->host, true) : QString();
 }
 
@@ -529,7 +455,7 @@ QString rawLog(const Observation &seen)
 
 QDateTime certificateEnd(const Observation &seen, const EvidenceRef &ref)
 {
-    const TlsFacts *tls = placeOf(seen, ref.path).tls();
+    const TlsFacts *tls = evidencePlace(seen, ref.path).tls();
     const auto facts = readCertificate(tls ? tls->chain.value(0) : QByteArray());
     return facts ? facts->notAfter : QDateTime();
 }

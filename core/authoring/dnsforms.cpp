@@ -49,12 +49,30 @@ QByteArray bind(const QList<WantedRecord> &records)
     return out;
 }
 
+/// Types that an earlier deployment may have left at the owner of the i-th record and that must go first: an alias
+/// beside other data (RFC 1034 §3.6.2), or an address that senders would still try. Asked once for each owner.
+QByteArrayList staleTypes(const QList<WantedRecord> &records, qsizetype i)
+{
+    const DomainName &owner = records[i].owner;
+    if (i > 0 && records[i - 1].owner == owner)
+        return {};
+    QByteArrayList out =
+        owner.toAscii().startsWith('_') ? QByteArrayList{"CNAME", "TXT"} : QByteArrayList{"CNAME", "A", "AAAA"};
+    for (const WantedRecord &record : records) {
+        if (record.owner == owner)
+            out.removeAll(record.type);
+    }
+    return out;
+}
+
 /// One transaction (RFC 2136 §3.7), so that there are never two TXT records, of which senders would take none.
 QByteArray nsupdate(const QList<WantedRecord> &records, const DomainName &zone)
 {
     QByteArray out = "zone " + zone.toAscii() + ".\n";
-    for (const WantedRecord &record : records) {
-        out += "update delete " + absolute(record) + ' ' + record.type + '\n';
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const WantedRecord &record = records[i];
+        for (const QByteArray &type : staleTypes(records, i) + QByteArrayList{record.type})
+            out += "update delete " + absolute(record) + ' ' + type + '\n';
         for (const QByteArray &value : record.values)
             out += "update add " + absolute(record) + ' ' + QByteArray::number(record.ttlSeconds) + ' ' + record.type +
                    ' ' + presentation(record, value) + '\n';
@@ -71,9 +89,12 @@ QByteArray shellQuoted(QByteArray text)
 QByteArray powerDns(const QList<WantedRecord> &records, const DomainName &zone)
 {
     QByteArray out;
-    for (const WantedRecord &record : records) {
-        out += "pdnsutil replace-rrset " + zone.toAscii() + ' ' + relativeName(record.owner, zone) + ' ' + record.type +
-               ' ' + QByteArray::number(record.ttlSeconds);
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const WantedRecord &record = records[i];
+        const QByteArray where = zone.toAscii() + ' ' + relativeName(record.owner, zone) + ' ';
+        for (const QByteArray &type : staleTypes(records, i))
+            out += "pdnsutil delete-rrset " + where + type + '\n';
+        out += "pdnsutil replace-rrset " + where + record.type + ' ' + QByteArray::number(record.ttlSeconds);
         for (const QByteArray &value : record.values)
             out += ' ' + shellQuoted(presentation(record, value));
         out += '\n';
@@ -152,16 +173,17 @@ QByteArray hclQuoted(const QByteArray &text)
     return quoted(text).replace("${", "$${").replace("%{", "%%{");
 }
 
-QByteArray terraform(const QList<WantedRecord> &records)
+QByteArray terraform(const QList<WantedRecord> &records, FormPart part)
 {
-    QByteArray out = "variable \"zone_id\" {\n  type = string\n}\n";
+    QByteArray out = part == FormPart::Whole ? "variable \"zone_id\" {\n  type = string\n}\n" : "";
     for (const WantedRecord &record : records) {
         QByteArrayList values;
         for (const QByteArray &value : record.values) // the provider adds the outer quotes of TXT itself
             values << (record.type != "TXT" ? hclQuoted(presentation(record, value))
                                             : hclQuoted(presentation(record, value).chopped(1).mid(1)));
         QByteArray label = record.owner.toAscii() + '_' + record.type.toLower();
-        out += "\nresource \"aws_route53_record\" " + quoted("r_" + label.replace('.', '_')) +
+        out += QByteArray(out.isEmpty() ? "" : "\n") + "resource \"aws_route53_record\" " +
+               quoted("r_" + label.replace('.', '_')) +
                " {\n  zone_id = var.zone_id\n  name    = " + hclQuoted(record.owner.toAscii()) +
                "\n  type    = " + hclQuoted(record.type) + "\n  ttl     = " + QByteArray::number(record.ttlSeconds) +
                "\n  records = [" + values.join(", ") + "]\n}\n";
@@ -215,12 +237,15 @@ QList<WantedRecord> wantedRecords(const WantedRecords &wanted)
         const DomainName owner = wanted.domain.child("_tls").child("_smtp");
         out << WantedRecord{owner, "TXT", {writeTlsrptRecord(*wanted.tlsrpt)}, wanted.ttlSeconds};
     }
-    if (wanted.sts) // RFC 8461 §3.1
-        out << WantedRecord{wanted.domain.child("_mta-sts"), "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
+    const DomainName sts = wanted.domain.child("_mta-sts"); // RFC 8461 §3.1
+    if (!wanted.stsAlias.isRoot())
+        out << WantedRecord{sts, "CNAME", {wanted.stsAlias.toAscii()}, wanted.ttlSeconds};
+    else if (wanted.sts)
+        out << WantedRecord{sts, "TXT", {writeStsRecord(*wanted.sts)}, wanted.ttlSeconds};
     return out;
 }
 
-QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
+QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted, FormPart part)
 {
     const QList<WantedRecord> records = wantedRecords(wanted);
     if (records.isEmpty())
@@ -239,7 +264,7 @@ QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted)
     case DnsForm::Dnscontrol:
         return dnscontrol(records, wanted.zone);
     case DnsForm::Terraform:
-        return terraform(records);
+        return terraform(records, part);
     case DnsForm::Cloudflare:
     case DnsForm::Azure:
     case DnsForm::Google:

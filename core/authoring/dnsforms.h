@@ -34,6 +34,7 @@ struct WantedRecords
     std::optional<TlsrptRecord> tlsrpt;
     QList<QHostAddress> policyAddresses;
     DomainName policyAlias; ///< a CNAME for the policy host; then the addresses do not count (RFC 1034 §3.6.2)
+    DomainName stsAlias;    ///< a CNAME for the MTA-STS record: a provider publishes it (RFC 8461 §8.2)
     int ttlSeconds = 3600;  ///< decides how fast senders can see a new id
 
     bool operator==(const WantedRecords &) const = default;
@@ -54,6 +55,9 @@ struct WantedRecord
 QList<WantedRecord> wantedRecords(const WantedRecords &wanted);
 /// The name relative to the zone, "@" for the zone itself.
 QByteArray relativeName(const DomainName &name, const DomainName &zone);
-QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted);
+
+/// Another text for the same place leaves out what may stand there only once, such as Terraform's variable.
+enum class FormPart { Whole, Further };
+QByteArray dnsFormText(DnsForm form, const WantedRecords &wanted, FormPart part = FormPart::Whole);
 
 } // namespace gatepost

@@ -180,7 +180,7 @@ Result<CertificateRecipe, QString> certificateRecipe(const QJsonObject &behaviou
     CertificateRecipe out;
     const QJsonValue names = wanted.take(u"names");
     for (const QJsonValue name : names.toArray())
-        out.dnsNames << name.toString().toLatin1();
+        out.dnsNames << name.toString().toUtf8();
     const QString named = names.toArray().isEmpty() ? host.toString() : names.toArray().first().toString();
     out.commonName = wanted.take(u"cn").toString(named);
     if (names.isUndefined())

@@ -63,18 +63,7 @@ private:
         line();
     }
 
-    /// A block that no line inside can end.
-    void fenced(const QString &text)
-    {
-        qsizetype longest = 2;
-        qsizetype run = 0;
-        for (const QChar c : text) {
-            run = c == u'`' ? run + 1 : 0;
-            longest = std::max(longest, run);
-        }
-        const QString fence(longest + 1, u'`');
-        line(QStringLiteral("\n%1text\n%2\n%1\n").arg(fence, text));
-    }
+    void fenced(const QString &text) { line(u'\n' + markdownFenced(text) + u'\n'); }
 
     void hosts(const ReportDocument &document)
     {
@@ -167,6 +156,18 @@ QString markdownEscaped(const QString &text)
     }
     out.replace(QStringLiteral("://"), QStringLiteral("\\://"));
     return out;
+}
+
+QString markdownFenced(const QString &text)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return QStringLiteral("%1text\n%2\n%1").arg(fence, text);
 }
 
 QString markdownReport(const ReportDocument &document)

@@ -81,7 +81,8 @@ constexpr std::array papers{SettingChoice{"", QT_TRANSLATE_NOOP("Settings", "As 
                             SettingChoice{"a4", "A4"}, SettingChoice{"letter", "Letter"}};
 constexpr std::array themes{SettingChoice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
                             SettingChoice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
-                            SettingChoice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
+                            SettingChoice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
+                            SettingChoice{"high-contrast", QT_TRANSLATE_NOOP("Settings", "High contrast")}};
 
 using enum SettingType;
 using Page = SettingPage;

@@ -322,7 +322,7 @@ void TestContract::help_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("program") << QStringList{u"--help"_s} << QByteArray("gatepost-cli audit");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("gatepost-cli ");
-    for (const char *command : {"audit", "lint", "match", "lab", "explain", "findings", "probe"})
+    for (const char *command : {"audit", "lint", "match", "lab", "explain", "findings", "probe", "author"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                << "gatepost-cli " + QByteArray(command);
 }

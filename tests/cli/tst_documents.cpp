@@ -54,7 +54,7 @@ void TestDocuments::schemasRefuse_data()
 {
     QTest::addColumn<QString>("schema");
     for (const char *name : {"audits", "assessment", "observation", "lint-policy", "lint-sts-record",
-                             "lint-tlsrpt-record", "match", "findings", "comparison"})
+                             "lint-tlsrpt-record", "match", "findings", "comparison", "plan"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -105,6 +105,10 @@ void TestDocuments::lintAndMatch_data()
                                        << QStringList{u"lint"_s, u"tlsrpt-record"_s, u"v=TLSRPTv1;rua=a@b.test!10m"_s}
                                        << QByteArray();
     QTest::newRow("findings") << u"findings"_s << QStringList{u"findings"_s, u"--format"_s, u"json"_s} << QByteArray();
+    const QStringList plan{u"plan"_s, u"removal"_s, u"--domain"_s, u"a.test"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("plan") << u"plan"_s << plan << QByteArray();
+    QTest::newRow("plan with a past") << u"plan"_s << (plan + QStringList{u"--known"_s, u"-@2026-11-16"_s})
+                                      << QByteArray("version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n");
     QTest::newRow("match") << u"match"_s << QStringList{u"match"_s, u"a.b.test"_s, u"*.b.test"_s} << QByteArray();
     QTest::newRow("no match") << u"match"_s << QStringList{u"match"_s, u"a.b.c.test"_s, u"*.c.test"_s} << QByteArray();
     for (const char *paste : {"bounce-exchange-mx", "policy-http", "dig-two-records", "plugin-answer", "unknown-prose"})

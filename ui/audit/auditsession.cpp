@@ -196,7 +196,7 @@ QByteArray AuditSession::script()
     return probeScript(m_domain.toString(), targets, m_nonce);
 }
 
-Result<QString, QString> AuditSession::import(const QByteArray &text)
+Result<AuditSession::Imported, QString> AuditSession::read(const QByteArray &text) const
 {
     if (!m_seen || m_audit >= 0)
         return failure(tr("There is no finished audit to which it could belong."));
@@ -206,19 +206,35 @@ Result<QString, QString> AuditSession::import(const QByteArray &text)
     const auto trust = trustOf(m_profile);
     if (!trust)
         return failure(trust.error());
-    const auto merged = withProbeResult(*m_seen, *result, **trust, systemNow());
+    auto merged = withProbeResult(*m_seen, *result, **trust, systemNow());
     if (!merged)
         return failure(merged.error());
-    m_seen = std::make_shared<const Observation>(*merged);
-    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
-    Q_EMIT finished();
     QSet<QByteArray> hosts;
     for (const ProbeResult::Item &item : result->items)
         hosts.insert(item.target.host.toAscii());
     const QString made =
         QLocale().toString(result->made.toUTC(), QStringLiteral("d MMM HH:mm")) + QStringLiteral(" UTC");
-    const QString read = tr("%n host(s), made %1 on %2", nullptr, int(hosts.size())).arg(made, visible(result->on, 60));
-    return !m_nonce.isEmpty() && result->nonce == m_nonce ? tr("%1, matches this audit").arg(read) : read;
+    const QString summary =
+        tr("%n host(s), made %1 on %2", nullptr, int(hosts.size())).arg(made, visible(result->on, 60));
+    const bool asked = !m_nonce.isEmpty() && result->nonce == m_nonce;
+    return Imported{std::move(*merged), asked ? tr("%1, matches this audit").arg(summary) : summary};
+}
+
+Result<QString, QString> AuditSession::check(const QByteArray &text) const
+{
+    const auto imported = read(text);
+    return imported ? Result<QString, QString>(imported->summary) : failure(imported.error());
+}
+
+Result<QString, QString> AuditSession::import(const QByteArray &text)
+{
+    const auto imported = read(text);
+    if (!imported)
+        return failure(imported.error());
+    m_seen = std::make_shared<const Observation>(imported->seen);
+    m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
+    Q_EMIT finished();
+    return imported->summary;
 }
 
 QString AuditSession::waiting() const

@@ -48,6 +48,7 @@ public:
     /// Puts the sessions of a probe script in place of those that could not be made here. The texts are for the user:
     /// what was read, or why it was not.
     Result<QString, QString> import(const QByteArray &text);
+    Result<QString, QString> check(const QByteArray &text) const; ///< what import() would say, without doing it
     QByteArray script(); ///< the probe script for this audit's MX hosts; empty when there are none
 
     bool isRunning() const { return m_audit >= 0; }
@@ -70,6 +71,13 @@ Q_SIGNALS:
     void connectFailed(const QString &why);
 
 private:
+    /// The observation with the result of a script in it, and what that result is.
+    struct Imported
+    {
+        Observation seen;
+        QString summary;
+    };
+    Result<Imported, QString> read(const QByteArray &text) const;
     bool ensureQueue();
     void listen();
     void follow(int audit);

@@ -7,6 +7,7 @@
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
+#include "ui/audit/riskkeeper.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
@@ -27,7 +28,11 @@ namespace gatepost {
 
 AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget(parent), m_session(session)
 {
+    m_risks = new RiskKeeper(this);
+    connect(m_risks, &RiskKeeper::changed, this, &AuditWorkspace::refreshRisks);
     m_messages = new MessageBar(this);
+    connect(m_risks, &RiskKeeper::failed, m_messages,
+            [this](const QString &why) { m_messages->say(tr("This could not be kept: %1").arg(visible(why, 300))); });
     m_pasted = new PasteCard(session, this);
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
@@ -97,7 +102,19 @@ QWidget *AuditWorkspace::auditPage()
     });
     connect(m_findings, &FindingsPane::stepFilterDropped, this, [this] { m_pipeline->setPressed(std::nullopt); });
     connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
-    connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) { showFinding(finding, true); });
+    connect(m_findings, &FindingsPane::walked, this, [this](const Finding &finding) { showFinding(finding, true); });
+    connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) {
+        showFinding(finding, true);
+        m_drawer->focusFirst();
+    });
+    connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::nameFindingsTab);
+    connect(m_header, &VerdictHeader::stopWanted, m_session, &AuditSession::stop);
+    connect(m_header, &VerdictHeader::passedWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_findings);
+        m_findings->setShowPassed(true);
+        m_findings->focusList();
+    });
+    connect(m_header, &VerdictHeader::refusedWanted, this, [this] { m_tabs->setCurrentWidget(m_comparisonTab); });
 
     m_log = new QPlainTextEdit;
     m_log->setReadOnly(true);
@@ -126,6 +143,8 @@ QWidget *AuditWorkspace::auditPage()
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
     connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
+    connect(m_drawer, &EvidenceDrawer::fixWanted, this, &AuditWorkspace::fixWanted);
+    connectRisks();
     m_elsewhere = new ElsewherePane(m_session);
     connect(m_elsewhere, &ElsewherePane::closeWanted, this, [this] {
         m_side->setCurrentWidget(m_drawer);
@@ -142,6 +161,42 @@ QWidget *AuditWorkspace::auditPage()
     m_splitter->setStretchFactor(1, 2);
     m_side->setMinimumWidth(300);
     return m_splitter;
+}
+
+void AuditWorkspace::setAcceptedRisks(AcceptedRisks *store, const Clock &clock)
+{
+    m_risks->setStore(store, clock);
+}
+
+EvidenceDrawer *AuditWorkspace::drawer()
+{
+    buildAuditPage();
+    return m_drawer;
+}
+
+void AuditWorkspace::connectRisks()
+{
+    const auto accept = [this](const Finding &finding) { m_risks->accept(finding, m_session->domain()); };
+    const auto withdraw = [this](const Finding &finding) { m_risks->withdraw(finding, m_session->domain()); };
+    connect(m_findings, &FindingsPane::acceptWanted, this, accept);
+    connect(m_findings, &FindingsPane::withdrawWanted, this, withdraw);
+    connect(m_drawer, &EvidenceDrawer::acceptWanted, this, accept);
+    connect(m_drawer, &EvidenceDrawer::withdrawWanted, this, withdraw);
+    refreshRisks();
+}
+
+void AuditWorkspace::refreshRisks()
+{
+    if (!m_drawer)
+        return;
+    const QList<AcceptedRisk> risks = m_risks->risks(m_session->domain());
+    m_findings->setRisks(risks, m_risks->today(), m_risks->canKeep());
+    m_drawer->setRisks(risks, m_risks->today(), m_risks->canKeep());
+}
+
+void AuditWorkspace::nameFindingsTab()
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("F&indings %1").arg(m_findings->listed()));
 }
 
 void AuditWorkspace::onStarted()
@@ -164,7 +219,7 @@ void AuditWorkspace::onProgressed()
 {
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
-    m_findings->update(*m_session->judged(), false);
+    m_findings->update(m_session->seen(), m_session->judged(), false);
     if (m_comparison)
         m_comparison->update(m_session->seen(), m_session->judged());
 }
@@ -175,7 +230,8 @@ void AuditWorkspace::refreshAll()
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
-    m_findings->update(*judged, true);
+    refreshRisks();
+    m_findings->update(seen, judged, true);
     if (m_comparison)
         m_comparison->update(seen, judged);
     refreshLog();
@@ -233,7 +289,7 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 {
     if (!m_session->seen())
         return;
-    m_drawer->showFinding(*m_session->seen(), finding);
+    m_drawer->showFinding(*m_session->seen(), finding, m_session->judged());
     if (focus)
         m_side->setCurrentWidget(m_drawer);
     if (!focus)
@@ -245,7 +301,7 @@ void AuditWorkspace::showCell(const QModelIndex &index)
 {
     const AssessmentPtr shown = m_comparison->shown();
     if (index.isValid() && shown && m_session->seen())
-        m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index));
+        m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index), shown);
 }
 
 /// The comparison is made when its tab is first looked at: the rest is there sooner without it.

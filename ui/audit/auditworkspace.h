@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace gatepost {
 
+class AcceptedRisks;
 class ElsewherePane;
 class EvidenceDrawer;
 class FindingsPane;
@@ -18,6 +19,7 @@ class MessageBar;
 class MxComparison;
 class PasteCard;
 class PipelineView;
+class RiskKeeper;
 class StartPage;
 class VerdictHeader;
 
@@ -43,10 +45,15 @@ public:
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     void copySummary() const;                              ///< verdict and findings as Markdown
+    EvidenceDrawer *drawer();
+    RiskKeeper *risks() const { return m_risks; }
+    /// Where accepted risks are kept; without one nothing can be accepted. It lives longer than the workspace.
+    void setAcceptedRisks(AcceptedRisks *store, const Clock &clock = systemNow);
 
 Q_SIGNALS:
     void auditAgainWanted();
     void drawerToggled(bool open);
+    void fixWanted(const gatepost::Finding &finding); ///< only where EvidenceDrawer::setFixOffer offers it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,12 +73,16 @@ private:
     void refreshTab();
     void refreshLog();
     void sizeDrawer();
+    void connectRisks();
+    void refreshRisks();
+    void nameFindingsTab();
 
     AuditSession *m_session;
     QStackedWidget *m_stack;
     StartPage *m_start;
     MessageBar *m_messages;
     PasteCard *m_pasted;
+    RiskKeeper *m_risks;
     // Null until the audit page is built.
     VerdictHeader *m_header = nullptr;
     PipelineView *m_pipeline = nullptr;

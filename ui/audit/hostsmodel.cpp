@@ -1,6 +1,7 @@
 #include "ui/audit/hostsmodel.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "ui/shared/labels.h"
 
 namespace gatepost {
 
@@ -231,7 +232,7 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(host, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Sender && !host.reason.isEmpty() ? visible(host.reason) : QVariant();
+        return index.column() == Sender && !host.reason.isEmpty() ? plainTip(visible(host.reason)) : QVariant();
     case Qt::AccessibleTextRole:
         return mark ? tr("%1: %2").arg(effectWord(*mark), text(host, index.column())) : text(host, index.column());
     case EffectRole:

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 
@@ -20,10 +21,16 @@ public:
     void showVerdict(const Observation &seen, const Assessment &judged);
 
 Q_SIGNALS:
+    void stopWanted();
+    void passedWanted();  ///< the number of passed checks was clicked
+    void refusedWanted(); ///< the number of refused hosts was clicked
     void copyWanted();
     void elsewhereWanted();
 
 private:
+    QLayout *makeButtons();
+    void showButtons(const Assessment &judged);
+
     MarkWidget *m_mark;
     QLabel *m_domain;
     QLabel *m_headline;
@@ -31,6 +38,9 @@ private:
     QLabel *m_fix;
     QLabel *m_meta;
     QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_passed;
+    QPushButton *m_refused;
     QPushButton *m_copy;
     QPushButton *m_elsewhere;
 };

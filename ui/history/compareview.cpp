@@ -3,6 +3,8 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/times.h"
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,7 +23,7 @@ enum Column { NameColumn, LeftColumn, RightColumn, ColumnCount };
 
 QString candidateText(const JudgedAudit &audit)
 {
-    const QString when = QLocale().toString(audit.seen->startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(audit.seen->startedAt);
     return QStringLiteral("%1 · %2").arg(audit.seen->domain.toUnicode(), when);
 }
 
@@ -58,9 +60,11 @@ QString changeWord(ChangeKind kind)
 
 QStandardItem *cell(const QString &text, const QString &accessible = {})
 {
+    constexpr int linePadding = 8;
     auto *item = new QStandardItem(text);
+    item->setSizeHint({0, QFontMetrics(QApplication::font()).height() + linePadding});
     item->setEditable(false);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     if (!accessible.isEmpty())
         item->setData(accessible, Qt::AccessibleTextRole);
     return item;
@@ -78,7 +82,6 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent)
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What both audits say"));
     m_tree->setUniformRowHeights(false);
-    m_tree->setWordWrap(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->setExpandsOnDoubleClick(true);
@@ -250,8 +253,8 @@ void CompareView::fill()
         }
         m_tree->expandAll();
         m_tree->header()->setStretchLastSection(true);
-        m_tree->setColumnWidth(NameColumn, width() * 28 / 100);
-        m_tree->setColumnWidth(LeftColumn, width() * 34 / 100);
+        m_tree->setColumnWidth(NameColumn, width() * 38 / 100);
+        m_tree->setColumnWidth(LeftColumn, width() * 29 / 100);
     }
     Q_EMIT sidesChanged();
 }

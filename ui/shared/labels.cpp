@@ -1,15 +1,20 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wrappedtext.h"
 #include <map>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QPainter>
+#include <QTextDocument>
 
 namespace gatepost {
 
 namespace {
 
 /// Remembers how high it is at which width: a layout asks for that again and again, and each time the text is shaped.
+/// Breaks inside a word where it is too long for the line: names and digests from the network may be of any length, and
+/// must neither be cut off nor widen the window.
 class TextLabel : public QLabel
 {
 public:
@@ -32,7 +37,7 @@ public:
         constexpr std::size_t mostWidths = 32; // while a window is dragged
         if (m_heights.size() >= mostWidths)
             m_heights.clear();
-        const int height = QLabel::heightForWidth(width);
+        const int height = isTooNarrow(width) ? brokenHeight(width) : QLabel::heightForWidth(width);
         m_heights.emplace(width, height);
         return height;
     }
@@ -45,13 +50,40 @@ public:
     }
     QSize minimumSizeHint() const override
     {
+        const QSize own = least();
+        return wordWrap() && own.width() > leastWidth ? QSize(leastWidth, fontMetrics().height()) : own;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isTooNarrow(width())) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const int edge = margin();
+        drawWrapped(&painter, contentsRect().adjusted(edge, edge, -edge, -edge), layoutDirection(), text());
+    }
+
+private:
+    static constexpr int leastWidth = 160;
+    /// As a plain label has it: as wide as the longest word.
+    QSize least() const
+    {
         forgetOld();
         if (!m_least)
             m_least = QLabel::minimumSizeHint();
         return *m_least;
     }
-
-private:
+    bool isTooNarrow(int width) const { return wordWrap() && !text().isEmpty() && width < least().width(); }
+    int brokenHeight(int width) const
+    {
+        const QMargins edges = contentsMargins();
+        const int room = qMax(1, width - edges.left() - edges.right() - 2 * margin());
+        return wrappedHeight(text(), font(), room) + edges.top() + edges.bottom() + 2 * margin();
+    }
     void forgetOld() const
     {
         const bool same =
@@ -146,6 +178,23 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     auto *label = new QuietLabel(parent);
     label->setText(text);
     return label;
+}
+
+QLabel *buddyLabel(const QString &text, QWidget *field)
+{
+    QLabel *label = plainLabel(text, field->parentWidget());
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    return label;
+}
+
+QString plainTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QString escaped = text.toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(escaped.replace(u'\n', QStringLiteral("<br>")));
 }
 
 QFont monospaced()

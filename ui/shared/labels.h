@@ -10,6 +10,11 @@ QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 QLabel *headingLabel(const QString &text = {}, int steps = 2, QWidget *parent = nullptr);
 /// In the colour of the second rank, which follows the theme.
 QLabel *quietLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// Before a field: its mnemonic leads there.
+QLabel *buddyLabel(const QString &text, QWidget *field);
+
+/// A tool tip that says the text as it is: tool tips guess HTML, and nothing tells them not to.
+QString plainTip(const QString &text);
 
 QFont monospaced(); ///< for octets, names and commands
 

@@ -12,8 +12,10 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool round = element == PE_IndicatorRadioButton;
-    const bool outlined = round || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
-    if (outlined)
+    // In high contrast a button has no shade to stand out by.
+    const bool button = option->palette.color(QPalette::Window) == Qt::black &&
+                        (element == PE_PanelButtonCommand || element == PE_PanelButtonTool || element == PE_Frame);
+    if (round || button || element == PE_IndicatorCheckBox || element == PE_FrameLineEdit)
         outline(option, painter, round);
 }
 

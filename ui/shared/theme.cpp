@@ -49,15 +49,73 @@ QPalette darkPalette()
     return out;
 }
 
+/// Black and white, with outlines instead of shades.
+QPalette highContrastPalette()
+{
+    QPalette out(Qt::black);
+    out.setColor(QPalette::Base, Qt::black);
+    out.setColor(QPalette::AlternateBase, Qt::black);
+    out.setColor(QPalette::Button, Qt::black);
+    out.setColor(QPalette::ToolTipBase, Qt::black);
+    out.setColor(QPalette::ToolTipText, Qt::white);
+    out.setColor(QPalette::Highlight, QColor(0xFF, 0xE1, 0x00));
+    out.setColor(QPalette::HighlightedText, Qt::black);
+    out.setColor(QPalette::PlaceholderText, Qt::white);
+    out.setColor(QPalette::Link, QColor(0xFF, 0xE1, 0x00));
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        out.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        out.setColor(role, Qt::white);
+        out.setColor(QPalette::Disabled, role, QColor(0xB0, 0xB0, 0xB0));
+    }
+    return out;
+}
+
+QPalette paletteOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
+    case Theme::Light:
+        return lightPalette();
+    case Theme::System:
+        break;
+    }
+    return desktopPalette();
+}
+
 } // namespace
+
+QString themeKey(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::HighContrast:
+        return QStringLiteral("high-contrast");
+    case Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Theme themeFromKey(const QString &key)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        if (key == themeKey(theme))
+            return theme;
+    }
+    return Theme::System;
+}
 
 void applyTheme(Theme theme)
 {
-    const QPalette &desktop = desktopPalette(); // read before the first change
-    if (theme == Theme::System)
-        QApplication::setPalette(desktop);
-    else
-        QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+    desktopPalette(); // read before the first change
+    QApplication::setPalette(paletteOf(theme));
 }
 
 bool isDark(const QPalette &palette)
@@ -89,6 +147,8 @@ QColor effectColour(Effect effect, const QPalette &palette)
 
 QColor quietColour(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window) == Qt::black)
+        return Qt::white; // high contrast knows no second rank
     return isDark(palette) ? QColor(0xAA, 0xB2, 0xBD) : QColor(0x5A, 0x63, 0x70);
 }
 

@@ -21,18 +21,6 @@ namespace gatepost {
 
 namespace {
 
-QString themeKey(Theme theme)
-{
-    return theme == Theme::Dark    ? QStringLiteral("dark")
-           : theme == Theme::Light ? QStringLiteral("light")
-                                   : QStringLiteral("system");
-}
-
-Theme themeFromKey(const QString &key)
-{
-    return key == u"dark" ? Theme::Dark : key == u"light" ? Theme::Light : Theme::System;
-}
-
 void rememberTextSize(int percent)
 {
     setTextSize(percent);
@@ -175,9 +163,11 @@ QMenu *MainWindow::themeMenu()
     auto *menu = new QMenu(tr("&Colours"), this);
     m_themes = new QActionGroup(this);
     const Theme chosen = themeFromKey(QSettings().value(QStringLiteral("theme")).toString());
-    const std::tuple<Theme, const char *, QString> themes[] = {{Theme::System, "theme-system", tr("Like the &desktop")},
-                                                               {Theme::Light, "theme-light", tr("&Light")},
-                                                               {Theme::Dark, "theme-dark", tr("D&ark")}};
+    const std::tuple<Theme, const char *, QString> themes[] = {
+        {Theme::System, "theme-system", tr("Like the &desktop")},
+        {Theme::Light, "theme-light", tr("&Light")},
+        {Theme::Dark, "theme-dark", tr("D&ark")},
+        {Theme::HighContrast, "theme-high-contrast", tr("&High contrast")}};
     for (const auto &[theme, id, text] : themes) {
         QAction *entry = add(id, text, {}, [this, theme = theme] {
             QSettings().setValue(QStringLiteral("theme"), themeKey(theme));

@@ -113,17 +113,19 @@ template <typename Take> void certificates(const Observation &seen, const Take &
     }
 }
 
-/// Two findings of one thing are one row, whatever became of their effect.
+/// Two findings of one thing are one row, whatever became of their effect and of the dates in their titles.
 QString findingName(const Finding &finding)
 {
-    const QString subject = visible(finding.subject, lineLimit);
-    return subject.isEmpty() ? QString(findingKey(finding.id))
-                             : QStringLiteral("%1: %2").arg(findingKey(finding.id), subject);
+    return QStringLiteral("%1|%2").arg(findingKey(finding.id), finding.subject);
 }
 
-QString findingText(const Finding &finding)
+const Finding *findingNamed(const JudgedAudit &audit, const QString &name)
 {
-    return QStringLiteral("%1: %2").arg(effectWord(finding.effect), findingTitle(finding));
+    for (const Finding &finding : audit.judged->findings) {
+        if (finding.effect != Effect::Passed && findingName(finding) == name)
+            return &finding;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -157,13 +159,18 @@ QList<ChangeRow> findingRows(const JudgedAudit &left, const JudgedAudit &right)
     Pairs pairs;
     for (const Finding &finding : left.judged->findings) {
         if (finding.effect != Effect::Passed)
-            pairs.left(findingName(finding), findingText(finding));
+            pairs.left(findingName(finding), effectWord(finding.effect));
     }
     for (const Finding &finding : right.judged->findings) {
         if (finding.effect != Effect::Passed)
-            pairs.right(findingName(finding), findingText(finding));
+            pairs.right(findingName(finding), effectWord(finding.effect));
     }
-    return pairs.rows(ChangeTopic::Findings);
+    QList<ChangeRow> out = pairs.rows(ChangeTopic::Findings);
+    for (ChangeRow &row : out) {
+        const Finding *finding = findingNamed(right, row.name);
+        row.name = findingTitle(finding ? *finding : *findingNamed(left, row.name));
+    }
+    return out;
 }
 
 } // namespace gatepost

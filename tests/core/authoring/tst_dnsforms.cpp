@@ -1,10 +1,10 @@
 #include "core/authoring/dnsforms.h"
 #include "core/authoring/recordid.h"
+#include "tests/support/parsers.h"
+#include "tests/support/program.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,21 +28,20 @@ WantedRecords example()
     return out;
 }
 
-const QByteArray stsText = "v=STSv1; id=20261123101500Z;";
-
-/// Runs a program over a text; its output, or nothing when it fails.
-std::optional<QByteArray> through(const QString &program, const QStringList &arguments, const QByteArray &input)
+/// A report address with everything that some syntax takes for something else. No real one has all of it.
+WantedRecords hostile()
 {
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        qWarning("%s", (process.readAllStandardOutput() + process.readAllStandardError()).constData());
-        return {};
-    }
-    return process.readAllStandardOutput();
+    WantedRecords out = example();
+    out.tlsrpt = TlsrptRecord{{"https://rep.example.net/a'b\"c\\d?e=${f}&g=%{h}"}};
+    return out;
 }
+
+QByteArray hostileReports()
+{
+    return writeTlsrptRecord(*hostile().tlsrpt);
+}
+
+const QByteArray stsText = "v=STSv1; id=20261123101500Z;";
 
 } // namespace
 
@@ -92,9 +91,7 @@ private slots:
     /// BIND's own reading of the zone lines, with a text longer than one character-string.
     void bindLoadsIt()
     {
-        const QString check = QStandardPaths::findExecutable(
-            QStringLiteral("named-checkzone"),
-            {QStringLiteral("/usr/bin"), QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
+        const QString check = findProgram(QStringLiteral("named-checkzone"));
         QVERIFY2(!check.isEmpty(), "install bind9-utils");
         WantedRecords wanted = example();
         wanted.tlsrpt->rua << "mailto:" + QByteArray(300, 'a') + "@example.net";
@@ -115,18 +112,76 @@ private slots:
     }
     void octoDnsIsYaml()
     {
-        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-        QVERIFY2(!python.isEmpty(), "install python3-yaml");
-        const auto out = through(
-            python,
-            {QStringLiteral("-c"), QStringLiteral("import yaml,json,sys;print(json.dumps(yaml.safe_load(sys.stdin)))")},
-            dnsFormText(DnsForm::OctoDns, example()));
-        QVERIFY(out);
-        const QJsonObject zone = QJsonDocument::fromJson(*out).object();
-        QCOMPARE(zone[QStringLiteral("mta-sts")].toArray().size(), 2); // A and AAAA below one key
-        const QJsonObject sts = zone[QStringLiteral("_mta-sts")].toArray().first().toObject();
-        QCOMPARE(sts[QStringLiteral("values")].toArray().first().toString(),
+        const auto zone = parsed(Syntax::Yaml, dnsFormText(DnsForm::OctoDns, hostile()));
+        QVERIFY(zone);
+        QCOMPARE((*zone)[QStringLiteral("mta-sts")].toArray().size(), 2); // A and AAAA below one key
+        QCOMPARE((*zone)[QStringLiteral("_mta-sts")][0][QStringLiteral("values")][0].toString(),
                  QString::fromLatin1(QByteArray(stsText).replace(';', "\\;")));
+        QCOMPARE((*zone)[QStringLiteral("_smtp._tls")][0][QStringLiteral("values")][0].toString(),
+                 QString::fromLatin1(hostileReports().replace(';', "\\;")));
+    }
+    /// With functions of dnscontrol's names that write down what they are given.
+    void dnscontrolIsJavaScript()
+    {
+        const QByteArray functions = "(()=>{const out=[];for(const n of ['A','AAAA','TXT','CNAME'])globalThis[n]="
+                                     "(name,value,...more)=>({type:n,name,value,more});globalThis.TTL=s=>s;"
+                                     "globalThis.D_EXTEND=(zone,...records)=>out.push({zone,records});\n";
+        const QByteArray text = dnsFormText(DnsForm::Dnscontrol, hostile());
+        const auto read = parsed(Syntax::JavaScript, functions + text + "return out})()");
+        QVERIFY2(read, text.constData());
+        QCOMPARE((*read)[0][QStringLiteral("zone")].toString(), QStringLiteral("example.com"));
+        const QJsonArray records = (*read)[0][QStringLiteral("records")].toArray();
+        QCOMPARE(records.size(), 4);
+        QCOMPARE(records[2][QStringLiteral("name")].toString(), QStringLiteral("_smtp._tls"));
+        QCOMPARE(records[2][QStringLiteral("value")].toString(), QString::fromLatin1(hostileReports()));
+        QCOMPARE(records[3][QStringLiteral("value")].toString(), QString::fromLatin1(stsText));
+        QCOMPARE(records[3][QStringLiteral("more")][0].toInt(), 3600);
+    }
+    void terraformIsHcl()
+    {
+        const auto read = parsed(Syntax::Hcl, dnsFormText(DnsForm::Terraform, hostile()));
+        QVERIFY(read);
+        const QJsonValue resources = (*read)[QStringLiteral("resource")][QStringLiteral("aws_route53_record")];
+        QCOMPARE(resources.toObject().size(), 4);
+        const QJsonValue sts = resources[QStringLiteral("r__mta-sts_example_com_txt")][0];
+        QCOMPARE(sts[QStringLiteral("records")][0].toString(), QString::fromLatin1(stsText));
+        QCOMPARE(sts[QStringLiteral("ttl")].toInt(), 3600);
+        // What is between the quotes is presentation form, in which a quote has a backslash.
+        QCOMPARE(resources[QStringLiteral("r__smtp__tls_example_com_txt")][0][QStringLiteral("records")][0].toString(),
+                 QString::fromLatin1(hostileReports().replace('\\', "\\\\").replace('"', "\\\"")));
+        const QByteArray further = dnsFormText(DnsForm::Terraform, hostile(), FormPart::Further);
+        QVERIFY(parsed(Syntax::Hcl, further) && !further.contains("variable"));
+    }
+    void route53TakesAnything()
+    {
+        const auto read = parsed(Syntax::Json, dnsFormText(DnsForm::Route53, hostile()));
+        QVERIFY(read);
+        const QJsonValue reports = (*read)[QStringLiteral("Changes")][2][QStringLiteral("ResourceRecordSet")];
+        QCOMPARE(reports[QStringLiteral("Name")].toString(), QStringLiteral("_smtp._tls.example.com."));
+        QCOMPARE(reports[QStringLiteral("ResourceRecords")][0][QStringLiteral("Value")].toString(),
+                 QString::fromLatin1('"' + hostileReports().replace('\\', "\\\\").replace('"', "\\\"") + '"'));
+    }
+    /// Whoever types this in copies each value as it stands.
+    void panels_data()
+    {
+        QTest::addColumn<DnsForm>("form");
+        for (DnsForm form : {DnsForm::Cloudflare, DnsForm::Azure, DnsForm::Google, DnsForm::WebForm})
+            QTest::newRow(dnsFormKey(form).data()) << form;
+    }
+    void panels()
+    {
+        QFETCH(DnsForm, form);
+        QList<QByteArrayList> records;
+        for (const QByteArray &part : dnsFormText(form, hostile()).trimmed().replace("\n\n", "\f").split('\f')) {
+            QByteArrayList values;
+            for (const QByteArray &line : part.split('\n'))
+                values << line.mid(line.indexOf(": ") + 2);
+            records << values;
+        }
+        QCOMPARE(records, (QList<QByteArrayList>{{"A", "mta-sts", "192.0.2.1", "3600"},
+                                                 {"AAAA", "mta-sts", "2001:db8::1", "3600"},
+                                                 {"TXT", "_smtp._tls", hostileReports(), "3600"},
+                                                 {"TXT", "_mta-sts", stsText, "3600"}}));
     }
     void aliasAndSubdomain()
     {

@@ -1,6 +1,8 @@
 // Writes everything the servers of tests/realnet need into a folder: zones, certificates, policies, configurations.
 // Usage: realnet_world DOMAINS ZONES FOLDER ROOT; called by tests/realnet/enter.
 #include "tests/realnet/world/mailservers.h"
+#include "tests/realnet/world/published.h"
+#include "tests/realnet/world/webservers.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +40,9 @@ int main(int argc, char **argv)
     CertificateMaker maker(QDateTime::currentDateTimeUtc());
     place.write(QStringLiteral("root.pem"), maker.rootPem());
     writeWebServers(place, *domains, maker);
+    for (const PublishedZone &zone : publishedZones)
+        writeCertificate(place, maker, QStringLiteral("published/%1").arg(QLatin1StringView(zone.name)), {},
+                         DomainName::fromDns("mta-sts." + QByteArray(zone.name) + ".example"));
     const Chains chains = writeMailServers(place, *domains, maker);
     writeNameServers(place, *domains, arguments[2], chains);
     place.write(QStringLiteral("expected.json"), expected(*domains));

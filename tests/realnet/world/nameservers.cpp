@@ -1,5 +1,6 @@
 #include "tests/realnet/world/nameservers.h"
 #include "core/tls/dane.h"
+#include "tests/realnet/world/published.h"
 #include "tests/realnet/world/testzones.h"
 #include <QDir>
 #include <QFile>
@@ -119,6 +120,18 @@ QStringList replaced(const QStringList &lines, const QStringList &others)
     return out;
 }
 
+QStringList publishedDelegations()
+{
+    QStringList out;
+    for (const PublishedZone &zone : publishedZones) {
+        const QString name = QString::fromLatin1(zone.name);
+        out << QStringLiteral("%1 NS ns1.%1").arg(name) << QStringLiteral("%1 NS ns2.%1").arg(name)
+            << QStringLiteral("ns1.%1 A %2").arg(name, QLatin1StringView(zone.firstServer))
+            << QStringLiteral("ns2.%1 A %2").arg(name, QLatin1StringView(zone.secondServer));
+    }
+    return out;
+}
+
 QByteArray nsd(const Place &place, const QString &folder, const QStringList &addresses, const QList<QByteArray> &zones)
 {
     QByteArray out = "server:\n server-count: 1\n username: \"\"\n pidfile: \"\"\n database: \"\"\n zonesdir: \"" +
@@ -192,6 +205,7 @@ void writeNameServers(const Place &place, const QList<RealDomain> &domains, cons
         if (!ds.isEmpty())
             tld << QString::fromLatin1(ds.trimmed());
     }
+    tld += publishedDelegations();
     const QByteArray tldDs = zones.add(top, "example", tld, Signature::Good);
     const TestZones test = writeTestZones(place, first, testZones);
     const QByteArray testDs =
