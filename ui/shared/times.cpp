@@ -38,12 +38,12 @@ TimesShown timesShownFromKey(const QString &key)
     return key == u"utc" ? TimesShown::Utc : key == u"both" ? TimesShown::Both : TimesShown::Local;
 }
 
-QString momentText(const QDateTime &when)
+QString shownMoment(const QDateTime &when)
 {
     return shown(when, [](const QDateTime &moment) { return QLocale().toString(moment, QLocale::ShortFormat); });
 }
 
-QString clockText(const QDateTime &when)
+QString shownClock(const QDateTime &when)
 {
     return shown(when, [](const QDateTime &moment) { return QLocale().toString(moment.time(), QLocale::ShortFormat); });
 }

@@ -779,14 +779,14 @@ void TestSettingsWindow::shortcutComplaints()
 void TestSettingsWindow::times()
 {
     const QDateTime when({2026, 11, 25}, {10, 15}, Qt::UTC);
-    const QString local = momentText(when);
+    const QString local = shownMoment(when);
     setTimesShown(timesShownFromKey(u"utc"_s));
-    QVERIFY(momentText(when).endsWith(u" UTC"_s));
-    QVERIFY(clockText(when).endsWith(u" UTC"_s));
+    QVERIFY(shownMoment(when).endsWith(u" UTC"_s));
+    QVERIFY(shownClock(when).endsWith(u" UTC"_s));
     setTimesShown(timesShownFromKey(u"both"_s));
-    QVERIFY(momentText(when).contains(u"UTC"_s));
+    QVERIFY(shownMoment(when).contains(u"UTC"_s));
     setTimesShown(timesShownFromKey(u"local"_s));
-    QCOMPARE(momentText(when), local);
+    QCOMPARE(shownMoment(when), local);
 }
 
 /// Acceptance point 99: all four variables set, settings and history used by this program again, and the home folder
