@@ -26,7 +26,7 @@ QString metaText(const Observation &seen)
 {
     const QString vantage =
         seen.context.vantage.isEmpty() ? VerdictHeader::tr("from this computer") : visible(seen.context.vantage);
-    QStringList parts{shownMoment(seen.startedAt), vantage, took(seen.duration)};
+    QStringList parts{momentText(seen.startedAt), vantage, took(seen.duration)};
     if (const QString mx = vantageText(seen.context.smtpVantage); !mx.isEmpty())
         parts << VerdictHeader::tr("MX hosts %1").arg(mx);
     return parts.join(QStringLiteral(" · "));
@@ -124,7 +124,7 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
     m_fix->hide();
     m_progress->setValue(done);
     m_progress->show();
-    m_meta->setText(seen ? tr("started %1").arg(shownClock(seen->startedAt)) : QString());
+    m_meta->setText(seen ? tr("started %1").arg(clockText(seen->startedAt)) : QString());
     m_stop->show();
     for (QPushButton *button : {m_copy, m_elsewhere, m_refused, m_passed})
         button->hide();

@@ -23,7 +23,7 @@ enum Column { NameColumn, LeftColumn, RightColumn, ColumnCount };
 
 QString candidateText(const JudgedAudit &audit)
 {
-    const QString when = shownMoment(audit.seen->startedAt);
+    const QString when = momentText(audit.seen->startedAt);
     return QStringLiteral("%1 · %2").arg(audit.seen->domain.toUnicode(), when);
 }
 

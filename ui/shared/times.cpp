@@ -38,12 +38,12 @@ TimesShown timesShownFromKey(const QString &key)
     return key == u"utc" ? TimesShown::Utc : key == u"both" ? TimesShown::Both : TimesShown::Local;
 }
 
-QString shownMoment(const QDateTime &when)
+QString momentText(const QDateTime &when)
 {
     return shown(when, [](const QDateTime &moment) { return QLocale().toString(moment, QLocale::ShortFormat); });
 }
 
-QString shownClock(const QDateTime &when)
+QString clockText(const QDateTime &when)
 {
     return shown(when, [](const QDateTime &moment) { return QLocale().toString(moment.time(), QLocale::ShortFormat); });
 }

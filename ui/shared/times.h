@@ -10,7 +10,7 @@ void setTimesShown(TimesShown shown);             ///< of the whole application;
 TimesShown timesShownFromKey(const QString &key); ///< "local", "utc", "both"
 
 /// A moment for the window, short, in the user's language; names UTC where it is UTC.
-QString shownMoment(const QDateTime &when);
-QString shownClock(const QDateTime &when); ///< the same without the day
+QString momentText(const QDateTime &when);
+QString clockText(const QDateTime &when); ///< the same without the day
 
 } // namespace gatepost

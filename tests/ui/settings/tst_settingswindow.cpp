@@ -779,14 +779,14 @@ void TestSettingsWindow::shortcutComplaints()
 void TestSettingsWindow::times()
 {
     const QDateTime when({2026, 11, 25}, {10, 15}, Qt::UTC);
-    const QString local = shownMoment(when);
+    const QString local = momentText(when);
     setTimesShown(timesShownFromKey(u"utc"_s));
-    QVERIFY(shownMoment(when).endsWith(u" UTC"_s));
-    QVERIFY(shownClock(when).endsWith(u" UTC"_s));
+    QVERIFY(momentText(when).endsWith(u" UTC"_s));
+    QVERIFY(clockText(when).endsWith(u" UTC"_s));
     setTimesShown(timesShownFromKey(u"both"_s));
-    QVERIFY(shownMoment(when).contains(u"UTC"_s));
+    QVERIFY(momentText(when).contains(u"UTC"_s));
     setTimesShown(timesShownFromKey(u"local"_s));
-    QCOMPARE(shownMoment(when), local);
+    QCOMPARE(momentText(when), local);
 }
 
 /// Acceptance point 99: all four variables set, settings and history used by this program again, and the home folder
