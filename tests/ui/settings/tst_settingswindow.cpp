@@ -6,13 +6,13 @@
 #include "core/store/storethread.h"
 #include "ui/audit/auditsession.h"
 #include "ui/settings/datacard.h"
-#include "ui/settings/keysdialog.h"
 #include "ui/settings/profilebar.h"
 #include "ui/settings/sessionsettings.h"
 #include "ui/settings/settingcontrol.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/settings/shortcuts.h"
+#include "ui/settings/shortcutsdialog.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/outlinedstyle.h"
 #include "ui/shared/textsize.h"
@@ -525,7 +525,7 @@ void TestSettingsWindow::saveFailureIsSaid()
 void TestSettingsWindow::allNamedAndPlain()
 {
     auto actions = windowWithActions();
-    KeysDialog dialog(*m_settings, actions.get());
+    ShortcutsDialog dialog(*m_settings, actions.get());
     for (const QWidget *window : {static_cast<QWidget *>(m_window.get()), static_cast<QWidget *>(&dialog)}) {
         for (QWidget *one : window->findChildren<QWidget *>()) {
             if (auto *label = qobject_cast<QLabel *>(one)) {
@@ -589,7 +589,7 @@ void TestSettingsWindow::fits()
     {
         auto actions = windowWithActions();
         SettingsWindow window(*m_settings);
-        KeysDialog dialog(*m_settings, actions.get());
+        ShortcutsDialog dialog(*m_settings, actions.get());
         window.resize(1024, 640);
         dialog.resize(1024, 640);
         window.show();
@@ -676,7 +676,7 @@ void TestSettingsWindow::shortcutsListAll()
 {
     auto actions = windowWithActions();
     applyShortcuts(*m_settings, actions.get());
-    KeysDialog dialog(*m_settings, actions.get());
+    ShortcutsDialog dialog(*m_settings, actions.get());
     auto *list = dialog.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 5); // no recent file, no separator, no menu
     QCOMPARE(list->topLevelItem(0)->text(0), u"Export"_s);
@@ -696,7 +696,7 @@ void TestSettingsWindow::shortcutsConflict()
 {
     auto actions = windowWithActions();
     applyShortcuts(*m_settings, actions.get());
-    KeysDialog dialog(*m_settings, actions.get());
+    ShortcutsDialog dialog(*m_settings, actions.get());
     dialog.show();
     auto *list = dialog.findChild<QTreeWidget *>();
     list->setCurrentItem(list->findItems(u"Export"_s, Qt::MatchExactly).first());
@@ -712,7 +712,7 @@ void TestSettingsWindow::shortcutsConflict()
     QCOMPARE(actionNamed(actions.get(), "address")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_L));
     // Two that want the same by no fault of the user are shown in the list.
     actionNamed(actions.get(), "without")->setShortcut(Qt::Key_F5);
-    KeysDialog second(*m_settings, actions.get());
+    ShortcutsDialog second(*m_settings, actions.get());
     auto *rows = second.findChild<QTreeWidget *>();
     QVERIFY(rows->findItems(u"Start audit"_s, Qt::MatchExactly).first()->text(2).contains(u"Without keys"_s));
 }
@@ -723,7 +723,7 @@ void TestSettingsWindow::shortcutsAfterRestart()
     {
         auto actions = windowWithActions();
         applyShortcuts(*m_settings, actions.get());
-        KeysDialog dialog(*m_settings, actions.get());
+        ShortcutsDialog dialog(*m_settings, actions.get());
         auto *list = dialog.findChild<QTreeWidget *>();
         list->setCurrentItem(list->findItems(u"Start audit"_s, Qt::MatchExactly).first());
         dialog.findChild<QKeySequenceEdit *>()->setKeySequence(Qt::CTRL | Qt::Key_R);
@@ -744,7 +744,7 @@ void TestSettingsWindow::shortcutsAfterRestart()
     QTest::keyClick(actions.get(), Qt::Key_R, Qt::ControlModifier);
     QTest::keyClick(actions.get(), Qt::Key_F5);
     QCOMPARE(started, 1);
-    KeysDialog dialog(later, actions.get());
+    ShortcutsDialog dialog(later, actions.get());
     button(&dialog, u"Restore all"_s)->click();
     QCOMPARE(actionNamed(actions.get(), "start")->shortcut(), QKeySequence(Qt::Key_F5));
     QCOMPARE(actionNamed(actions.get(), "stop")->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F5));
@@ -771,7 +771,7 @@ void TestSettingsWindow::shortcutComplaints()
     QTEST(shortcutComplaint(keys).isEmpty(), "good");
     auto actions = windowWithActions();
     applyShortcuts(*m_settings, actions.get());
-    KeysDialog dialog(*m_settings, actions.get());
+    ShortcutsDialog dialog(*m_settings, actions.get());
     dialog.findChild<QKeySequenceEdit *>()->setKeySequence(keys);
     QTEST(button(&dialog, u"Use these keys"_s)->isEnabled(), "good");
 }
@@ -893,7 +893,7 @@ void TestSettingsWindow::pictures(const QString &to)
         save(window, u"naming"_s);
         auto actions = windowWithActions();
         applyShortcuts(*m_settings, actions.get());
-        KeysDialog dialog(*m_settings, actions.get());
+        ShortcutsDialog dialog(*m_settings, actions.get());
         dialog.resize(qMin(kind.size.width(), 800), 560);
         dialog.show();
         dialog.findChild<QKeySequenceEdit *>()->setKeySequence(Qt::CTRL | Qt::Key_L);

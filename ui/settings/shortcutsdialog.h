@@ -13,12 +13,12 @@ class QTreeWidgetItem;
 namespace gatepost {
 
 /// All keys of a window on one page: to read, to find, to change. Where two actions want the same it is said at once.
-class KeysDialog : public QDialog
+class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// `window` is the window whose actions are listed; applyShortcuts() was called for it.
-    KeysDialog(Settings &settings, QWidget *window, QWidget *parent = nullptr);
+    ShortcutsDialog(Settings &settings, QWidget *window, QWidget *parent = nullptr);
 
     QString complaint() const; ///< about the keys that are being typed: no shortcut, or taken
     QString asText() const;    ///< the whole list, for printing

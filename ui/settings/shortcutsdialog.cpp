@@ -1,4 +1,4 @@
-#include "ui/settings/keysdialog.h"
+#include "ui/settings/shortcutsdialog.h"
 #include "ui/settings/shortcuts.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
@@ -45,7 +45,7 @@ QString textsOf(const QList<QAction *> &actions)
 
 } // namespace
 
-KeysDialog::KeysDialog(Settings &settings, QWidget *window, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(Settings &settings, QWidget *window, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_window(window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -97,11 +97,11 @@ KeysDialog::KeysDialog(Settings &settings, QWidget *window, QWidget *parent)
     column->addLayout(change);
     column->addLayout(foot);
 
-    connect(m_find, &QLineEdit::textChanged, this, &KeysDialog::filter);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::choose);
+    connect(m_find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::choose);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_keys->setFocus(Qt::OtherFocusReason); });
-    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &KeysDialog::typed);
-    connect(m_take, &QPushButton::clicked, this, &KeysDialog::take);
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::typed);
+    connect(m_take, &QPushButton::clicked, this, &ShortcutsDialog::take);
     connect(m_none, &QPushButton::clicked, this, [this] { set(QString()); });
     connect(m_usual, &QPushButton::clicked, this, [this] { set(std::nullopt); });
     connect(all, &QPushButton::clicked, this, [this] { m_settings.clearShortcuts(); });
@@ -116,7 +116,7 @@ KeysDialog::KeysDialog(Settings &settings, QWidget *window, QWidget *parent)
     m_find->setFocus();
 }
 
-void KeysDialog::fill()
+void ShortcutsDialog::fill()
 {
     const QString current = chosen() ? actionName(chosen()) : QString();
     m_list->clear();
@@ -141,7 +141,7 @@ void KeysDialog::fill()
     choose();
 }
 
-void KeysDialog::filter(const QString &text)
+void ShortcutsDialog::filter(const QString &text)
 {
     const QString wanted = text.trimmed();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
@@ -154,13 +154,13 @@ void KeysDialog::filter(const QString &text)
     }
 }
 
-QAction *KeysDialog::chosen() const
+QAction *ShortcutsDialog::chosen() const
 {
     QTreeWidgetItem *item = m_list->currentItem();
     return item ? qobject_cast<QAction *>(item->data(ActionColumn, actionRole).value<QObject *>()) : nullptr;
 }
 
-void KeysDialog::choose()
+void ShortcutsDialog::choose()
 {
     QAction *action = chosen();
     m_caption->setText(action ? tr("Keys for %1").arg(actionText(action)) : QString());
@@ -171,12 +171,12 @@ void KeysDialog::choose()
     typed();
 }
 
-QString KeysDialog::complaint() const
+QString ShortcutsDialog::complaint() const
 {
     return m_complaint->text();
 }
 
-void KeysDialog::typed()
+void ShortcutsDialog::typed()
 {
     const QAction *action = chosen();
     const QKeySequence keys = m_keys->keySequence();
@@ -194,7 +194,7 @@ void KeysDialog::typed()
     QAccessible::updateAccessibility(&event);
 }
 
-void KeysDialog::take()
+void ShortcutsDialog::take()
 {
     QAction *action = chosen();
     const QKeySequence keys = m_keys->keySequence();
@@ -209,13 +209,13 @@ void KeysDialog::take()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void KeysDialog::set(const std::optional<QString> &keys)
+void ShortcutsDialog::set(const std::optional<QString> &keys)
 {
     if (QAction *action = chosen())
         m_settings.setShortcuts({{actionName(action), keys}});
 }
 
-QString KeysDialog::asText() const
+QString ShortcutsDialog::asText() const
 {
     QString out;
     for (QAction *action : actionsOf(m_window)) {
