@@ -1,5 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/elsewhere.h"
+#include "app/cli/output.h"
+#include "app/cli/pages.h"
+#include "app/cli/reportwishes.h"
 #include "app/cli/savedaudits.h"
 #include "app/cli/whatifoptions.h"
 #include "app/labprofile.h"
@@ -9,12 +12,12 @@
 #include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
+#include "core/base/translation.h"
 #include "core/lab/labthread.h"
-#include "core/report/assessmentjson.h"
+#include "core/report/auditsjson.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
-#include "core/report/observationjson.h"
 #include "core/report/textreport.h"
 #include "core/store/auditfile.h"
 #include <csignal>
@@ -22,11 +25,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSocketNotifier>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -53,7 +53,7 @@ struct Wanted
     QString input;
 };
 
-enum class Format { Text, Json, Markdown, Html, Csv, Gatepost };
+enum class Format { Text, Json, Markdown, Html, Csv, Pdf, Gatepost };
 
 struct Request
 {
@@ -61,7 +61,11 @@ struct Request
     QList<Wanted> domains;
     Format format = Format::Text;
     ReportOptions report;
+    QString language;      ///< empty: that of the program
+    bool asReport = false; ///< text is a report as well, since something was said about its contents
+    CsvRows rows = CsvRows::Findings;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
+    PrintSettings print;
     QString output;
     std::optional<Effect> failOn = Effect::Unprotected; ///< nothing: never
     WhatIf whatIf;
@@ -71,11 +75,7 @@ struct Request
     std::optional<ProbeResult> imported; ///< sessions made elsewhere
 };
 
-struct Outcome
-{
-    ObservationPtr seen;
-    AssessmentPtr judged;
-};
+using Outcome = JudgedAudit;
 
 /// Everything the options say; the error is one line for the user.
 class Options
@@ -89,10 +89,15 @@ public:
                      "tested, 3 wrong use, 4 internal error."));
         m_parser.addHelpOption();
         m_parser.addPositionalArgument(QStringLiteral("DOMAIN…"), Text::tr("mail domains, addresses or URLs"));
-        add("format", Text::tr("text, json, markdown, html, csv, or gatepost: a file that the window opens (text)."),
+        add("format",
+            Text::tr("text, json, markdown, html, csv, pdf, or gatepost: a file that the window opens (text)."),
             "FORMAT");
-        add("marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT");
+        for (const ReportWish &wish : reportWishes())
+            add(wish.name, wish.help, wish.value);
         add("bom", Text::tr("Begin CSV with a byte order mark, for spreadsheets that need it."));
+        add("language", Text::tr("Language of what is printed, such as de; that of the system otherwise."), "LANGUAGE");
+        add("rows", Text::tr("What a row of CSV is about: findings, hosts or domains (findings)."), "ROWS");
+        addPageOptions(&m_parser);
         add("output", Text::tr("Write there instead of to standard output."), "FILE");
         add("from-file", Text::tr("Read domains from a file, one in a line; # begins a comment; - is standard input."),
             "LIST");
@@ -188,19 +193,24 @@ private:
     bool readShape(Request &out)
     {
         const QString format = set("format") ? value("format") : QStringLiteral("text");
-        const QStringList formats{QStringLiteral("text"),     QStringLiteral("json"),
-                                  QStringLiteral("markdown"), QStringLiteral("html"),
-                                  QStringLiteral("csv"),      QStringLiteral("gatepost")}; // in the order of Format
+        const QStringList formats{QStringLiteral("text"),    QStringLiteral("json"), QStringLiteral("markdown"),
+                                  QStringLiteral("html"),    QStringLiteral("csv"),  QStringLiteral("pdf"),
+                                  QStringLiteral("gatepost")}; // in the order of Format
         if (!formats.contains(format))
-            return fail(Text::tr("--format must be text, json, markdown, html, csv or gatepost"));
+            return fail(Text::tr("--format must be text, json, markdown, html, csv, pdf or gatepost"));
         out.format = Format(formats.indexOf(format));
         out.byteOrderMark = set("bom") ? ByteOrderMark::Yes : ByteOrderMark::No;
-        if (value("marking").size() > 60)
-            return fail(Text::tr("--marking may have at most 60 characters"));
-        out.report.marking = value("marking");
+        if (!readReport(out))
+            return false;
         out.output = value("output");
+        if (const QString problem = readPageOptions(m_parser, &out.print); !problem.isEmpty())
+            return fail(problem);
+        if (out.format == Format::Pdf && out.output.isEmpty() && isTerminal(STDOUT_FILENO))
+            return fail(pdfNeedsFileText());
         if (out.format == Format::Gatepost && out.output.isEmpty())
             return fail(Text::tr("--format gatepost writes a file: name it with --output"));
+        if (out.format == Format::Gatepost && out.report.redaction.isOn())
+            return fail(Text::tr("A .gatepost file holds everything; --redact is for reports and JSON."));
         if (!set("fail-on"))
             return true;
         const QByteArray key = value("fail-on").toLatin1();
@@ -209,6 +219,30 @@ private:
             out.failOn.reset();
         else if (!out.failOn || *out.failOn > Effect::Advice)
             return fail(Text::tr("--fail-on must be blocks, unprotected, at-risk, advice or never"));
+        return true;
+    }
+
+    bool readReport(Request &out)
+    {
+        ReportWishes wishes;
+        for (const ReportWish &wish : reportWishes()) {
+            if (set(wish.name))
+                wishes.insert(QString::fromLatin1(wish.name), value(wish.name));
+        }
+        const auto read = reportOptionsOf(wishes);
+        if (!read)
+            return fail(read.error());
+        out.report = *read;
+        out.asReport = !wishes.isEmpty();
+        out.language = value("language");
+        if (!out.language.isEmpty() && !translations().contains(out.language))
+            return fail(Text::tr("--language must be one of %1").arg(translations().join(QStringLiteral(", "))));
+        if (!set("rows"))
+            return true;
+        const auto rows = csvRowsFromKey(value("rows"));
+        if (!rows)
+            return fail(Text::tr("--rows must be findings, hosts or domains"));
+        out.rows = *rows;
         return true;
     }
 
@@ -392,11 +426,6 @@ private:
     QString m_error;
 };
 
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) != 0;
-}
-
 TextStyle terminalStyle(bool toFile)
 {
     TextStyle out;
@@ -439,10 +468,16 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// Saved audits are judged as of today; in a report with a date of its own, as of that.
+QDateTime judgingMoment(const Request &request)
+{
+    return request.format == Format::Pdf ? request.print.madeAt : systemNow();
+}
+
 /// The same facts under the assumptions of the options.
 AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, const AssessmentPtr &judged)
 {
-    if (request.whatIf == WhatIf{})
+    if (request.whatIf == WhatIf{} && request.language.isEmpty())
         return judged;
     return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
 }
@@ -451,8 +486,8 @@ QList<Outcome> judgeSaved(const Request &request)
 {
     QList<Outcome> out;
     for (const ObservationPtr &seen : request.saved)
-        out.append(
-            {seen, std::make_shared<const Assessment>(assess(*seen, systemNow(), Thresholds{}, request.whatIf))});
+        out.append({seen, std::make_shared<const Assessment>(
+                              assess(*seen, judgingMoment(request), Thresholds{}, request.whatIf))});
     return out;
 }
 
@@ -525,36 +560,31 @@ QString textOf(const QList<Outcome> &outcomes, const TextStyle &style)
     return out;
 }
 
-QByteArray jsonOf(const QList<Outcome> &outcomes)
+QByteArray jsonOf(const Request &request, const QList<Outcome> &outcomes)
 {
-    QJsonArray audits;
-    for (const Outcome &outcome : outcomes)
-        audits << QJsonObject{{QStringLiteral("assessment"), toJson(*outcome.judged, *outcome.seen)},
-                              {QStringLiteral("observation"), toJson(*outcome.seen)}};
-    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("gatepost-audits")},
-                               {QStringLiteral("version"), 1},
-                               {QStringLiteral("audits"), audits}};
-    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+    return QJsonDocument(auditsJson(outcomes, request.report.redaction)).toJson(QJsonDocument::Indented);
 }
 
-QByteArray octetsOf(const Request &request, const QList<Outcome> &outcomes)
+std::optional<QByteArray> octetsOf(const Request &request, const QList<Outcome> &outcomes)
 {
-    if (request.format == Format::Text)
+    if (request.format == Format::Text && !request.asReport)
         return textOf(outcomes, terminalStyle(!request.output.isEmpty())).toUtf8();
     if (request.format == Format::Json)
-        return jsonOf(outcomes);
+        return jsonOf(request, outcomes);
     if (request.format == Format::Gatepost)
         return writeAuditFile({outcomes.first().seen, outcomes.first().seen->startedAt}).value_or(QByteArray());
     QList<ReportDocument> documents;
     for (const Outcome &outcome : outcomes)
         documents << reportDocument(*outcome.seen, *outcome.judged, request.report);
+    if (request.format == Format::Pdf)
+        return pagesOf(jsonOf(request, outcomes), documents, request.print);
     if (request.format == Format::Html)
         return htmlReport(documents);
     if (request.format == Format::Csv)
-        return csvReport(documents, request.byteOrderMark);
+        return csvReport(documents, request.byteOrderMark, request.rows);
     QStringList pages;
     for (const ReportDocument &document : documents)
-        pages << markdownReport(document);
+        pages << (request.format == Format::Text ? plainReport(document) : markdownReport(document));
     return pages.join(u'\n').toUtf8();
 }
 
@@ -570,31 +600,6 @@ int exitOf(const QList<Outcome> &outcomes, std::optional<Effect> failOn)
         untested = untested || !judged.complete || judged.verdict.kind == VerdictKind::Inconclusive;
     }
     return untested ? CouldNotTest : Nothing;
-}
-
-bool write(const QString &file, const QByteArray &octets)
-{
-    if (file.isEmpty()) {
-        print(QString::fromUtf8(octets));
-        return true;
-    }
-    QString problem;
-    const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        // A device or a pipe takes the octets; renaming a file over it would destroy it.
-        QFile out(file);
-        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size())
-            return true;
-        problem = out.errorString();
-    } else {
-        QSaveFile out(file); // unbuffered, since commit() does not tell when the last buffer did not fit the disk
-        if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(octets) == octets.size() &&
-            out.commit())
-            return true;
-        problem = out.errorString();
-    }
-    fprintf(stderr, "gatepost-cli: %s\n", qUtf8Printable(Text::tr("%1 cannot be written: %2").arg(file, problem)));
-    return false;
 }
 
 } // namespace
@@ -618,6 +623,7 @@ int audit(const QStringList &arguments)
         if (!tunnel)
             return CouldNotTest;
     }
+    const LanguageScope scope(request.language);
     QList<Outcome> outcomes = run(request, &problem);
     if (problem.isEmpty() && !import(request, outcomes, &problem))
         return usageError(command, problem);
@@ -626,7 +632,8 @@ int audit(const QStringList &arguments)
     if (request.format == Format::Gatepost && outcomes.size() != 1)
         return usageError(command,
                           Text::tr("--format gatepost takes one audit, not %n", nullptr, int(outcomes.size())));
-    return write(request.output, octetsOf(request, outcomes)) ? exitOf(outcomes, request.failOn) : int(Usage);
+    const auto octets = octetsOf(request, outcomes);
+    return octets && writeDocument(request.output, *octets) ? exitOf(outcomes, request.failOn) : int(Usage);
 }
 
 } // namespace gatepost::cli

@@ -1,12 +1,19 @@
 // Two saved audits side by side: what changed, in words and in rows.
 #include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/pages.h"
 #include "app/cli/savedaudits.h"
 #include "core/audit/assess.h"
 #include "core/audit/changes/changes.h"
+#include "core/report/auditsjson.h"
+#include "core/report/htmlreport.h"
 #include "core/report/jsonoctets.h"
+#include "core/report/markdownreport.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <unistd.h>
 
 namespace gatepost::cli {
 
@@ -89,6 +96,17 @@ QString textOf(const JudgedAudit &left, const JudgedAudit &right, const AuditCha
     return out;
 }
 
+std::optional<QByteArray> reportOf(const JudgedAudit &left, const JudgedAudit &right, const QString &form,
+                                   const PrintSettings &settings)
+{
+    ReportOptions options;
+    options.earlier = left;
+    const ReportDocument report = reportDocument(*right.seen, *right.judged, options);
+    if (form == u"pdf")
+        return pagesOf(QJsonDocument(auditsJson({left, right})).toJson(QJsonDocument::Indented), {report}, settings);
+    return form == u"html" ? htmlReport({report}) : markdownReport(report).toUtf8();
+}
+
 /// Judged as of the day it was made, so that both sides are what was known then.
 Result<JudgedAudit, QString> load(const QString &name)
 {
@@ -117,10 +135,14 @@ int compare(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("LEFT"), Text::tr("the earlier audit; - is standard input"));
     parser.addPositionalArgument(QStringLiteral("RIGHT"), Text::tr("the later audit"));
     const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption format(QStringLiteral("format"), Text::tr("text or json (text)."),
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    Text::tr("text, json, or a report: html, markdown or pdf (text)."),
                                     QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption all(QStringLiteral("all"), Text::tr("Also show what did not change."));
-    parser.addOptions({format, all});
+    const QCommandLineOption output(QStringLiteral("output"), Text::tr("Write a report there."),
+                                    QStringLiteral("FILE"));
+    parser.addOptions({format, all, output});
+    addPageOptions(&parser);
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(help)) {
@@ -130,17 +152,31 @@ int compare(const QStringList &arguments)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return usageError(command, Text::tr("Name the two files to compare."));
-    if (parser.value(format) != u"text" && parser.value(format) != u"json")
-        return usageError(command, Text::tr("--format takes text or json."));
+    const QString form = parser.value(format);
+    const bool report = form == u"html" || form == u"markdown" || form == u"pdf";
+    if (form != u"text" && form != u"json" && !report)
+        return usageError(command, Text::tr("--format takes text, json, html, markdown or pdf."));
+    if (parser.isSet(output) && !report)
+        return usageError(command, Text::tr("--output is for reports: html, markdown or pdf."));
+    if (form == u"pdf" && !parser.isSet(output) && isTerminal(STDOUT_FILENO))
+        return usageError(command, pdfNeedsFileText());
+    PrintSettings settings;
+    if (const QString problem = readPageOptions(parser, &settings); !problem.isEmpty())
+        return usageError(command, problem);
     const auto left = load(files.first());
     const auto right = left ? load(files.last()) : left;
     if (!right)
         return usageError(command, right.error());
     const AuditChanges changes = changesBetween(*left, *right);
-    if (parser.value(format) == u"json")
+    if (report) {
+        const auto octets = reportOf(*left, *right, form, settings);
+        if (!octets || !writeDocument(parser.value(output), *octets))
+            return Usage;
+    } else if (form == u"json") {
         printJson(jsonOf(*left, *right, changes));
-    else
+    } else {
         print(textOf(*left, *right, changes, parser.isSet(all)));
+    }
     return changes.changed() == 0 ? Nothing : Findings;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/pages.h"
 #include "core/base/translation.h"
 #include <cstdio>
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ int run(QStringList arguments)
 int main(int argc, char **argv)
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-    const QCoreApplication app(argc, argv);
+    const auto app = applicationFor(argc, argv);
     gatepost::installTranslation();
     QCoreApplication::setApplicationName(QStringLiteral("gatepost-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));

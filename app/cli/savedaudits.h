@@ -5,8 +5,8 @@
 
 namespace gatepost::cli {
 
-/// The observations of a `.gatepost` file, of a document of `audit --format json`, or a single one. The error names the place, untranslated
-/// where it is about JSON itself.
+/// The observations of a `.gatepost` file, of a document of `audit --format json`, or a single one. The error names the
+/// place, untranslated where it is about JSON itself.
 Result<QList<ObservationPtr>, QString> savedObservations(const QByteArray &text);
 
 } // namespace gatepost::cli

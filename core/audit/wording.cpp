@@ -1,4 +1,5 @@
 #include "core/audit/wording.h"
+#include "core/base/translation.h"
 #include "core/dns/dnstypes.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -319,7 +320,7 @@ QString dnssecText(const DnssecVerdict &verdict)
 
 QString dateText(const QDateTime &when)
 {
-    return QLocale().toString(when.toUTC().date(), QLocale::ShortFormat);
+    return textLocale().toString(when.toUTC().date(), QLocale::ShortFormat);
 }
 
 } // namespace gatepost

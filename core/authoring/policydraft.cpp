@@ -1,13 +1,12 @@
 #include "core/authoring/policydraft.h"
 #include "core/sts/policyfield.h"
+#include <algorithm>
 #include <QCoreApplication>
 #include <utility>
 
 namespace gatepost {
 
 namespace {
-
-constexpr qsizetype undoLimit = 1000; // a text is at most some KiB: bounded memory, more than anyone goes back
 
 /// RFC 8461 §3.2 accepts LF too; CRLF is what every sender reads.
 QByteArray withCrlf(QByteArrayView text)
@@ -90,6 +89,16 @@ QByteArray mxOf(const Line &line)
     return line.key == "mx" ? line.text.mid(line.text.indexOf(':') + 1).trimmed().toLower() : QByteArray();
 }
 
+QList<qsizetype> mxPlaces(const QList<Line> &lines)
+{
+    QList<qsizetype> out;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].key == "mx")
+            out << i;
+    }
+    return out;
+}
+
 } // namespace
 
 QString draftStepText(DraftStep step)
@@ -97,19 +106,27 @@ QString draftStepText(DraftStep step)
     const auto tr = [](const char *text) { return QCoreApplication::translate("PolicyDraft", text); };
     switch (step) {
     case DraftStep::Typed:
-        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "typing"));
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Typing"));
     case DraftStep::ModeChanged:
-        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of mode"));
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Change mode"));
     case DraftStep::MaxAgeChanged:
-        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of max_age"));
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Change max_age"));
     case DraftStep::MxAdded:
-        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "new MX name"));
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Add MX name"));
     case DraftStep::MxRemoved:
-        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "removal of an MX name"));
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Remove MX name"));
+    case DraftStep::MxMoved:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Move MX name"));
+    case DraftStep::Fixed:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Apply fix"));
+    case DraftStep::Planned:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Stage of the plan"));
+    case DraftStep::TakenOver:
+        return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Take over policy"));
     case DraftStep::MxReplaced:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("PolicyDraft", "change of the MX names"));
+    return tr(QT_TRANSLATE_NOOP("PolicyDraft", "Change MX names"));
 }
 
 PolicyDraft::PolicyDraft(const StsPolicy &policy)
@@ -122,9 +139,23 @@ PolicyDraft::PolicyDraft(QByteArrayView text)
     show(withCrlf(text));
 }
 
-bool PolicyDraft::setText(QByteArrayView text)
+bool PolicyDraft::setText(QByteArrayView text, Typing typing)
 {
-    return commit(DraftStep::Typed, withCrlf(text));
+    return commit(DraftStep::Typed, withCrlf(text), typing);
+}
+
+bool PolicyDraft::replace(DraftStep step, QByteArrayView text)
+{
+    return commit(step, withCrlf(text));
+}
+
+bool PolicyDraft::applyFix(const TextEdit &edit)
+{
+    if (edit.byte < 0 || edit.length < 0 || edit.byte + edit.length > m_text.size())
+        return false;
+    QByteArray text = m_text;
+    text.replace(edit.byte, edit.length, edit.replacement);
+    return commit(DraftStep::Fixed, withCrlf(text));
 }
 
 bool PolicyDraft::setMode(PolicyMode mode)
@@ -145,15 +176,23 @@ bool PolicyDraft::setMaxAge(qint64 seconds)
 
 bool PolicyDraft::addMx(const QByteArray &pattern)
 {
-    if (mxProblem(pattern))
-        return false;
+    return addAllMx({pattern});
+}
+
+bool PolicyDraft::addAllMx(const QList<QByteArray> &patterns)
+{
     QList<Line> lines = linesOf(m_text);
-    const QByteArray wanted = pattern.toLower();
-    for (const Line &line : std::as_const(lines)) {
-        if (mxOf(line) == wanted)
+    QList<QByteArray> there = mxLines();
+    qsizetype place = placeForMx(lines);
+    for (const QByteArray &pattern : patterns) {
+        const QByteArray wanted = pattern.toLower();
+        if (mxProblem(pattern))
             return false;
+        if (there.contains(wanted))
+            continue;
+        there << wanted;
+        lines.insert(place++, Line{"mx: " + wanted, "mx"});
     }
-    lines.insert(placeForMx(lines), Line{"mx: " + wanted, "mx"});
     return commit(DraftStep::MxAdded, joined(lines));
 }
 
@@ -178,6 +217,52 @@ bool PolicyDraft::setMx(const QList<MxPattern> &patterns)
     for (const MxPattern &pattern : patterns)
         lines.insert(at++, Line{"mx: " + pattern.text.toLower(), "mx"});
     return commit(DraftStep::MxReplaced, joined(lines));
+}
+
+QList<QByteArray> PolicyDraft::mxLines() const
+{
+    QList<QByteArray> out;
+    for (const Line &line : linesOf(m_text)) {
+        if (line.key == "mx")
+            out << mxOf(line);
+    }
+    return out;
+}
+
+bool PolicyDraft::removeMxAt(qsizetype index)
+{
+    QList<Line> lines = linesOf(m_text);
+    const QList<qsizetype> places = mxPlaces(lines);
+    if (index < 0 || index >= places.size())
+        return false;
+    lines.removeAt(places[index]);
+    return commit(DraftStep::MxRemoved, joined(lines));
+}
+
+bool PolicyDraft::replaceMxAt(qsizetype index, const QByteArray &pattern)
+{
+    QList<Line> lines = linesOf(m_text);
+    const QList<qsizetype> places = mxPlaces(lines);
+    const QByteArray wanted = pattern.toLower();
+    if (index < 0 || index >= places.size() || mxProblem(pattern) || mxLines().contains(wanted))
+        return false;
+    lines[places[index]] = Line{"mx: " + wanted, "mx"};
+    return commit(DraftStep::MxReplaced, joined(lines));
+}
+
+bool PolicyDraft::moveMx(qsizetype from, qsizetype to)
+{
+    QList<Line> lines = linesOf(m_text);
+    const QList<qsizetype> places = mxPlaces(lines);
+    if (std::min(from, to) < 0 || std::max(from, to) >= places.size())
+        return false;
+    QList<Line> names;
+    for (const qsizetype place : places)
+        names << lines[place];
+    names.move(from, to);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        lines[places[i]] = names[i];
+    return commit(DraftStep::MxMoved, joined(lines));
 }
 
 bool PolicyDraft::undo()
@@ -210,10 +295,16 @@ std::optional<DraftStep> PolicyDraft::redoStep() const
     return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last().step);
 }
 
-bool PolicyDraft::commit(DraftStep step, QByteArray text)
+bool PolicyDraft::commit(DraftStep step, QByteArray text, Typing typing)
 {
     if (text == m_text)
         return false;
+    const bool more = typing == Typing::GoesOn && undoStep() == step && m_redo.isEmpty() && m_undo.last().text != text;
+    if (more) {
+        show(std::move(text));
+        return true;
+    }
+    ++m_stepsMade;
     m_undo << Past{step, m_text};
     if (m_undo.size() > undoLimit)
         m_undo.removeFirst();

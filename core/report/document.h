@@ -1,18 +1,9 @@
 #pragma once
 // A report of one audit, once, for every format: what is said and in which order. Renderers decide how it looks.
-#include "core/audit/assessment.h"
+#include "core/report/picture.h"
+#include "core/report/reportoptions.h"
 
 namespace gatepost {
-
-struct ReportOptions
-{
-    QString title;                ///< empty: "MTA-STS audit of …"
-    QString marking;              ///< such as "Confidential", empty without
-    bool passed = true;           ///< list the checks that passed
-    bool evidence = true;         ///< the section with what was seen
-    qsizetype evidenceLines = 60; ///< of one piece of evidence; the rest is counted, not shown
-    bool operator==(const ReportOptions &) const = default;
-};
 
 struct ReportCount
 {
@@ -29,6 +20,14 @@ struct ReportStep
     bool operator==(const ReportStep &) const = default;
 };
 
+/// A cell of the comparison with its mark.
+struct ReportCell
+{
+    Effect effect = Effect::NotApplicable;
+    QString text; ///< may have several lines
+    bool operator==(const ReportCell &) const = default;
+};
+
 struct ReportHost
 {
     QString preference; ///< "–" of an implicit MX
@@ -39,6 +38,11 @@ struct ReportHost
     CheckState certificate = CheckState::Unknown;
     QString action;
     QString reason;
+    // The checks in more words.
+    ReportCell policyLine;
+    ReportCell port25;
+    ReportCell tls;
+    ReportCell certificateFacts;
     bool operator==(const ReportHost &) const = default;
 };
 
@@ -54,6 +58,8 @@ struct ReportFinding
     QString suggestion; ///< text to write, several lines
     QStringList checks; ///< commands
     QString reference;
+    QString subject;
+    QString accepted; ///< by whom, until when and why, in a sentence; empty: nobody lives with it
     bool operator==(const ReportFinding &) const = default;
 };
 
@@ -71,23 +77,64 @@ struct ReportFact
     bool operator==(const ReportFact &) const = default;
 };
 
+struct ReportChange
+{
+    ChangeKind kind = ChangeKind::Changed;
+    QString topic;
+    QString name;
+    QString left;
+    QString right;
+    bool operator==(const ReportChange &) const = default;
+};
+
+/// What is different from an earlier audit.
+struct ReportComparison
+{
+    QString left; ///< which audit, and its verdict
+    QString right;
+    QStringList sentences;
+    QStringList cautions;     ///< why some difference may come from where or how was looked
+    QList<ReportChange> rows; ///< those that differ
+    int same = 0;             ///< rows that do not
+    bool isEmpty() const { return left.isEmpty(); }
+    bool operator==(const ReportComparison &) const = default;
+};
+
 /// Every text is plain, in the user's language, with invisible characters made visible; untrusted all the same.
 struct ReportDocument
 {
     QString language; ///< BCP 47
+    bool rightToLeft = false;
+    QList<ReportSection> sections; ///< that were asked for; those that have nothing to say are empty all the same
+    ReportPaper paper = ReportPaper::A4;
+    ReportLogo logo;
     QString title;
     QString marking;
+    QString prepared; ///< for whom and by whom, empty without
+    QString author;
+    QString note;   ///< the author's own lines
     QString domain; ///< as people read it
+    QDateTime checkedAt;
+    QString checked; ///< when and with which version, in a sentence
+    ReportComparison changes;
+    QString about; ///< what MTA-STS is, for people who never heard of it
     Verdict verdict;
     QList<ReportCount> counts;
     QList<ReportStep> steps;
     QList<ReportHost> hosts;
+    ReportPicture picture;
+    QString findingsNote;          ///< which findings are listed, when not all are
     QList<ReportFinding> findings; ///< all but the passed ones, gravest first
     QStringList passed;
     QList<qsizetype> plan; ///< indexes in `findings`, in the order to act
     QList<ReportEvidence> evidence;
+    QString log; ///< everything that was asked and answered
     QList<ReportFact> method;
-    QStringList limits; ///< what was not tested, and why
+    QStringList limits;   ///< what was not tested, and why
+    QStringList accepted; ///< findings that somebody lives with, or how many there are
+    QStringList leftOut;  ///< what was hidden or left out of this report on purpose
+
+    bool has(ReportSection section) const { return sections.contains(section); }
     bool operator==(const ReportDocument &) const = default;
 };
 
@@ -96,14 +143,33 @@ ReportDocument reportDocument(const Observation &seen, const Assessment &judged,
 QString checkStateText(CheckState state); ///< "yes", "no", "not known", "not asked"
 
 /// Headings that all formats share.
-enum class ReportHeading { Summary, Counts, Steps, Hosts, Findings, Passed, Plan, Evidence, Method, Limits };
+enum class ReportHeading {
+    Summary,
+    Counts,
+    Steps,
+    Hosts,
+    Findings,
+    Passed,
+    Plan,
+    Evidence,
+    Method,
+    Limits,
+    Accepted,
+    LeftOut,
+    Log,
+    Note,
+    Changes
+};
 QString reportHeading(ReportHeading heading);
 /// Labels of a finding's five parts, and of what stands beside the fix.
-enum class FindingPart { Senders, Evidence, Fix, Write, Check, Source };
+enum class FindingPart { Senders, Evidence, Fix, Write, Check, Source, Accepted };
 QString findingPartText(FindingPart part);
 /// Column headings of the MX comparison, in the order of ReportHost's members from `preference` on.
 QStringList reportHostColumns();
 QStringList reportHostCells(const ReportHost &host);
-QString fixFirstText(const Verdict &verdict); ///< "Fix first: …", empty when there is nothing to fix
+QStringList reportChangeColumns(); ///< what, change, earlier, later
+QStringList reportChangeCells(const ReportChange &change);
+QString sameRowsText(const ReportComparison &changes); ///< how many rows do not differ; empty: none
+QString fixFirstText(const Verdict &verdict);          ///< "Fix first: …", empty when there is nothing to fix
 
 } // namespace gatepost

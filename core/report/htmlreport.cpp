@@ -1,8 +1,12 @@
 #include "core/report/htmlreport.h"
 #include "core/audit/wording.h"
+#include "core/report/picturesvg.h"
 #include "core/report/textreport.h"
+#include <algorithm>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 namespace gatepost {
@@ -15,15 +19,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
-// States are told by mark and word, never by colour alone, so that a black-and-white print says the same.
-const QString style = QStringLiteral(
-    "body{font:1em/1.5 sans-serif;max-width:60em;margin:auto;padding:1em;color:#1a1a1a;background:#fff}"
-    "table{border-collapse:collapse;width:100%}caption{text-align:start;font-weight:bold}"
-    "th,td{border:1px solid #777;padding:.3em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}"
-    "pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f4f4f4;padding:.5em}"
-    "dt{font-weight:bold}.verdict{font-size:1.3em;font-weight:bold}.marking{text-align:end}"
-    "@media print{body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,dl{break-inside:avoid}"
-    "thead{display:table-header-group}}");
+QString styleSheet(const QList<ReportDocument> &documents)
+{
+    QFile file(QStringLiteral(":/report/report.css"));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    QString out = QString::fromUtf8(open ? file.readAll() : QByteArray());
+    if (!documents.isEmpty())
+        out += documents[0].paper == ReportPaper::Letter ? QStringLiteral("@page { size: letter; margin: 18mm }\n")
+                                                         : QStringLiteral("@page { size: A4; margin: 18mm }\n");
+    return out;
+}
+
+QString effectClass(Effect effect)
+{
+    return QStringLiteral("e-") + QString(effectKey(effect));
+}
 
 /// XML's escaping is HTML's for text and quoted attributes; the few elements without content are the ones HTML knows
 /// as void, all others are written with an end tag.
@@ -38,9 +49,13 @@ public:
         m_xml.writeStartElement(QStringLiteral("html"));
         m_xml.writeAttribute(QStringLiteral("lang"),
                              documents.isEmpty() ? QStringLiteral("en") : documents[0].language);
-        head(documents.size() == 1 ? documents[0].title : Text::tr("MTA-STS audits"));
+        if (!documents.isEmpty() && documents[0].rightToLeft)
+            attribute("dir", QStringLiteral("rtl"));
+        head(documents.size() == 1 ? documents[0].title : Text::tr("MTA-STS audits"), documents);
         start("body");
+        contents(documents);
         start("main");
+        m_several = documents.size() > 1;
         for (int i = 0; i < documents.size(); ++i)
             report(documents[i], i);
         end();
@@ -69,15 +84,18 @@ private:
         attribute("content", content);
     }
 
-    void head(const QString &title)
+    void head(const QString &title, const QList<ReportDocument> &documents)
     {
+        const QString style = styleSheet(documents);
+        const bool logo = std::any_of(documents.begin(), documents.end(),
+                                      [](const ReportDocument &document) { return !document.logo.isEmpty(); });
         const QByteArray digest = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
         start("head");
         m_xml.writeEmptyElement(QStringLiteral("meta"));
         attribute("charset", QStringLiteral("utf-8"));
         meta("http-equiv", QStringLiteral("Content-Security-Policy"),
-             QStringLiteral("default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
-                 .arg(QLatin1StringView(digest)));
+             QStringLiteral("default-src 'none'; style-src 'sha256-%1'; %2base-uri 'none'; form-action 'none'")
+                 .arg(QLatin1StringView(digest), logo ? QStringLiteral("img-src data:; ") : QString()));
         meta("name", QStringLiteral("viewport"), QStringLiteral("width=device-width, initial-scale=1"));
         meta("name", QStringLiteral("referrer"), QStringLiteral("no-referrer"));
         element("title", title);
@@ -85,13 +103,29 @@ private:
         end();
     }
 
+    // ---- pieces
+
+    QString idOf(int number, ReportHeading heading) const
+    {
+        return QStringLiteral("r%1-%2").arg(number).arg(int(heading));
+    }
+
     /// A part of the page that screen readers list by its heading.
     void section(ReportHeading heading)
     {
-        const QString id = QStringLiteral("r%1-%2").arg(m_report).arg(int(heading));
+        const QString id = idOf(m_report, heading);
         start("section");
-        attribute("aria-labelledby", id);
+        if (m_several)
+            attribute("aria-label", QStringLiteral("%1: %2").arg(m_domain, reportHeading(heading)));
+        else
+            attribute("aria-labelledby", id);
         element("h2", reportHeading(heading), "id", id);
+    }
+
+    void paragraph(const QString &text, const char *kind = nullptr)
+    {
+        if (!text.isEmpty())
+            element("p", text, kind ? "class" : nullptr, kind ? QString::fromLatin1(kind) : QString());
     }
 
     void row(const QStringList &cells, bool header)
@@ -101,10 +135,30 @@ private:
             start(header ? "th" : "td");
             if (header)
                 attribute("scope", QStringLiteral("col"));
-            m_xml.writeCharacters(cell);
+            cellText(cell);
             end();
         }
         end();
+    }
+
+    /// With places where a line may end: columns are as wide as their longest piece, and names are read label by label.
+    void cellText(const QString &text)
+    {
+        constexpr qsizetype longest = 16;
+        qsizetype begin = 0;
+        qsizetype since = 0;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            const QChar c = text[i];
+            since = c.isSpace() ? 0 : since + 1;
+            const bool label = (c == u'.' || c == u':' || c == u'/' || c == u'_') && !text[i + 1].isSpace();
+            if ((!label && since < longest) || c.isHighSurrogate())
+                continue;
+            m_xml.writeCharacters(text.mid(begin, i + 1 - begin));
+            m_xml.writeEmptyElement(QStringLiteral("wbr"));
+            begin = i + 1;
+            since = 0;
+        }
+        m_xml.writeCharacters(text.mid(begin));
     }
 
     void table(ReportHeading caption, const QStringList &columns, const QList<QStringList> &rows)
@@ -121,6 +175,16 @@ private:
         end();
     }
 
+    /// Wider than a small screen, so that it scrolls by itself; the keyboard reaches it.
+    void startWide(const QString &label)
+    {
+        start("div");
+        attribute("class", QStringLiteral("wide"));
+        attribute("role", QStringLiteral("group")); // no landmark: the section around it is one
+        attribute("tabindex", QStringLiteral("0"));
+        attribute("aria-label", label);
+    }
+
     void list(const char *kind, const QStringList &items)
     {
         start(kind);
@@ -129,84 +193,269 @@ private:
         end();
     }
 
+    void listSection(ReportHeading heading, const QStringList &items)
+    {
+        if (items.isEmpty())
+            return;
+        section(heading);
+        list("ul", items);
+        end();
+    }
+
+    void octets(const QString &text) { element("pre", text, "dir", QStringLiteral("ltr")); }
+
+    // ---- the page
+
+    /// Headings of this document that have something below them.
+    static QList<ReportHeading> headings(const ReportDocument &document)
+    {
+        QList<ReportHeading> out;
+        const auto add = [&out](bool there, ReportHeading heading) {
+            if (there)
+                out << heading;
+        };
+        add(!document.changes.isEmpty(), ReportHeading::Changes);
+        add(document.has(ReportSection::Summary), ReportHeading::Summary);
+        add(!document.hosts.isEmpty(), ReportHeading::Hosts);
+        add(document.has(ReportSection::Findings) && hasFindings(document), ReportHeading::Findings);
+        add(document.has(ReportSection::Findings) && !document.passed.isEmpty(), ReportHeading::Passed);
+        add(document.has(ReportSection::Plan) && !document.plan.isEmpty(), ReportHeading::Plan);
+        add(!document.evidence.isEmpty(), ReportHeading::Evidence);
+        add(!document.log.isEmpty(), ReportHeading::Log);
+        add(true, ReportHeading::Method);
+        add(!document.limits.isEmpty(), ReportHeading::Limits);
+        add(!document.accepted.isEmpty(), ReportHeading::Accepted);
+        add(!document.leftOut.isEmpty(), ReportHeading::LeftOut);
+        return out;
+    }
+
+    static bool hasFindings(const ReportDocument &document)
+    {
+        return !document.findings.isEmpty() || !document.findingsNote.isEmpty();
+    }
+
+    void link(const QString &target, const QString &text)
+    {
+        start("li");
+        element("a", text, "href", u'#' + target);
+        end();
+    }
+
+    void contents(const QList<ReportDocument> &documents)
+    {
+        if (documents.isEmpty())
+            return;
+        start("nav");
+        attribute("aria-label", Text::tr("Contents"));
+        start("ul");
+        for (int i = 0; i < int(documents.size()); ++i) {
+            if (documents.size() > 1) {
+                link(QStringLiteral("r%1").arg(i), documents[i].title);
+                continue;
+            }
+            for (const ReportHeading heading : headings(documents[i]))
+                link(idOf(i, heading), reportHeading(heading));
+        }
+        end();
+        end();
+    }
+
     void report(const ReportDocument &document, int number)
     {
         m_report = number;
+        m_domain = document.domain;
         start("article");
+        attribute("id", QStringLiteral("r%1").arg(number));
         attribute("lang", document.language);
-        start("header");
-        if (!document.marking.isEmpty())
-            element("p", document.marking, "class", QStringLiteral("marking"));
-        element("h1", document.title);
+        cover(document);
+        for (const ReportHeading heading : headings(document)) {
+            switch (heading) {
+            case ReportHeading::Changes:
+                changes(document.changes);
+                break;
+            case ReportHeading::Summary:
+                summary(document);
+                break;
+            case ReportHeading::Hosts:
+                hosts(document);
+                break;
+            case ReportHeading::Findings:
+                findings(document);
+                break;
+            case ReportHeading::Passed:
+                listSection(heading, document.passed);
+                break;
+            case ReportHeading::Plan:
+                plan(document);
+                break;
+            case ReportHeading::Evidence:
+                evidence(document);
+                break;
+            case ReportHeading::Log:
+                section(heading);
+                octets(document.log);
+                end();
+                break;
+            case ReportHeading::Method:
+                method(document);
+                break;
+            case ReportHeading::Limits:
+                listSection(heading, document.limits);
+                break;
+            case ReportHeading::Accepted:
+                listSection(heading, document.accepted);
+                break;
+            case ReportHeading::LeftOut:
+                listSection(heading, document.leftOut);
+                break;
+            case ReportHeading::Counts:
+            case ReportHeading::Steps:
+            case ReportHeading::Note:
+                break; // inside of others
+            }
+        }
         end();
-        summary(document);
-        hosts(document);
-        findings(document);
-        plan(document);
-        evidence(document);
-        method(document);
+    }
+
+    void cover(const ReportDocument &document)
+    {
+        start("header");
+        attribute("class", QStringLiteral("cover"));
+        if (!document.logo.isEmpty()) {
+            m_xml.writeEmptyElement(QStringLiteral("img"));
+            attribute("class", QStringLiteral("logo"));
+            attribute("alt", Text::tr("Logo"));
+            attribute("width", QString::number(document.logo.width));
+            attribute("height", QString::number(document.logo.height));
+            attribute("src",
+                      QStringLiteral("data:image/png;base64,") + QString::fromLatin1(document.logo.png.toBase64()));
+        }
+        paragraph(document.marking, "marking");
+        element("h1", document.title);
+        paragraph(document.prepared);
+        paragraph(document.checked, "quiet");
+        const Verdict &verdict = document.verdict;
+        element("p", markOf(verdict.effect) + u' ' + verdict.word, "class",
+                QStringLiteral("verdict ") + effectClass(verdict.effect));
+        paragraph(document.note, "note");
+        end();
+    }
+
+    void changes(const ReportComparison &changes)
+    {
+        section(ReportHeading::Changes);
+        paragraph(changes.left);
+        paragraph(changes.right);
+        list("ul", changes.sentences);
+        for (const QString &caution : changes.cautions)
+            paragraph(caution, "note");
+        if (!changes.rows.isEmpty()) {
+            QList<QStringList> rows;
+            for (const ReportChange &change : changes.rows)
+                rows << reportChangeCells(change);
+            startWide(reportHeading(ReportHeading::Changes));
+            table(ReportHeading::Changes, reportChangeColumns(), rows);
+            end();
+        }
+        paragraph(sameRowsText(changes), "quiet");
         end();
     }
 
     void summary(const ReportDocument &document)
     {
-        const Verdict &verdict = document.verdict;
         section(ReportHeading::Summary);
-        element("p", markOf(verdict.effect) + u' ' + verdict.word, "class", QStringLiteral("verdict"));
-        element("p", verdict.explanation);
-        if (const QString first = fixFirstText(verdict); !first.isEmpty())
-            element("p", first);
-        QStringList words;
-        QStringList numbers;
+        paragraph(document.verdict.explanation);
+        paragraph(fixFirstText(document.verdict), "first");
+        paragraph(document.about, "quiet");
+        element("h3", reportHeading(ReportHeading::Counts));
+        start("ul");
+        attribute("class", QStringLiteral("counts"));
         for (const ReportCount &count : document.counts) {
-            words << markOf(count.effect) + u' ' + effectWord(count.effect);
-            numbers << QString::number(count.count);
+            start("li");
+            attribute("class", count.count == 0 ? QStringLiteral("none") : effectClass(count.effect));
+            m_xml.writeCharacters(markOf(count.effect) + u' ');
+            element("b", QString::number(count.count));
+            m_xml.writeCharacters(u' ' + effectWord(count.effect));
+            end();
         }
-        table(ReportHeading::Counts, words, {numbers});
+        end();
         QList<QStringList> steps;
         for (const ReportStep &step : document.steps)
-            steps << QStringList{step.name, markOf(step.effect) + u' ' + effectWord(step.effect), step.text};
+            steps << QStringList{step.name, markOf(step.effect) + QChar::Nbsp + effectWord(step.effect), step.text};
         table(ReportHeading::Steps, {Text::tr("Step"), Text::tr("Effect"), Text::tr("Why")}, steps);
         end();
     }
 
     void hosts(const ReportDocument &document)
     {
-        if (document.hosts.isEmpty())
-            return;
         section(ReportHeading::Hosts);
+        if (document.hosts.size() <= mostPictureHosts && !document.picture.isEmpty()) {
+            startWide(pictureTitle());
+            writePictureSvg(&m_xml, document.picture, QStringLiteral("r%1-picture").arg(m_report),
+                            document.verdict.result, document.rightToLeft);
+            end();
+            paragraph(pictureLegend(), "quiet");
+        }
         QList<QStringList> rows;
         for (const ReportHost &host : document.hosts)
             rows << reportHostCells(host);
+        startWide(reportHeading(ReportHeading::Hosts));
         table(ReportHeading::Hosts, reportHostColumns(), rows);
+        end();
         if (document.verdict.explanation != document.verdict.result)
-            element("p", document.verdict.result);
-        if (!document.verdict.others.isEmpty())
-            element("p", document.verdict.others);
+            paragraph(document.verdict.result);
+        paragraph(document.verdict.others);
+        paragraph(document.verdict.dane);
         end();
     }
 
-    void part(FindingPart part, const char *kind, const QStringList &texts)
+    void part(FindingPart part, bool literal, const QStringList &texts)
     {
         if (texts.join(QString()).isEmpty())
             return;
         element("dt", findingPartText(part));
         for (const QString &text : texts) {
             start("dd");
-            if (*kind != '\0')
-                element(kind, text);
+            if (literal)
+                octets(text);
             else
                 m_xml.writeCharacters(text);
             end();
         }
     }
 
+    /// "RFC 8461 §3.1" leads there; nothing is fetched before somebody follows it.
+    void source(const ReportFinding &finding)
+    {
+        static const QRegularExpression rfc(QStringLiteral("RFC (\\d+) §([0-9.]*[0-9])"));
+        element("dt", findingPartText(FindingPart::Source));
+        start("dd");
+        qsizetype done = 0;
+        auto matches = rfc.globalMatch(finding.reference);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            m_xml.writeCharacters(finding.reference.mid(done, match.capturedStart() - done));
+            start("a");
+            attribute("href", QStringLiteral("https://www.rfc-editor.org/rfc/rfc%1#section-%2")
+                                  .arg(match.captured(1), match.captured(2)));
+            attribute("rel", QStringLiteral("noreferrer"));
+            m_xml.writeCharacters(match.captured());
+            end();
+            done = match.capturedEnd();
+        }
+        m_xml.writeCharacters(finding.reference.mid(done) + QStringLiteral(" · ") + finding.key);
+        end();
+    }
+
     void finding(const ReportFinding &finding)
     {
+        start("div");
+        attribute("class", QStringLiteral("finding ") + effectClass(finding.effect));
         element("h3",
                 QStringLiteral("%1 %2: %3").arg(markOf(finding.effect), effectWord(finding.effect), finding.title));
         start("dl");
-        part(FindingPart::Senders, "", {finding.senders});
+        part(FindingPart::Accepted, false, {finding.accepted});
+        part(FindingPart::Senders, false, {finding.senders});
         if (!finding.evidence.isEmpty()) {
             element("dt", findingPartText(FindingPart::Evidence));
             start("dd");
@@ -216,32 +465,25 @@ private:
             }
             end();
         }
-        part(FindingPart::Fix, "", {finding.fix});
-        part(FindingPart::Write, "pre", {finding.suggestion});
-        part(FindingPart::Check, "pre", finding.checks);
-        part(FindingPart::Source, "", {QStringLiteral("%1 · %2").arg(finding.reference, finding.key)});
+        part(FindingPart::Fix, false, {finding.fix});
+        part(FindingPart::Write, true, {finding.suggestion});
+        part(FindingPart::Check, true, finding.checks);
+        source(finding);
+        end();
         end();
     }
 
     void findings(const ReportDocument &document)
     {
-        if (!document.findings.isEmpty()) {
-            section(ReportHeading::Findings);
-            for (const ReportFinding &one : document.findings)
-                finding(one);
-            end();
-        }
-        if (document.passed.isEmpty())
-            return;
-        section(ReportHeading::Passed);
-        list("ul", document.passed);
+        section(ReportHeading::Findings);
+        paragraph(document.findingsNote, "note");
+        for (const ReportFinding &one : document.findings)
+            finding(one);
         end();
     }
 
     void plan(const ReportDocument &document)
     {
-        if (document.plan.isEmpty())
-            return;
         section(ReportHeading::Plan);
         QStringList items;
         for (const qsizetype index : document.plan)
@@ -252,12 +494,10 @@ private:
 
     void evidence(const ReportDocument &document)
     {
-        if (document.evidence.isEmpty())
-            return;
         section(ReportHeading::Evidence);
         for (const ReportEvidence &piece : document.evidence) {
             element("h3", piece.label, "id", QStringLiteral("r%1-%2").arg(m_report).arg(piece.label));
-            element("pre", piece.text);
+            octets(piece.text);
         }
         end();
     }
@@ -272,16 +512,13 @@ private:
         }
         end();
         end();
-        if (document.limits.isEmpty())
-            return;
-        section(ReportHeading::Limits);
-        list("ul", document.limits);
-        end();
     }
 
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     int m_report = 0;
+    bool m_several = false; ///< documents in this page
+    QString m_domain;
 };
 
 } // namespace

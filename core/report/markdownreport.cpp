@@ -7,27 +7,27 @@ namespace gatepost {
 
 namespace {
 
+enum class Form { Markdown, Plain };
+
+constexpr int plainWidth = 78;
+
 class Page
 {
 public:
+    explicit Page(Form form) : m_plain(form == Form::Plain) {}
+
     QString write(const ReportDocument &document)
     {
         const Verdict &verdict = document.verdict;
-        line(QStringLiteral("# ") + markdownEscaped(document.title));
+        title(document.title);
         paragraph(document.marking);
-        line(QStringLiteral("**%1 %2**\n").arg(markOf(verdict.effect), markdownEscaped(verdict.word)));
-        paragraph(verdict.explanation);
-        paragraph(fixFirstText(verdict));
-        QStringList words;
-        QStringList numbers;
-        for (const ReportCount &count : document.counts) {
-            words << markOf(count.effect) + u' ' + effectWord(count.effect);
-            numbers << QString::number(count.count);
-        }
-        table(words, {numbers});
-        heading(ReportHeading::Steps);
-        for (const ReportStep &step : document.steps)
-            item(QStringLiteral("%1 %2: %3").arg(markOf(step.effect), step.name, step.text));
+        paragraph(document.prepared);
+        paragraph(document.checked);
+        const QString word = markOf(verdict.effect) + u' ' + verdict.word;
+        line(m_plain ? word + u'\n' : QStringLiteral("**%1**\n").arg(markdownEscaped(word)));
+        note(document.note);
+        changes(document.changes);
+        summary(document);
         hosts(document);
         findings(document);
         rest(document);
@@ -36,15 +36,68 @@ public:
 
 private:
     void line(const QString &text = {}) { m_out += text + u'\n'; }
+    QString running(const QString &text) const { return m_plain ? text : markdownEscaped(text); }
+
+    void title(const QString &text)
+    {
+        if (m_plain)
+            line(text + u'\n' + QString(std::min<qsizetype>(text.size(), plainWidth), u'=') + u'\n');
+        else
+            line(QStringLiteral("# ") + markdownEscaped(text) + u'\n');
+    }
     void heading(ReportHeading heading)
     {
-        line(QStringLiteral("\n## %1\n").arg(markdownEscaped(reportHeading(heading))));
+        const QString text = reportHeading(heading);
+        line(m_plain ? u'\n' + text + u'\n' + QString(text.size(), u'-')
+                     : QStringLiteral("\n## %1\n").arg(markdownEscaped(text)));
     }
-    void item(const QString &text) { line(QStringLiteral("- ") + markdownEscaped(text)); }
+    void subheading(const QString &text)
+    {
+        line(m_plain ? u'\n' + wrapped(text, {}, {}) : QStringLiteral("\n### %1\n").arg(markdownEscaped(text)));
+    }
+    void item(const QString &text) { numbered(QStringLiteral("- "), text); }
+    void numbered(const QString &mark, const QString &text)
+    {
+        line(m_plain ? wrapped(text, mark, QString(mark.size(), u' ')) : mark + markdownEscaped(text));
+    }
     void paragraph(const QString &text)
     {
         if (!text.isEmpty())
-            line(markdownEscaped(text) + u'\n');
+            line((m_plain ? wrapped(text, {}, {}) : markdownEscaped(text)) + u'\n');
+    }
+    void note(const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        for (const QString &one : text.split(u'\n'))
+            line(m_plain ? QStringLiteral("| ") + one : QStringLiteral("> ") + markdownEscaped(one) + u'\\');
+        line();
+    }
+    void items(ReportHeading head, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            heading(head);
+        for (const QString &text : texts)
+            item(text);
+    }
+
+    /// Lines of words, never longer than the width but for a word that is.
+    static QString wrapped(const QString &text, const QString &first, const QString &others)
+    {
+        QString out = first;
+        qsizetype used = first.size();
+        bool empty = true;
+        for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (!empty && used + 1 + word.size() > plainWidth) {
+                out += u'\n' + others;
+                used = others.size();
+                empty = true;
+            }
+            out += empty ? word : u' ' + word;
+            used += word.size() + (empty ? 0 : 1);
+            empty = false;
+        }
+        return out;
     }
 
     void row(const QStringList &cells)
@@ -63,7 +116,66 @@ private:
         line();
     }
 
-    void fenced(const QString &text) { line(u'\n' + markdownFenced(text) + u'\n'); }
+    /// A block that no line inside can end.
+    void fenced(const QString &text)
+    {
+        if (m_plain) {
+            for (const QString &one : text.split(u'\n'))
+                line(QStringLiteral("    ") + one);
+            return;
+        }
+        line(u'\n' + markdownFenced(text) + u'\n');
+    }
+
+    void counts(const ReportDocument &document)
+    {
+        QStringList words;
+        QStringList numbers;
+        QStringList both;
+        for (const ReportCount &count : document.counts) {
+            words << markOf(count.effect) + u' ' + effectWord(count.effect);
+            numbers << QString::number(count.count);
+            both << QStringLiteral("%1 %2 %3").arg(markOf(count.effect), numbers.last(), effectWord(count.effect));
+        }
+        if (m_plain)
+            paragraph(both.join(QStringLiteral(" · ")));
+        else
+            table(words, {numbers});
+    }
+
+    void summary(const ReportDocument &document)
+    {
+        if (!document.has(ReportSection::Summary))
+            return;
+        paragraph(document.verdict.explanation);
+        paragraph(fixFirstText(document.verdict));
+        counts(document);
+        heading(ReportHeading::Steps);
+        for (const ReportStep &step : document.steps)
+            item(QStringLiteral("%1 %2: %3").arg(markOf(step.effect), step.name, step.text));
+    }
+
+    void changes(const ReportComparison &changes)
+    {
+        if (changes.isEmpty())
+            return;
+        heading(ReportHeading::Changes);
+        paragraph(changes.left);
+        paragraph(changes.right);
+        for (const QString &sentence : changes.sentences)
+            item(sentence);
+        line();
+        for (const QString &caution : changes.cautions)
+            paragraph(caution);
+        QList<QStringList> rows;
+        for (const ReportChange &change : changes.rows)
+            rows << reportChangeCells(change);
+        if (!m_plain && !rows.isEmpty())
+            table(reportChangeColumns(), rows);
+        for (const QStringList &cells : m_plain ? rows : QList<QStringList>())
+            item(QStringLiteral("%1 %2: %3 → %4").arg(cells[1], cells[0], cells[2], cells[3]));
+        paragraph(sameRowsText(changes));
+    }
 
     void hosts(const ReportDocument &document)
     {
@@ -73,10 +185,28 @@ private:
         QList<QStringList> rows;
         for (const ReportHost &host : document.hosts)
             rows << reportHostCells(host);
-        table(reportHostColumns(), rows);
+        if (m_plain)
+            plainHosts(rows);
+        else
+            table(reportHostColumns(), rows);
         if (document.verdict.explanation != document.verdict.result)
             paragraph(document.verdict.result);
         paragraph(document.verdict.others);
+        paragraph(document.verdict.dane);
+    }
+
+    /// One paragraph a host: names are too long for columns.
+    void plainHosts(const QList<QStringList> &rows)
+    {
+        const QStringList columns = reportHostColumns();
+        for (const QStringList &cells : rows) {
+            QStringList facts;
+            for (qsizetype i = 2; i + 1 < cells.size(); ++i)
+                facts << QStringLiteral("%1: %2").arg(columns[i], cells[i]);
+            item(QStringLiteral("%1 %2: %3 (%4)")
+                     .arg(cells[0], cells[1], cells.last(), facts.join(QStringLiteral(", "))));
+        }
+        line();
     }
 
     void part(FindingPart part, const QString &text)
@@ -87,12 +217,15 @@ private:
 
     void findings(const ReportDocument &document)
     {
-        if (!document.findings.isEmpty())
+        if (!document.has(ReportSection::Findings))
+            return;
+        if (!document.findings.isEmpty() || !document.findingsNote.isEmpty())
             heading(ReportHeading::Findings);
+        paragraph(document.findingsNote);
         for (const ReportFinding &finding : document.findings) {
-            line(QStringLiteral("\n### %1 %2: %3\n")
-                     .arg(markOf(finding.effect), markdownEscaped(effectWord(finding.effect)),
-                          markdownEscaped(finding.title)));
+            subheading(
+                QStringLiteral("%1 %2: %3").arg(markOf(finding.effect), effectWord(finding.effect), finding.title));
+            part(FindingPart::Accepted, finding.accepted);
             part(FindingPart::Senders, finding.senders);
             part(FindingPart::Evidence, finding.evidence.join(QStringLiteral(", ")));
             part(FindingPart::Fix, finding.fix);
@@ -110,30 +243,32 @@ private:
 
     void rest(const ReportDocument &document)
     {
-        if (!document.plan.isEmpty())
+        if (document.has(ReportSection::Plan) && !document.plan.isEmpty()) {
             heading(ReportHeading::Plan);
-        int number = 0;
-        for (const qsizetype index : document.plan)
-            line(QStringLiteral("%1. %2").arg(++number).arg(markdownEscaped(document.findings[index].fix)));
-        if (!document.passed.isEmpty())
-            heading(ReportHeading::Passed);
-        for (const QString &title : document.passed)
-            item(title);
+            int number = 0;
+            for (const qsizetype index : document.plan)
+                numbered(QStringLiteral("%1. ").arg(++number), document.findings[index].fix);
+        }
+        items(ReportHeading::Passed, document.passed);
         if (!document.evidence.isEmpty())
             heading(ReportHeading::Evidence);
         for (const ReportEvidence &piece : document.evidence) {
-            line(QStringLiteral("### ") + piece.label);
+            subheading(piece.label);
             fenced(piece.text);
+        }
+        if (!document.log.isEmpty()) {
+            heading(ReportHeading::Log);
+            fenced(document.log);
         }
         heading(ReportHeading::Method);
         for (const ReportFact &fact : document.method)
             item(QStringLiteral("%1: %2").arg(fact.name, fact.value));
-        if (!document.limits.isEmpty())
-            heading(ReportHeading::Limits);
-        for (const QString &limit : document.limits)
-            item(limit);
+        items(ReportHeading::Limits, document.limits);
+        items(ReportHeading::Accepted, document.accepted);
+        items(ReportHeading::LeftOut, document.leftOut);
     }
 
+    bool m_plain;
     QString m_out;
 };
 
@@ -172,7 +307,12 @@ QString markdownFenced(const QString &text)
 
 QString markdownReport(const ReportDocument &document)
 {
-    return Page().write(document);
+    return Page(Form::Markdown).write(document);
+}
+
+QString plainReport(const ReportDocument &document)
+{
+    return Page(Form::Plain).write(document);
 }
 
 } // namespace gatepost

@@ -24,13 +24,7 @@ public:
 
 private:
     QString text(const HostDecision &host, int column) const;
-    QString policyText(const HostDecision &host) const;
-    QString nearestText(const HostDecision &host) const;
-    QString portText(const HostDecision &host) const;
-    QString tlsText(const HostDecision &host) const;
-    QString certificateText(const HostDecision &host) const;
     std::optional<Effect> effect(const HostDecision &host, int column) const;
-    const MxObservation *seenHost(const HostDecision &host) const;
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged;

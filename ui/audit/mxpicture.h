@@ -1,8 +1,6 @@
 #pragma once
-// The MX comparison as a picture: lines of the policy, MX hosts, names of the certificates, and what joins them. Solid
-// joins hold, dashed ones are broken, dotted ones are not known; a mark says the same. The matrix has the same in
-// words.
-#include "core/audit/assessment.h"
+// The MX comparison as a picture to walk through with the keyboard. The matrix has the same in words.
+#include "ui/drawing/mxdiagram.h"
 #include <QAbstractScrollArea>
 
 namespace gatepost {
@@ -26,26 +24,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Join
-    {
-        int from = 0;
-        int to = 0;
-        CheckState state = CheckState::Unknown;
-    };
     void layOut();
-    QRect nodeRect(int column, int row) const;
-    int rowHeight() const;
-    void paintNode(QPainter *painter, int column, int row, const QString &text, bool current) const;
-    void paintJoin(QPainter *painter, int leftColumn, const Join &join) const;
+    DiagramStyle style() const;
+    QRect hostRect(int column, int row) const; ///< in the viewport
     void choose(int row);
 
-    ObservationPtr m_seen;
-    AssessmentPtr m_judged;
-    QStringList m_lines;
-    QStringList m_hosts;
-    QStringList m_names; ///< of the certificates, by host
-    QList<Join> m_matches;
-    QList<Join> m_certificates;
+    MxDiagram m_diagram;
+    bool m_any = false; ///< an audit is shown
     int m_current = -1;
 };
 

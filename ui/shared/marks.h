@@ -1,14 +1,11 @@
 #pragma once
-// The sign of each effect: its own shape besides its own colour, drawn at any size.
-#include "core/audit/assessment.h"
+// The sign of each effect as an icon and as a widget.
+#include "ui/drawing/markshape.h"
 #include <QIcon>
 #include <QWidget>
 
-class QPainter;
-
 namespace gatepost {
 
-void paintMark(QPainter *painter, const QRectF &box, Effect effect, const QColor &colour);
 QIcon markIcon(Effect effect, const QPalette &palette);
 
 /// A mark as a widget; its word is the accessible name.

@@ -8,6 +8,7 @@ struct JudgedAudit
 {
     ObservationPtr seen;
     AssessmentPtr judged;
+    bool operator==(const JudgedAudit &) const = default; ///< the same objects, not the same contents
 };
 
 enum class ChangeKind { Same, Added, Removed, Changed };

@@ -2,6 +2,7 @@
 // text.
 #include "core/audit/assess.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/wording.h"
 #include "core/report/csvreport.h"
 #include "core/report/htmlreport.h"
 #include "core/report/markdownreport.h"
@@ -151,7 +152,12 @@ void TestReport::sameInEveryFormat()
     for (const ReportCount &count : document.counts)
         numbers << QString::number(count.count);
     QVERIFY(markdown.contains(QStringLiteral("| %1 |\n").arg(numbers.join(QStringLiteral(" | ")))));
-    QVERIFY(html.all.contains(numbers.join(QString())));
+    for (const ReportCount &count : document.counts)
+        QVERIFY(html.all.contains(
+            QStringLiteral("%1 %2 %3").arg(markOf(count.effect)).arg(count.count).arg(effectWord(count.effect))));
+    const QString plain = plainReport(document).simplified();
+    QVERIFY(plain.contains(judged.verdict.word));
+    QVERIFY(plain.contains(judged.verdict.explanation));
 
     const auto rows = readCsv(QString::fromUtf8(csvReport({document})));
     QVERIFY(rows);
@@ -268,7 +274,7 @@ void TestReport::evidenceIsNumberedAndLinked()
         }
     }
     ReportOptions without;
-    without.evidence = false;
+    without.sections.removeAll(ReportSection::Evidence);
     QVERIFY(reportDocument(seen, assess(seen, synthetic::today()), without).evidence.isEmpty());
 }
 

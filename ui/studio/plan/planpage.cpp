@@ -107,6 +107,7 @@ QWidget *PlanPage::makeHead()
     m_chooser->setAccessibleName(tr("Plan"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(tr("P&lan"), out);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_chooser);
     m_export = new QPushButton(tr("E&xport .ics / Markdown"), out);
     auto *menu = new QMenu(m_export);

@@ -1,0 +1,14 @@
+#pragma once
+// The colours of the effects (contrast measured: every one is readable as text on its ground).
+#include "core/audit/assessment.h"
+#include <QColor>
+
+class QPalette;
+
+namespace gatepost {
+
+bool isDark(const QPalette &palette);
+QColor effectColour(Effect effect, const QPalette &palette);
+QColor quietColour(const QPalette &palette); ///< for text of the second rank
+
+} // namespace gatepost

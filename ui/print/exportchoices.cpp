@@ -1,0 +1,167 @@
+#include "ui/print/exportchoices.h"
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace gatepost {
+
+namespace {
+
+/// Translations of this file.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportChoices)
+};
+
+constexpr std::array formatKeys{QLatin1StringView("pdf"),     QLatin1StringView("html"), QLatin1StringView("markdown"),
+                                QLatin1StringView("text"),    QLatin1StringView("csv"),  QLatin1StringView("json"),
+                                QLatin1StringView("gatepost")};
+
+/// Reads and writes one key each; what cannot be read leaves the default.
+class Keys
+{
+public:
+    explicit Keys(const QSettings &settings) : m_settings(settings) {}
+    void read(const char *key, bool *into) const { *into = value(key, *into).toBool(); }
+    void read(const char *key, QString *into) const { *into = value(key, *into).toString().left(1000); }
+    template <typename T, typename FromKey> void read(const char *key, T *into, FromKey fromKey) const
+    {
+        if (const auto found = fromKey(value(key, {}).toString()))
+            *into = *found;
+    }
+
+private:
+    QVariant value(const char *key, const QVariant &otherwise) const
+    {
+        return m_settings.value(QStringLiteral("export/") + QString::fromLatin1(key), otherwise);
+    }
+    const QSettings &m_settings;
+};
+
+std::optional<ExportFormat> formatFromKey(const QString &key)
+{
+    for (const ExportFormat format : allExportFormats) {
+        if (key == exportFormatKey(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QLatin1StringView exportFormatKey(ExportFormat format)
+{
+    return formatKeys.at(std::size_t(format));
+}
+
+QString exportSuffix(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return QStringLiteral("md");
+    case ExportFormat::Text:
+        return QStringLiteral("txt");
+    default:
+        return QString(exportFormatKey(format));
+    }
+}
+
+QString exportFormatName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return Text::tr("PDF");
+    case ExportFormat::Html:
+        return Text::tr("HTML");
+    case ExportFormat::Markdown:
+        return Text::tr("Markdown");
+    case ExportFormat::Text:
+        return Text::tr("Plain text");
+    case ExportFormat::Csv:
+        return Text::tr("CSV");
+    case ExportFormat::Json:
+        return Text::tr("JSON");
+    case ExportFormat::Gatepost:
+        break;
+    }
+    return QStringLiteral(".gatepost");
+}
+
+bool isReport(ExportFormat format)
+{
+    return format < ExportFormat::Csv;
+}
+
+ExportChoices loadExportChoices(const QSettings &settings)
+{
+    ExportChoices out;
+    const Keys keys(settings);
+    keys.read("format", &out.format, formatFromKey);
+    keys.read("rows", &out.rows, [](const QString &key) { return csvRowsFromKey(key); });
+    keys.read("detail", &out.detail, [](const QString &key) { return reportDetailFromKey(key); });
+    keys.read("paper", &out.paper, [](const QString &key) { return reportPaperFromKey(key); });
+    keys.read("byteOrderMark", &out.byteOrderMark);
+    keys.read("archival", &out.archival);
+    keys.read("attach", &out.attach);
+    keys.read("passed", &out.passed);
+    keys.read("listAccepted", &out.listAccepted);
+    keys.read("language", &out.language);
+    keys.read("localTimes", &out.localTimes);
+    keys.read("organisation", &out.organisation);
+    keys.read("author", &out.author);
+    keys.read("marking", &out.marking);
+    keys.read("logo", &out.logoFile);
+    keys.read("hideOwn", &out.hideOwn);
+    keys.read("hideMxAddresses", &out.hideMxAddresses);
+    keys.read("folder", &out.folder);
+    keys.read("open", &out.openWhenDone);
+    keys.read("showInFolder", &out.showInFolder);
+    bool number = false;
+    keys.read("number", &number);
+    out.ifExists = number ? IfExists::Number : IfExists::Ask;
+    QString sections;
+    keys.read("sections", &sections);
+    if (sections.isEmpty())
+        return out;
+    out.sections.clear();
+    for (const QString &key : sections.split(u',')) {
+        const auto section = reportSectionFromKey(key);
+        if (section && !out.sections.contains(*section))
+            out.sections << *section;
+    }
+    return out;
+}
+
+void saveExportChoices(QSettings *settings, const ExportChoices &choices)
+{
+    QStringList sections;
+    for (const ReportSection section : choices.sections)
+        sections << QString(reportSectionKey(section));
+    const std::pair<const char *, QVariant> values[] = {
+        {"format", QString(exportFormatKey(choices.format))},
+        {"rows", QString(csvRowsKey(choices.rows))},
+        {"detail", QString(reportDetailKey(choices.detail))},
+        {"paper", QString(reportPaperKey(choices.paper))},
+        {"byteOrderMark", choices.byteOrderMark},
+        {"archival", choices.archival},
+        {"attach", choices.attach},
+        {"passed", choices.passed},
+        {"listAccepted", choices.listAccepted},
+        {"language", choices.language},
+        {"localTimes", choices.localTimes},
+        {"organisation", choices.organisation},
+        {"author", choices.author},
+        {"marking", choices.marking},
+        {"logo", choices.logoFile},
+        {"hideOwn", choices.hideOwn},
+        {"hideMxAddresses", choices.hideMxAddresses},
+        {"folder", choices.folder},
+        {"open", choices.openWhenDone},
+        {"showInFolder", choices.showInFolder},
+        {"number", choices.ifExists == IfExists::Number},
+        {"sections", sections.join(u',')},
+    };
+    for (const auto &[key, value] : values)
+        settings->setValue(QStringLiteral("export/") + QString::fromLatin1(key), value);
+}
+
+} // namespace gatepost

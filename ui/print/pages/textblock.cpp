@@ -1,0 +1,151 @@
+#include "ui/print/pages/textblock.h"
+#include <QPainter>
+#include <QTextLayout>
+
+namespace gatepost::paper {
+
+namespace {
+
+/// Qt's fonts belong to the thread that loaded them and end with it; so does what was laid out with them.
+std::shared_ptr<const int> threadMark()
+{
+    static thread_local const auto mark = std::make_shared<const int>(0);
+    return mark;
+}
+
+/// Where a word too long for its line may end best: behind a sign that parts names, in the second half of the line.
+int niceBreak(QStringView text, int start, int length)
+{
+    const QStringView line = text.mid(start, length);
+    for (qsizetype i = line.size(); i > line.size() / 2; --i) {
+        if (QStringView(u"./-_@:,;=&?").contains(line[i - 1]))
+            return int(i);
+    }
+    return length;
+}
+
+/// The line ends inside a word that began with it or before.
+bool cutsWord(QStringView text, int start, int length)
+{
+    const int end = start + length;
+    if (end >= text.size() || text[end - 1].isSpace() || text[end].isSpace() || text[end - 1] == QChar::LineSeparator)
+        return false;
+    const QStringView line = text.mid(start, length);
+    return std::none_of(line.begin(), line.end(), [](QChar c) { return c.isSpace() || c.unicode() >= 0x0590; });
+}
+
+} // namespace
+
+TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, const Typography &typography)
+    : m_colour(style.colour), m_width(width), m_pitch(typography.pitch(style.role))
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(lines, typography.font(style.role));
+    m_thread = threadMark();
+    m_layout->setCacheEnabled(true); // it is drawn later, once for each line
+    breakLines(style);
+}
+
+void TextBlock::breakLines(const TextStyle &style)
+{
+    const bool mirrored = style.direction == Qt::RightToLeft;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(style.writing == Writing::Machine ? Qt::LeftToRight : style.direction);
+    const bool right = (style.align == Qt::AlignLeft) == mirrored;
+    option.setAlignment(style.align == Qt::AlignHCenter ? Qt::AlignHCenter : right ? Qt::AlignRight : Qt::AlignLeft);
+    m_layout->setTextOption(option);
+    const QString text = m_layout->text();
+    m_layout->beginLayout();
+    bool continued = false;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        const qreal set = continued ? style.hang : 0;
+        line.setLineWidth(m_width - set);
+        const int start = line.textStart();
+        if (cutsWord(text, start, line.textLength())) {
+            if (const int nice = niceBreak(text, start, line.textLength()); nice < line.textLength())
+                line.setNumColumns(nice, m_width - set);
+        }
+        line.setPosition({mirrored ? 0 : set, 0});
+        const int end = start + line.textLength();
+        continued = end > 0 && end < text.size() && text[end - 1] != QChar::LineSeparator;
+    }
+    m_layout->endLayout();
+}
+
+int TextBlock::lines() const
+{
+    return m_layout->lineCount();
+}
+
+qreal TextBlock::lineHeight(int line) const
+{
+    return std::max(m_pitch, m_layout->lineAt(line).height() * 0.94); // other scripts may need more than Latin
+}
+
+qreal TextBlock::height() const
+{
+    qreal out = 0;
+    for (int i = 0; i < lines(); ++i)
+        out += lineHeight(i);
+    return out;
+}
+
+qreal TextBlock::naturalWidth() const
+{
+    qreal out = 0;
+    for (int i = 0; i < lines(); ++i)
+        out = std::max(out, m_layout->lineAt(i).naturalTextWidth());
+    return out;
+}
+
+void TextBlock::paintLine(QPainter *painter, int line, QPointF topLeft) const
+{
+    painter->setPen(m_colour);
+    if (!isOfThisThread())
+        return paintAgain(painter, line, topLeft);
+    const QTextLine one = m_layout->lineAt(line);
+    one.draw(painter, topLeft + QPointF(0, (lineHeight(line) - one.height()) / 2));
+}
+
+bool TextBlock::isOfThisThread() const
+{
+    return m_thread.lock() == threadMark();
+}
+
+/// The same line shaped anew with the fonts of this thread.
+void TextBlock::paintAgain(QPainter *painter, int line, QPointF topLeft) const
+{
+    const QTextLine known = m_layout->lineAt(line);
+    QString text = m_layout->text().mid(known.textStart(), known.textLength());
+    while (text.endsWith(QChar::LineSeparator))
+        text.chop(1);
+    QTextLayout layout(text, m_layout->font());
+    QTextOption option = m_layout->textOption();
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine one = layout.createLine();
+    if (one.isValid()) {
+        one.setLineWidth(known.width());
+        one.setPosition({known.x(), 0});
+    }
+    layout.endLayout();
+    if (one.isValid())
+        one.draw(painter, topLeft + QPointF(0, (lineHeight(line) - one.height()) / 2));
+}
+
+QRectF TextBlock::spot(int line, qsizetype from, qsizetype length) const
+{
+    const QTextLine one = m_layout->lineAt(line);
+    const int begin = std::max(int(from), one.textStart());
+    const int end = std::min(int(from + length), one.textStart() + one.textLength());
+    if (begin >= end)
+        return {};
+    const qreal a = one.cursorToX(begin);
+    const qreal b = one.cursorToX(end);
+    return QRectF(std::min(a, b), 0, std::abs(b - a), lineHeight(line));
+}
+
+} // namespace gatepost::paper

@@ -1,0 +1,141 @@
+#include "ui/studio/draftpages.h"
+#include "ui/studio/checklivepage.h"
+#include "ui/studio/dnspage.h"
+#include "ui/studio/draftview.h"
+#include "ui/studio/hostingpage.h"
+#include "ui/studio/plan/planpage.h"
+#include "ui/studio/policystudio.h"
+#include <QListWidget>
+
+namespace gatepost {
+
+namespace {
+
+using Page = DraftView::Page;
+using State = DraftView::PageState;
+
+const QString plansKey = QStringLiteral("plans");
+
+void addHosting(DraftView *draft, PolicyStudio *studio)
+{
+    auto *page = new HostingPage(draft->document());
+    draft->setPage(Page::Hosting, page);
+    QObject::connect(page, &HostingPage::statusText, studio, &PolicyStudio::statusText);
+    QObject::connect(page, &HostingPage::liveCheckWanted, draft, [draft] {
+        draft->showPage(Page::CheckLive);
+        draft->live()->checkNow();
+    });
+    const auto state = [draft, page] {
+        const bool chosen = page->targets()->currentRow() >= 0;
+        draft->setPageState(Page::Hosting, page->isReady() ? State::Done
+                                           : chosen        ? State::Unfinished
+                                                           : State::NotBegun);
+    };
+    QObject::connect(page, &HostingPage::refreshed, draft, state);
+    state();
+}
+
+void addRecords(DraftView *draft, PolicyStudio *studio)
+{
+    auto *page = new DnsPage(draft->document(), draft->live());
+    draft->setPage(Page::Dns, page);
+    draft->setPage(Page::CheckLive, new CheckLivePage(draft->document(), draft->live()));
+    QObject::connect(page, &DnsPage::statusText, studio, &PolicyStudio::statusText);
+    const auto states = [draft, page] {
+        const LiveFile file = draft->live()->file();
+        const bool checked = file.state != LiveFile::State::NotChecked;
+        draft->setPageState(Page::Dns, !page->isReady() ? State::NotBegun
+                                       : page->isOpen() ? State::Done
+                                                        : State::Unfinished);
+        draft->setPageState(Page::CheckLive, !checked             ? State::NotBegun
+                                             : file.isPublished() ? State::Done
+                                                                  : State::Unfinished);
+    };
+    QObject::connect(page, &DnsPage::refreshed, draft, states);
+    states();
+}
+
+PlanFacts factsOf(const DraftDocument &document)
+{
+    PlanFacts out;
+    out.seen = document.audit() && document.audit()->domain == document.domain() ? document.audit() : document.newest();
+    out.draft = document.draft().policy();
+    return out;
+}
+
+/// One step of undo, however many lines it is about.
+void applyChange(DraftDocument *document, const PolicyChange &change)
+{
+    PolicyDraft wanted{QByteArrayView(document->draft().text())};
+    if (change.policy) {
+        wanted.setMode(change.policy->mode);
+        wanted.setMaxAge(change.policy->maxAgeSeconds);
+    }
+    for (const DomainName &host : change.added) {
+        if (!matchMx(host, wanted.reading().lenientMx).matches)
+            wanted.addMx(host.toAscii());
+    }
+    for (const DomainName &host : change.dropped)
+        wanted.removeMx(host.toAscii());
+    document->edit([&wanted](PolicyDraft *draft) { return draft->replace(DraftStep::Planned, wanted.text()); });
+}
+
+void addPlan(DraftView *draft, PolicyStudio *studio)
+{
+    DraftDocument *document = draft->document();
+    auto *page = new PlanPage;
+    draft->setPage(Page::RollOut, page);
+    page->setDomain(document->domain());
+    page->fromJson(document->further().value(plansKey).toArray());
+    const auto domain = std::make_shared<DomainName>(document->domain());
+    const auto state = [draft, page] {
+        const QList<PlanStage> &stages = page->plan().stages;
+        const bool begun = !stages.isEmpty() && stages.first().state == StageState::Done;
+        draft->setPageState(Page::RollOut, page->isFinished() ? State::Done
+                                           : begun            ? State::Unfinished
+                                                              : State::NotBegun);
+    };
+    const auto refresh = [draft, document, page, domain, state] {
+        if (*domain != document->domain()) {
+            *domain = document->domain();
+            page->setDomain(*domain);
+        }
+        if (draft->currentPage() == Page::RollOut) // the dates of a page that nobody sees can wait
+            page->setFacts(factsOf(*document));
+        state();
+    };
+    QObject::connect(document, &DraftDocument::textChanged, page, refresh);
+    QObject::connect(document, &DraftDocument::knowledgeChanged, page, refresh);
+    QObject::connect(draft, &DraftView::pageShown, page, refresh);
+    QObject::connect(page, &PlanPage::changed, draft, [document, page, state] {
+        document->setFurther(plansKey, page->toJson());
+        state();
+    });
+    QObject::connect(page, &PlanPage::policyWanted, draft, [draft, document](const PolicyChange &change) {
+        applyChange(document, change);
+        draft->showPage(Page::Policy);
+    });
+    QObject::connect(page, &PlanPage::findingsWanted, studio,
+                     [studio, document] { Q_EMIT studio->findingsWanted(document->domain()); });
+    QObject::connect(page, &PlanPage::hostTestWanted, studio, &PolicyStudio::hostTestWanted);
+    QObject::connect(page, &PlanPage::watchWanted, studio,
+                     [studio, document] { Q_EMIT studio->watchWanted(document->domain()); });
+    page->setFacts(factsOf(*document));
+    state();
+}
+
+} // namespace
+
+void addDraftPages(DraftView *draft, PolicyStudio *studio)
+{
+    addHosting(draft, studio);
+    addRecords(draft, studio);
+    addPlan(draft, studio);
+}
+
+PlanPage *planOf(const DraftView *draft)
+{
+    return qobject_cast<PlanPage *>(draft->page(Page::RollOut));
+}
+
+} // namespace gatepost

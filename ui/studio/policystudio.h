@@ -1,0 +1,112 @@
+#pragma once
+// The Policy Studio workspace: nothing open, or drafts as tabs. The window gives it what it knows of domains and a way
+// to look at the network; it never looks by itself.
+#include "core/audit/assessment.h"
+#include "core/sts/stspolicy.h"
+#include "ui/studio/livecheck.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QUndoGroup;
+class QUndoStack;
+
+namespace gatepost {
+
+class DraftAutosave;
+class DraftDocument;
+class DraftView;
+class ExportPolicyWizard;
+class MessageBar;
+struct KnownPolicy;
+struct DraftState;
+
+class PolicyStudio : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Drafts are kept below `stateFolder` every ten seconds; empty: not at all.
+    explicit PolicyStudio(const QString &stateFolder, QWidget *parent = nullptr);
+    ~PolicyStudio() override;
+
+    void setLiveCheck(const LiveCheckMaker &maker); ///< for drafts opened from now on
+    int restore(); ///< drafts that an unexpected end left; how many. Call once, when the window is there
+
+    DraftView *newDraft(const DomainName &domain = {});
+    DraftView *openText(const QByteArray &text, const QString &name, const DomainName &domain = {});
+    DraftView *openFile(const QString &path); ///< `mta-sts.txt` or `.gatepost`; null and a message when it is neither
+    /// With the live policy, or another one; the audit's hosts and certificates are known then.
+    DraftView *openDraftFromAudit(const ObservationPtr &seen, const std::optional<StsPolicy> &changed = {});
+    void openFromLive(const DomainName &domain); ///< reads the live policy, then opens it
+    void take(const ObservationPtr &seen);       ///< an audit has ended: drafts of its domain judge by it
+
+    /// What the ledger knows of earlier policies, for the dates of the plans of that domain's drafts.
+    void setLedger(const DomainName &domain, const QList<KnownPolicy> &policies);
+    ExportPolicyWizard *exportCurrent(); ///< opens the wizard for the current draft; null without one
+
+    DraftView *current() const;
+    QList<DraftView *> drafts() const;
+    bool save(); ///< false when it needs a place first, and is being asked for one
+    void saveAs();
+    bool saveTo(DraftView *draft, const QString &path);
+    void checkLive();        ///< shows page 5 and looks: what "Run" means here
+    bool isModified() const; ///< any draft
+    /// Closes after asking about changes that are not saved (DLG9); false: the user wants to go on.
+    bool closeCurrent();
+    bool closeAll();
+    QUndoStack *undoStack() const;                   ///< of the current draft; null without one
+    QUndoGroup *undoGroup() const { return m_undo; } ///< for "Undo Change mode" in the Edit menu
+
+    MessageBar *messages() const { return m_messages; }
+    QPushButton *newButton() const { return m_new; }
+    QPushButton *liveButton() const { return m_live; }
+    QPushButton *openButton() const { return m_open; }
+    QLineEdit *liveDomain() const { return m_liveDomain; }
+
+    enum class Answer { Save, Discard, Cancel };
+    /// In place of the question about unsaved changes, for tests.
+    std::function<Answer(const QString &title)> askUnsaved;
+
+Q_SIGNALS:
+    void statusText(const QString &text);
+    void auditWanted(const gatepost::DomainName &domain);
+    void findingsWanted(const gatepost::DomainName &domain); ///< of its latest audit
+    void hostTestWanted(const gatepost::DomainName &host);   ///< a host by name, before it is in DNS
+    void watchWanted(const gatepost::DomainName &domain);
+    void draftOpened(const gatepost::DomainName &domain); ///< time to tell what is known: take(), setLedger()
+    void currentChanged();                                ///< another draft, or another title of it
+    void modifiedChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *emptyPage();
+    DraftView *open(const DraftState &state);
+    void close(DraftView *draft);
+    bool mayClose(DraftView *draft);
+    void refreshTabs();
+    void askForFile();
+    void say(const QString &text);
+    void readLive();
+    void begin(LiveCheck *check, DraftView *draft);
+
+    LiveCheckMaker m_maker;
+    DraftAutosave *m_autosave;
+    QUndoGroup *m_undo;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    QPushButton *m_new;
+    QPushButton *m_live;
+    QPushButton *m_open;
+    QWidget *m_liveRow;
+    QLineEdit *m_liveDomain;
+    QLabel *m_liveProblem;
+    QList<DraftView *> m_restored; ///< that "Discard" closes
+};
+
+} // namespace gatepost
