@@ -11,7 +11,7 @@ namespace gatepost {
 namespace {
 
 constexpr int maxFetchAddresses = 8;
-constexpr int maxHosts = 20;
+constexpr int maxHosts = 64; // real domains have up to some fifty
 constexpr int maxHostAddresses = 8;
 constexpr std::size_t hostsAtOnce = 8;
 

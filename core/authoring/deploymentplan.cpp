@@ -130,7 +130,7 @@ private:
     {
         QStringList reasons;
         if (m_now < stage.earliest)
-            reasons << Text::tr("Its time comes on %1.").arg(momentText(stage.earliest));
+            reasons << Text::tr("Its time comes on %1.").arg(planMomentText(stage.earliest));
         for (const PlanGate &gate : stage.gates) {
             if (gate.state == GateState::Failed || gate.state == GateState::NotKnown)
                 reasons << Text::tr("%1: %2", "a condition and what was found").arg(gate.text, gate.fact);

@@ -52,7 +52,7 @@ private:
     {
         const Observation &seen = *m_facts.seen;
         if (seen.startedAt.addSecs(planning::daySeconds) < m_now)
-            unknown(Text::tr("The audit is of %1: run it again").arg(momentText(seen.startedAt)));
+            unknown(Text::tr("The audit is of %1: run it again").arg(planMomentText(seen.startedAt)));
         WhatIf whatIf;
         whatIf.mode = PolicyMode::Enforce;
         whatIf.lines = m_draft.mx;

@@ -1,5 +1,7 @@
 #include "core/authoring/snippetescape.h"
 #include <algorithm>
+#include <QList>
+#include <QString>
 
 namespace gatepost {
 

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 #include <QByteArray>
+#include <QDateTime>
 #include <QHostAddress>
 #include <QList>
 
@@ -90,6 +91,8 @@ struct DnsAttempt
     std::chrono::microseconds elapsed{};
     std::optional<Fault> fault; ///< nothing when an answer arrived
     std::optional<Rcode> rcode; ///< the code of that answer
+    QDateTime at;               ///< when it was sent, UTC; invalid: not written down
+    QDateTime ended;            ///< when the answer came or was given up
     bool operator==(const DnsAttempt &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "core/dns/resolver.h"
 #include "core/async/firstof.h"
 #include "core/async/job.h"
+#include "core/base/clock.h"
 #include "core/dns/securechannel.h"
 #include "core/dns/udppool.h"
 #include "core/dns/wire.h"
@@ -217,6 +218,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
         record.port = secure && asked.url.isValid() ? quint16(asked.url.port(443)) : asked.endpoint.port;
         record.transport = asked.transport;
         record.via = secure ? dnsServerText(asked) : QString();
+        record.at = systemNow();
         attempts->append(record);
         serverOf.insert(attempt, server);
         flags.edns = edns[server];
@@ -247,6 +249,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
                 if (what == Event::Expired && inbox->mail.empty()) {
                     (*attempts)[attempt].fault = Fault{FaultKind::Timeout, QString(), 0};
                     (*attempts)[attempt].elapsed = elapsed(timer);
+                    (*attempts)[attempt].ended = systemNow();
                     lastFault = Fault{FaultKind::Timeout, QString(), 0};
                     break;
                 }
@@ -256,6 +259,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
             DnsAttempt &from = (*attempts)[mail.attempt];
             const int fromServer = serverOf.value(mail.attempt);
             from.elapsed = elapsed(timer);
+            from.ended = systemNow();
             from.fault.reset();
             if (!mail.packet) {
                 from.fault = mail.packet.error();
@@ -272,6 +276,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
                 tcp.server = from.server;
                 tcp.port = from.port;
                 tcp.transport = DnsTransport::Tcp;
+                tcp.at = systemNow();
                 from.rcode = answer->rcode;
                 attempts->append(tcp);
                 const int tcpAttempt = int(attempts->size()) - 1;
@@ -279,6 +284,7 @@ Task<Result<DnsAnswer>> Resolver::Private::ask(DnsQuestion question, Checking ch
                 const Endpoint again = options.servers[fromServer].endpoint;
                 const Result<QByteArray> whole = co_await askOverTcp(again, query, until);
                 (*attempts)[tcpAttempt].elapsed = elapsed(timer);
+                (*attempts)[tcpAttempt].ended = systemNow();
                 if (!whole)
                     answer = failure(whole.error());
                 else if (!answersQuery(*whole, query))

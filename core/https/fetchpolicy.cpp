@@ -1,5 +1,6 @@
 #include "core/https/fetchpolicy.h"
 #include "core/async/firstof.h"
+#include "core/base/clock.h"
 #include "core/https/gate.h"
 #include "core/tls/capture.h"
 #include <memory>
@@ -118,6 +119,7 @@ async::Task<PolicyFetch> fetchPolicy(FetchRequest request, QDeadlineTimer until)
     out.url = request.url.isEmpty() ? policyUrl(request.host) : request.url;
     out.address = request.address;
     out.port = request.port;
+    out.at = systemNow();
     QElapsedTimer timer;
     timer.start();
     const auto now = [&timer] { return microseconds(timer.nsecsElapsed() / 1000); };

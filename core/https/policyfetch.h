@@ -46,6 +46,7 @@ struct PolicyFetch
     QByteArray body;           ///< at most the limit; also the first part of a body that was cut
     bool bodyTooLarge = false; ///< more than the limit was offered
     qint64 bytesFromPeer = 0;  ///< octets the peer sent on the connection, TLS and headers included
+    QDateTime at;              ///< when it began, UTC; invalid: not written down
 
     /// The value of a header, several joined by ", "; name compared without case. Null when absent.
     QByteArray header(QByteArrayView name) const;

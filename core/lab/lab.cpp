@@ -1,4 +1,5 @@
 #include "core/lab/lab.h"
+#include "core/base/publicsuffix.h"
 #include "core/lab/labdns.h"
 #include "core/lab/labhosts.h"
 #include <arpa/inet.h>
@@ -96,6 +97,7 @@ struct Lab::Private
     LabNames namesFor(const QJsonObject &behaviour, const DomainName &host);
     bool prepare(const Scenario &scenario);
     bool serveZone(const Scenario &scenario);
+    bool serveOperators(const Scenario &scenario);
     QList<QByteArray> zoneOf(const Scenario &scenario) const;
     bool listenAll(const LabPorts &ports);
     bool listen(const QHostAddress &address, quint16 *port, std::function<void(LabPeer *)> serve);
@@ -229,6 +231,32 @@ QList<QByteArray> Lab::Private::zoneOf(const Scenario &scenario) const
     return out;
 }
 
+/// Mail hosts that are not below the domain live in zones of their operators, one for each registered name.
+bool Lab::Private::serveOperators(const Scenario &scenario)
+{
+    std::map<DomainName, QList<QByteArray>> zones;
+    for (const QString &line : scenario.mx) {
+        const QByteArray target = line.section(QLatin1Char(' '), 1).toLatin1();
+        const DomainName name = DomainName::fromDns(target);
+        const auto address = addresses.find(name);
+        if (!target.endsWith('.') || address == addresses.end() || name.isSubdomainOf(scenario.domain))
+            continue;
+        const DomainName zone = registeredDomain(name);
+        QList<QByteArray> &lines = zones[zone];
+        const QByteArray owner = zone.toAscii() + '.';
+        if (lines.isEmpty())
+            lines << owner + " 3600 IN SOA ns.test. hostmaster.test. 1 3600 600 86400 300"
+                  << owner + " 3600 IN NS ns.test.";
+        lines << name.toAscii() + ". 3600 IN A " + address->second.toString().toLatin1();
+    }
+    for (const auto &[zone, lines] : zones) {
+        const auto added = dns.addZone(zone.toAscii() + '.', lines);
+        if (!added)
+            fail(QStringLiteral("%1: %2").arg(scenario.name, added.error()));
+    }
+    return error.isEmpty();
+}
+
 bool Lab::Private::serveZone(const Scenario &scenario)
 {
     QList<QByteArray> lines = zoneOf(scenario);
@@ -332,7 +360,7 @@ Result<std::unique_ptr<Lab>, QString> Lab::start(const QList<Scenario> &scenario
         !added)
         return failure(added.error());
     for (const Scenario &scenario : scenarios) {
-        if (!d->prepare(scenario) || !d->serveZone(scenario))
+        if (!d->prepare(scenario) || !d->serveZone(scenario) || !d->serveOperators(scenario))
             return failure(d->error);
     }
     // A port that is free at one address may be taken at another one: then all start again with a new one.

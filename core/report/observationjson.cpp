@@ -27,6 +27,13 @@ QString date(const QDateTime &when)
     return when.isValid() ? when.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+/// Left out where it was not written down.
+void writeMoment(QJsonObject &into, const char *key, const QDateTime &when)
+{
+    if (when.isValid())
+        into.insert(QLatin1StringView(key), date(when));
+}
+
 QJsonObject write(const Fault &fault)
 {
     return {{QStringLiteral("kind"), QString(faultKey(fault.kind))},
@@ -88,6 +95,8 @@ QJsonObject write(const DnsAttempt &attempt)
                     {QStringLiteral("fault"), write(attempt.fault)}};
     if (attempt.rcode)
         out.insert(QStringLiteral("rcode"), int(*attempt.rcode));
+    writeMoment(out, "at", attempt.at);
+    writeMoment(out, "ended", attempt.ended);
     return out;
 }
 
@@ -181,23 +190,25 @@ QJsonObject write(const PolicyFetch &fetch)
         return QJsonObject{{QStringLiteral("name"), octetsToJson(h.name)},
                            {QStringLiteral("value"), octetsToJson(h.value)}};
     };
-    return {{QStringLiteral("host"), name(fetch.host)},
-            {QStringLiteral("url"), fetch.url.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("address"), fetch.address.toString()},
-            {QStringLiteral("port"), int(fetch.port)},
-            {QStringLiteral("stage"), word(fetch.stage, fetchStages)},
-            {QStringLiteral("fault"), write(fetch.fault)},
-            {QStringLiteral("connect_us"), micros(fetch.times.connect)},
-            {QStringLiteral("tls_us"), micros(fetch.times.tls)},
-            {QStringLiteral("first_byte_us"), micros(fetch.times.firstByte)},
-            {QStringLiteral("total_us"), micros(fetch.times.total)},
-            {QStringLiteral("tls"), write(fetch.tls)},
-            {QStringLiteral("status"), fetch.status},
-            {QStringLiteral("reason"), octetsToJson(fetch.reason)},
-            {QStringLiteral("headers"), listToJson(fetch.headers, header)},
-            {QStringLiteral("body"), octetsToJson(fetch.body)},
-            {QStringLiteral("body_too_large"), fetch.bodyTooLarge},
-            {QStringLiteral("bytes_from_peer"), double(fetch.bytesFromPeer)}};
+    QJsonObject out{{QStringLiteral("host"), name(fetch.host)},
+                    {QStringLiteral("url"), fetch.url.toString(QUrl::FullyEncoded)},
+                    {QStringLiteral("address"), fetch.address.toString()},
+                    {QStringLiteral("port"), int(fetch.port)},
+                    {QStringLiteral("stage"), word(fetch.stage, fetchStages)},
+                    {QStringLiteral("fault"), write(fetch.fault)},
+                    {QStringLiteral("connect_us"), micros(fetch.times.connect)},
+                    {QStringLiteral("tls_us"), micros(fetch.times.tls)},
+                    {QStringLiteral("first_byte_us"), micros(fetch.times.firstByte)},
+                    {QStringLiteral("total_us"), micros(fetch.times.total)},
+                    {QStringLiteral("tls"), write(fetch.tls)},
+                    {QStringLiteral("status"), fetch.status},
+                    {QStringLiteral("reason"), octetsToJson(fetch.reason)},
+                    {QStringLiteral("headers"), listToJson(fetch.headers, header)},
+                    {QStringLiteral("body"), octetsToJson(fetch.body)},
+                    {QStringLiteral("body_too_large"), fetch.bodyTooLarge},
+                    {QStringLiteral("bytes_from_peer"), double(fetch.bytesFromPeer)}};
+    writeMoment(out, "at", fetch.at);
+    return out;
 }
 
 QJsonValue write(const std::optional<SmtpReply> &reply)
@@ -219,21 +230,23 @@ QJsonObject write(const TranscriptLine &line)
 QJsonObject write(const SmtpProbe &probe)
 {
     const auto spoken = [](const TranscriptLine &line) { return write(line); };
-    return {{QStringLiteral("host"), name(probe.host)},
-            {QStringLiteral("address"), probe.address.toString()},
-            {QStringLiteral("port"), int(probe.port)},
-            {QStringLiteral("stage"), word(probe.stage, smtpStages)},
-            {QStringLiteral("fault"), write(probe.fault)},
-            {QStringLiteral("transcript"), listToJson(probe.transcript, spoken)},
-            {QStringLiteral("greeting"), write(probe.greeting)},
-            {QStringLiteral("ehlo"), write(probe.ehlo)},
-            {QStringLiteral("starttls"), write(probe.startTls)},
-            {QStringLiteral("ehlo_again"), write(probe.ehloAgain)},
-            {QStringLiteral("injected"), octetsToJson(probe.injected)},
-            {QStringLiteral("tls"), write(probe.tls)},
-            {QStringLiteral("legacy_tls"), write(probe.legacyTls)},
-            {QStringLiteral("elapsed_ms"), double(probe.elapsed.count())},
-            {QStringLiteral("vantage"), probe.vantage}};
+    QJsonObject out{{QStringLiteral("host"), name(probe.host)},
+                    {QStringLiteral("address"), probe.address.toString()},
+                    {QStringLiteral("port"), int(probe.port)},
+                    {QStringLiteral("stage"), word(probe.stage, smtpStages)},
+                    {QStringLiteral("fault"), write(probe.fault)},
+                    {QStringLiteral("transcript"), listToJson(probe.transcript, spoken)},
+                    {QStringLiteral("greeting"), write(probe.greeting)},
+                    {QStringLiteral("ehlo"), write(probe.ehlo)},
+                    {QStringLiteral("starttls"), write(probe.startTls)},
+                    {QStringLiteral("ehlo_again"), write(probe.ehloAgain)},
+                    {QStringLiteral("injected"), octetsToJson(probe.injected)},
+                    {QStringLiteral("tls"), write(probe.tls)},
+                    {QStringLiteral("legacy_tls"), write(probe.legacyTls)},
+                    {QStringLiteral("elapsed_ms"), double(probe.elapsed.count())},
+                    {QStringLiteral("vantage"), probe.vantage}};
+    writeMoment(out, "at", probe.at);
+    return out;
 }
 
 constexpr std::array trialKinds{"named", "no-name", "unknown-name", "legacy"};
@@ -256,15 +269,17 @@ QJsonValue write(const std::optional<OcspStaple> &staple)
 
 QJsonObject write(const TlsTrial &trial)
 {
-    return {{QStringLiteral("kind"), word(trial.kind, trialKinds)},
-            {QStringLiteral("address"), trial.address.toString()},
-            {QStringLiteral("port"), int(trial.port)},
-            {QStringLiteral("reached"), trial.reached},
-            {QStringLiteral("fault"), write(trial.fault)},
-            {QStringLiteral("tls"), write(std::optional(trial.tls))},
-            {QStringLiteral("group"), trial.group},
-            {QStringLiteral("staple"), write(trial.staple)},
-            {QStringLiteral("elapsed_ms"), double(trial.elapsed.count())}};
+    QJsonObject out{{QStringLiteral("kind"), word(trial.kind, trialKinds)},
+                    {QStringLiteral("address"), trial.address.toString()},
+                    {QStringLiteral("port"), int(trial.port)},
+                    {QStringLiteral("reached"), trial.reached},
+                    {QStringLiteral("fault"), write(trial.fault)},
+                    {QStringLiteral("tls"), write(std::optional(trial.tls))},
+                    {QStringLiteral("group"), trial.group},
+                    {QStringLiteral("staple"), write(trial.staple)},
+                    {QStringLiteral("elapsed_ms"), double(trial.elapsed.count())}};
+    writeMoment(out, "at", trial.at);
+    return out;
 }
 
 QJsonValue write(const std::optional<InjectionTrial> &injection)
@@ -272,11 +287,13 @@ QJsonValue write(const std::optional<InjectionTrial> &injection)
     if (!injection)
         return {};
     const auto line = [](const TranscriptLine &l) { return write(l); };
-    return QJsonObject{{QStringLiteral("decided"), injection->decided},
-                       {QStringLiteral("obeyed"), injection->obeyed},
-                       {QStringLiteral("inside_tls"), injection->insideTls},
-                       {QStringLiteral("fault"), write(injection->fault)},
-                       {QStringLiteral("transcript"), listToJson(injection->transcript, line)}};
+    QJsonObject out{{QStringLiteral("decided"), injection->decided},
+                    {QStringLiteral("obeyed"), injection->obeyed},
+                    {QStringLiteral("inside_tls"), injection->insideTls},
+                    {QStringLiteral("fault"), write(injection->fault)},
+                    {QStringLiteral("transcript"), listToJson(injection->transcript, line)}};
+    writeMoment(out, "at", injection->at);
+    return out;
 }
 
 QJsonObject write(const MxTrials &trials)
@@ -371,6 +388,7 @@ public:
         const QString written = text(key);
         return written.isEmpty() ? QDateTime() : QDateTime::fromString(written, Qt::ISODateWithMs);
     }
+    QDateTime laterDate(const char *key) { return has(key) ? date(key) : QDateTime(); } ///< see laterObjects()
     std::chrono::microseconds duration(const char *key) { return std::chrono::microseconds(qint64(number(key))); }
     QMap<QString, QString> map(const char *key)
     {
@@ -518,6 +536,8 @@ DnsAttempt readAttempt(Reader &in)
     out.fault = readFaultOf(in);
     if (in.has("rcode"))
         out.rcode = Rcode(in.number("rcode"));
+    out.at = in.laterDate("at");
+    out.ended = in.laterDate("ended");
     return out;
 }
 
@@ -634,6 +654,7 @@ PolicyFetch readFetch(Reader &in)
     out.body = in.octets("body");
     out.bodyTooLarge = in.flag("body_too_large");
     out.bytesFromPeer = qint64(in.number("bytes_from_peer"));
+    out.at = in.laterDate("at");
     return out;
 }
 
@@ -669,6 +690,7 @@ SmtpProbe readProbe(Reader &in)
     out.legacyTls = readTlsOf(in, "legacy_tls");
     out.elapsed = std::chrono::milliseconds(qint64(in.number("elapsed_ms")));
     out.vantage = in.text("vantage");
+    out.at = in.laterDate("at");
     return out;
 }
 
@@ -701,6 +723,7 @@ TlsTrial readTrial(Reader &in)
     out.group = in.text("group");
     out.staple = readStapleOf(in);
     out.elapsed = std::chrono::milliseconds(qint64(in.number("elapsed_ms")));
+    out.at = in.laterDate("at");
     return out;
 }
 
@@ -720,6 +743,7 @@ MxTrials readMxTrials(Reader &in)
     trial.insideTls = injection.flag("inside_tls");
     trial.fault = readFaultOf(injection);
     trial.transcript = injection.objects<TranscriptLine>("transcript", readLine);
+    trial.at = injection.laterDate("at");
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "core/smtp/probehost.h"
+#include "core/base/clock.h"
 #include "core/smtp/smtpsession.h"
 #include "core/smtp/trystarttls.h"
 #include "core/tls/capture.h"
@@ -140,6 +141,7 @@ Task<SmtpProbe> probeHost(ProbeRequest request, QDeadlineTimer until)
     out.address = request.address;
     out.port = request.port;
     out.vantage = request.vantage;
+    out.at = systemNow();
     if (request.proxy && out.vantage.isEmpty())
         out.vantage = QStringLiteral("socks5://%1:%2").arg(request.proxy->host).arg(request.proxy->port);
     const QDeadlineTimer total = sooner(until, request.limits.totalTimeout);

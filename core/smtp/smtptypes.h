@@ -46,6 +46,7 @@ struct SmtpProbe
         legacyTls; ///< second, diagnostic session with TLS 1.0 and 1.1 allowed; only after a failed handshake
     std::chrono::milliseconds elapsed{};
     QString vantage; ///< where the connection was made from; empty: here
+    QDateTime at;    ///< when the session began, UTC; invalid: not written down
 
     bool operator==(const SmtpProbe &) const = default;
 };

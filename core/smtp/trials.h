@@ -13,6 +13,7 @@ struct InjectionTrial
     bool insideTls = false;     ///< … inside TLS, where a client takes the answer for one to its own command
     std::optional<Fault> fault; ///< why it could not be told
     QList<TranscriptLine> transcript;
+    QDateTime at; ///< when the session began, UTC; invalid: not written down
     bool operator==(const InjectionTrial &) const = default;
 };
 

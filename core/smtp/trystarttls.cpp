@@ -1,4 +1,5 @@
 #include "core/smtp/trystarttls.h"
+#include "core/base/clock.h"
 #include "core/smtp/smtpsession.h"
 #include "core/tls/tlsprobe.h"
 
@@ -51,6 +52,7 @@ Task<Result<Done>> agree(SmtpSession *smtp, ProbeRequest request, QByteArray beh
 
 Task<TlsTrial> tryStarttls(ProbeRequest request, TlsTrialKind kind, QDeadlineTimer until)
 {
+    const QDateTime began = systemNow();
     SmtpSession smtp(request.limits);
     const auto agreed = co_await agree(&smtp, request, QByteArray(), until);
     TlsTrial out;
@@ -67,6 +69,7 @@ Task<TlsTrial> tryStarttls(ProbeRequest request, TlsTrialKind kind, QDeadlineTim
     }
     out.address = request.address;
     out.port = request.port;
+    out.at = began;
     out.elapsed = smtp.elapsed();
     co_return out;
 }
@@ -74,6 +77,7 @@ Task<TlsTrial> tryStarttls(ProbeRequest request, TlsTrialKind kind, QDeadlineTim
 Task<InjectionTrial> tryInjection(ProbeRequest request, QDeadlineTimer until)
 {
     InjectionTrial out;
+    out.at = systemNow();
     SmtpSession smtp(request.limits);
     const auto agreed = co_await agree(&smtp, request, "\r\nNOOP", until);
     const QByteArray early = agreed ? smtp.unread() : QByteArray();

@@ -2,7 +2,6 @@
 // What senders may still remember of a domain's policies (RFC 8461 §3.3). Pure arithmetic over what was seen.
 #include "core/audit/senders/senderlens.h"
 #include "core/base/domainname.h"
-#include "core/sts/stspolicy.h"
 #include <QDateTime>
 
 namespace gatepost {

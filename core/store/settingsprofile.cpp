@@ -65,7 +65,10 @@ ReportOptions reportOptionsFrom(const Settings &settings)
     ReportOptions out;
     out.marking = settings.text(SettingId::ReportMarking);
     out.passed = settings.isOn(SettingId::ReportPassed);
-    out.evidence = settings.isOn(SettingId::ReportEvidence);
+    if (!settings.isOn(SettingId::ReportEvidence))
+        out.sections.removeAll(ReportSection::Evidence);
+    out.organisation = settings.text(SettingId::ReportOrganisation);
+    out.author = settings.text(SettingId::ReportAuthor);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "core/tls/tlsprobe.h"
 #include "core/async/firstof.h"
+#include "core/base/clock.h"
 #include "core/tls/ocsp.h"
 #include "core/tls/openssl.h"
 #include <openssl/err.h>
@@ -251,6 +252,7 @@ Task<TlsTrial> probeTls(TlsProbeRequest request, QDeadlineTimer until)
     socket.setProxy(QNetworkProxy::NoProxy);
     if (request.proxy)
         socket.setProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy, request.proxy->host, request.proxy->port));
+    const QDateTime began = systemNow();
     QElapsedTimer timer;
     timer.start();
     const QDeadlineTimer connected = std::min(until, QDeadlineTimer(request.connectTimeout));
@@ -270,6 +272,7 @@ Task<TlsTrial> probeTls(TlsProbeRequest request, QDeadlineTimer until)
     }
     out.address = request.server.address; // through a proxy the socket does not know it
     out.port = request.server.port;
+    out.at = began;
     out.elapsed = milliseconds(timer.elapsed());
     co_return out;
 }

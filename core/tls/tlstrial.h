@@ -44,6 +44,7 @@ struct TlsTrial
     QString group; ///< of the key exchange, "X25519"; empty when unknown
     std::optional<OcspStaple> staple;
     std::chrono::milliseconds elapsed{};
+    QDateTime at; ///< when the connection was begun, UTC; invalid: not written down
 
     bool stood() const { return !fault; }
     /// The server ended the handshake itself, rather than being silent or out of reach.

@@ -3,6 +3,7 @@
 #include "tests/support/cli.h"
 #include "tests/support/schema.h"
 #include "tests/support/testdata.h"
+#include <csignal>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void live_data();
     void live();
     void output();
+    void interruptedAtAnyTime();
     void listing();
 };
 
@@ -247,6 +249,34 @@ void TestAuthor::output()
     QCOMPARE(runCli(common + QStringList{folder.filePath(u"a.ZIP"_s)}).status, 0);
     QVERIFY(readFile(folder.filePath(u"a.ZIP"_s)).startsWith("PK"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+/// Ctrl+C at forty moments: the export is there whole, or there is nothing.
+void TestAuthor::interruptedAtAnyTime()
+{
+    QTemporaryDir folder;
+    const QDir::Filters everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    int whole = 0;
+    for (int moment = 0; moment < 40; ++moment) {
+        const QString name = u"out%1"_s.arg(moment);
+        QProcess cli;
+        cli.start(QStringLiteral(GATEPOST_BIN_DIR "/gatepost-cli"),
+                  author("--domain example.com --mx mx1.example.com --target nginx --output") +
+                      QStringList{folder.filePath(name)});
+        QVERIFY(cli.waitForStarted());
+        const auto pid = pid_t(cli.processId());
+        QVERIFY(pid > 1);
+        if (!cli.waitForFinished(moment * 3) && cli.state() == QProcess::Running)
+            ::kill(pid, SIGINT); // not waited for yet, so the number is still its own
+        QVERIFY(cli.state() == QProcess::NotRunning || cli.waitForFinished(60'000));
+        if (!QFile::exists(folder.filePath(name)))
+            continue;
+        ++whole;
+        for (const char *file : {"README.txt", "CHECKLIST.txt", "mta-sts.txt", "nginx/mta-sts.example.com.conf",
+                                 "dns/2-when-the-file-is-live.zone"})
+            QVERIFY2(QFileInfo(folder.filePath(name + u'/' + QLatin1StringView(file))).size() > 0, file);
+    }
+    QCOMPARE(QDir(folder.path()).entryList(everything).size(), whole); // nothing temporary
 }
 
 void TestAuthor::listing()

@@ -1,5 +1,4 @@
 #include "ui/audit/auditworkspace.h"
-#include "core/audit/evidence.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
@@ -7,8 +6,10 @@
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
+#include "ui/audit/rawlogview.h"
 #include "ui/audit/riskkeeper.h"
 #include "ui/audit/startpage.h"
+#include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -79,8 +79,32 @@ MxComparison *AuditWorkspace::comparison()
     m_comparison = new MxComparison(m_comparisonTab);
     m_comparisonTab->layout()->addWidget(m_comparison);
     connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
+    connect(m_comparison, &MxComparison::cellOpened, this, [this](const QModelIndex &cell) {
+        showCell(cell);
+        m_side->setCurrentWidget(m_drawer);
+        setDrawerOpen(true);
+    });
     m_comparison->update(m_session->seen(), m_session->judged());
     return m_comparison;
+}
+
+TimelineView *AuditWorkspace::timeline()
+{
+    buildAuditPage();
+    if (m_timeline)
+        return m_timeline;
+    m_timeline = new TimelineView(m_timelineTab);
+    m_timelineTab->layout()->addWidget(m_timeline);
+    connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
+    m_timeline->setAcceptedRisks(m_risks->risks(m_session->domain()));
+    m_timeline->update(m_session->seen(), m_session->judged());
+    return m_timeline;
+}
+
+RawLogView *AuditWorkspace::rawLog()
+{
+    buildAuditPage();
+    return m_log;
 }
 
 ElsewherePane *AuditWorkspace::elsewhere()
@@ -116,12 +140,7 @@ QWidget *AuditWorkspace::auditPage()
     });
     connect(m_header, &VerdictHeader::refusedWanted, this, [this] { m_tabs->setCurrentWidget(m_comparisonTab); });
 
-    m_log = new QPlainTextEdit;
-    m_log->setReadOnly(true);
-    m_log->setFont(monospaced());
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setAccessibleName(tr("Raw log"));
-    m_log->setTabChangesFocus(true);
+    m_log = new RawLogView;
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("F&indings"));
@@ -129,6 +148,10 @@ QWidget *AuditWorkspace::auditPage()
     auto *comparisonColumn = new QVBoxLayout(m_comparisonTab);
     comparisonColumn->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(m_comparisonTab, tr("M&X comparison"));
+    m_timelineTab = new QWidget;
+    auto *timelineColumn = new QVBoxLayout(m_timelineTab);
+    timelineColumn->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_timelineTab, tr("Ti&meline"));
     m_tabs->addTab(m_log, tr("Raw &log"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditWorkspace::refreshTab);
 
@@ -192,6 +215,8 @@ void AuditWorkspace::refreshRisks()
     const QList<AcceptedRisk> risks = m_risks->risks(m_session->domain());
     m_findings->setRisks(risks, m_risks->today(), m_risks->canKeep());
     m_drawer->setRisks(risks, m_risks->today(), m_risks->canKeep());
+    if (m_timeline)
+        m_timeline->setAcceptedRisks(risks);
 }
 
 void AuditWorkspace::nameFindingsTab()
@@ -209,7 +234,9 @@ void AuditWorkspace::onStarted()
     m_pipeline->update(nullptr, nullptr);
     if (m_comparison)
         m_comparison->update(nullptr, nullptr);
-    m_log->clear();
+    if (m_timeline)
+        m_timeline->update(nullptr, nullptr);
+    m_log->update(nullptr);
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
     sizeDrawer();
@@ -222,6 +249,9 @@ void AuditWorkspace::onProgressed()
     m_findings->update(m_session->seen(), m_session->judged(), false);
     if (m_comparison)
         m_comparison->update(m_session->seen(), m_session->judged());
+    if (m_timeline)
+        m_timeline->update(m_session->seen(), m_session->judged());
+    m_log->update(m_session->seen());
 }
 
 void AuditWorkspace::refreshAll()
@@ -234,7 +264,9 @@ void AuditWorkspace::refreshAll()
     m_findings->update(seen, judged, true);
     if (m_comparison)
         m_comparison->update(seen, judged);
-    refreshLog();
+    if (m_timeline)
+        m_timeline->update(seen, judged);
+    m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
         m_findings->list()->setCurrentIndex(m_findings->list()->model()->index(0, 0));
@@ -304,18 +336,36 @@ void AuditWorkspace::showCell(const QModelIndex &index)
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index), shown);
 }
 
-/// The comparison is made when its tab is first looked at: the rest is there sooner without it.
+/// What a row of the timeline rests on: the host, or what was found at the policy host with that certificate.
+void AuditWorkspace::showCertificate(const EvidenceRef &evidence)
+{
+    const AssessmentPtr judged = m_session->judged();
+    if (!judged || !m_session->seen())
+        return;
+    const QStringList place = evidence.path.split(u'/');
+    for (const HostDecision &host : judged->hosts) {
+        if (place.first() == u"hosts" && host.observed == place.value(1).toInt()) {
+            m_drawer->showHost(*m_session->seen(), host, evidence);
+            m_side->setCurrentWidget(m_drawer);
+            return setDrawerOpen(true);
+        }
+    }
+    for (const Finding &finding : judged->findings) {
+        const bool about = std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const EvidenceRef &ref) {
+            return ref.path == evidence.path && ref.kind == evidence.kind;
+        });
+        if (about)
+            return showFinding(finding, true);
+    }
+}
+
+/// Comparison and timeline are made when their tabs are first looked at: the rest is there sooner without them.
 void AuditWorkspace::refreshTab()
 {
     if (m_tabs->currentWidget() == m_comparisonTab)
         comparison();
-    refreshLog();
-}
-
-void AuditWorkspace::refreshLog()
-{
-    if (m_tabs->currentWidget() == m_log && m_session->seen())
-        m_log->setPlainText(rawLog(*m_session->seen()));
+    if (m_tabs->currentWidget() == m_timelineTab)
+        timeline();
 }
 
 void AuditWorkspace::select(const Finding &finding)

@@ -4,7 +4,6 @@
 #include "ui/audit/auditsession.h"
 #include <QWidget>
 
-class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -19,8 +18,10 @@ class MessageBar;
 class MxComparison;
 class PasteCard;
 class PipelineView;
+class RawLogView;
 class RiskKeeper;
 class StartPage;
+class TimelineView;
 class VerdictHeader;
 
 class AuditWorkspace : public QWidget
@@ -36,6 +37,8 @@ public:
     PasteCard *pasted() const { return m_pasted; }
     QTabWidget *tabs();
     MxComparison *comparison();
+    TimelineView *timeline();
+    RawLogView *rawLog();
     int view() const; ///< which tab is in front: 0 findings, 1 MX comparison …
     void setView(int view);
     void select(const Finding &finding); ///< in the list of findings, with its evidence
@@ -71,7 +74,7 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
-    void refreshLog();
+    void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
     void connectRisks();
     void refreshRisks();
@@ -90,7 +93,9 @@ private:
     FindingsPane *m_findings = nullptr;
     QWidget *m_comparisonTab = nullptr;
     MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
-    QPlainTextEdit *m_log = nullptr;
+    QWidget *m_timelineTab = nullptr;
+    TimelineView *m_timeline = nullptr; ///< as the comparison
+    RawLogView *m_log = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     EvidenceDrawer *m_drawer = nullptr;

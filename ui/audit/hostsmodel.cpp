@@ -1,9 +1,46 @@
 #include "ui/audit/hostsmodel.h"
+#include "core/audit/evidence.h"
 #include "core/audit/wording.h"
-#include "core/report/hostcells.h"
 #include "ui/shared/labels.h"
 
 namespace gatepost {
+
+namespace {
+
+constexpr int mostAddresses = 4;
+
+/// What is wrong with a certificate, as short as a cell; empty for other findings.
+QString certificateWord(FindingId id)
+{
+    switch (id) {
+    case FindingId::MxCertUntrusted:
+        return HostsModel::tr("issuer not trusted");
+    case FindingId::MxCertSelfSigned:
+        return HostsModel::tr("self-signed");
+    case FindingId::MxCertChainIncomplete:
+        return HostsModel::tr("intermediate not sent");
+    case FindingId::MxCertExpired:
+        return HostsModel::tr("expired");
+    case FindingId::MxCertNotYetValid:
+        return HostsModel::tr("not valid yet");
+    case FindingId::MxCertNameMismatch:
+        return HostsModel::tr("for another name");
+    case FindingId::MxCertCnOnly:
+        return HostsModel::tr("name in the common name only");
+    case FindingId::MxCertWildcardInvalid:
+        return HostsModel::tr("wildcard does not count");
+    case FindingId::MxCertMatchesPolicyDomainOnly:
+        return HostsModel::tr("for the mail domain, not the host");
+    case FindingId::MxCertMatchesOtherPattern:
+        return HostsModel::tr("for another host of the policy");
+    case FindingId::MxCertAliasName:
+        return HostsModel::tr("for the name behind the alias");
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged, const QList<DomainName> &changed)
 {
@@ -33,44 +70,242 @@ int HostsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString HostsModel::text(const HostDecision &host, int column) const
+const MxObservation *HostsModel::seenHost(const HostDecision &host) const
 {
-    switch (column) {
-    case Preference:
-        return host.preference ? QString::number(*host.preference) : tr("none");
-    case Host:
-        return host.preference ? host.host.toUnicode()
-                               : host.host.toUnicode() + u'\n' + tr("the domain itself: no MX record");
-    case PolicyLine:
-        return policyLineText(*m_judged, host);
-    case Port25:
-        return port25Text(*m_seen, host);
-    case StartTls:
-        return startTlsText(*m_seen, host);
-    case Certificate:
-        return certificateText(*m_seen, *m_judged, host);
-    case Sender:
-        return m_changed.contains(host.host) ? tr("%1 (changed)").arg(hostActionText(host.action))
-                                             : hostActionText(host.action);
+    for (const MxObservation &seen : m_seen->hosts) {
+        if (seen.name == host.host)
+            return &seen;
+    }
+    return nullptr;
+}
+
+QString HostsModel::nearestText(const HostDecision &host) const
+{
+    const QList<MxPattern> patterns = m_judged->compared ? m_judged->compared->mx : QList<MxPattern>();
+    const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size()
+                                ? visible(patterns[host.match.nearest].text)
+                                : QString();
+    switch (host.match.reason) {
+    case MatchReason::TooManyLabels:
+        return tr("%1 covers one label only").arg(nearest);
+    case MatchReason::BareName:
+        return tr("%1 does not cover the bare name").arg(nearest);
+    case MatchReason::Similar:
+        return tr("nearest: %1").arg(nearest);
+    case MatchReason::InvalidHost:
+        return tr("the name is no host name");
     default:
         return {};
     }
 }
 
-std::optional<Effect> HostsModel::effect(const HostDecision &host, int column) const
+QList<HostsModel::Line> HostsModel::preferenceLines(const HostDecision &host) const
+{
+    if (!host.preference)
+        return {{std::nullopt, tr("none")}};
+    QList<Line> out{{std::nullopt, QString::number(*host.preference)}};
+    const auto equal = std::count_if(m_judged->hosts.begin(), m_judged->hosts.end(),
+                                     [&](const HostDecision &other) { return other.preference == host.preference; });
+    if (equal > 1)
+        out << Line{std::nullopt, tr("one of %n, tried in random order", nullptr, int(equal))};
+    return out;
+}
+
+/// The name, what is special about it, its addresses.
+QList<HostsModel::Line> HostsModel::hostLines(const HostDecision &host) const
+{
+    if (host.host.isRoot())
+        return {{std::nullopt, tr("null MX: the domain accepts no mail")}};
+    QList<Line> out{{std::nullopt, visible(host.host.toUnicode())}};
+    if (!host.preference)
+        out << Line{std::nullopt, tr("the domain itself: no MX record")};
+    if (!QHostAddress(host.host.toString()).isNull())
+        out << Line{Effect::AtRisk, tr("an address where a name has to stand")};
+    const MxObservation *seen = seenHost(host);
+    if (!seen)
+        return out;
+    bool answered = false;
+    QStringList addresses;
+    for (const std::optional<DnsLookup> &lookup : {seen->a, seen->aaaa}) {
+        if (!lookup)
+            continue;
+        answered = answered || lookup->answer.has_value();
+        for (const QHostAddress &address : addressRecords(*lookup))
+            addresses << address.toString();
+        if (!lookup->aliases.isEmpty() && out.last().text != aliasText(*lookup))
+            out << Line{Effect::AtRisk, aliasText(*lookup)};
+    }
+    if (addresses.isEmpty() && answered && seen->finished)
+        out << Line{Effect::AtRisk, tr("no address")};
+    for (const QString &address : addresses.mid(0, mostAddresses))
+        out << Line{std::nullopt, address};
+    if (addresses.size() > mostAddresses)
+        out << Line{std::nullopt, tr("%n more", nullptr, int(addresses.size()) - mostAddresses)};
+    return out;
+}
+
+QString HostsModel::aliasText(const DnsLookup &lookup) const
+{
+    return tr("an alias of %1 (RFC 2181 §10.3 forbids it)").arg(visible(lookup.aliases.last().toUnicode(), 80));
+}
+
+QList<HostsModel::Line> HostsModel::policyLines(const HostDecision &host) const
+{
+    const Effect mark = effectOfCheck(host, host.inPolicy);
+    if (host.inPolicy == CheckState::NotAsked)
+        return {{mark, tr("no policy to compare")}};
+    if (host.inPolicy == CheckState::Unknown)
+        return {{mark, tr("not known")}};
+    if (!host.match.matches) {
+        const QString near = nearestText(host);
+        QList<Line> out{{mark, tr("no line matches")}};
+        if (!near.isEmpty())
+            out << Line{std::nullopt, near};
+        return out;
+    }
+    QList<Line> out;
+    for (const int i : host.match.matching) {
+        const MxPattern &pattern = m_judged->compared->mx[i];
+        out << Line{out.isEmpty() ? std::optional(mark) : std::nullopt, visible(pattern.text)};
+        if (out.size() == 1)
+            out << Line{std::nullopt, pattern.text.startsWith("*.") ? tr("wildcard, one label") : tr("exact")};
+    }
+    return out;
+}
+
+QList<HostsModel::Line> HostsModel::portLines(const HostDecision &host) const
+{
+    const MxObservation *seen = seenHost(host);
+    if (host.observed < 0)
+        return {{Effect::CouldNotTest, tr("not tested yet")}};
+    if (!seen || seen->probes.isEmpty())
+        return {{std::nullopt, seen && seen->finished ? tr("not asked") : tr("waiting…")}};
+    QList<Line> out;
+    for (const SmtpProbe &probe : seen->probes) {
+        const bool none = probe.stage == SmtpStage::Connect;
+        const QString said = !none ? tr("answers") : probe.fault ? faultText(*probe.fault) : tr("waiting…");
+        out << Line{none ? Effect::CouldNotTest : Effect::Passed, tr("%1: %2").arg(probe.address.toString(), said)};
+    }
+    return out;
+}
+
+QString HostsModel::tlsText(const HostDecision &host) const
+{
+    switch (host.startTls) {
+    case CheckState::Failed:
+        return tr("no TLS session");
+    case CheckState::Unknown:
+        return tr("not known");
+    case CheckState::NotAsked:
+        return tr("not asked");
+    case CheckState::Passed:
+        break;
+    }
+    const MxObservation *seen = seenHost(host);
+    QStringList versions;
+    for (const SmtpProbe &probe : seen ? seen->probes : QList<SmtpProbe>()) {
+        if (probe.tls && !probe.tls->protocol.isEmpty() && !versions.contains(probe.tls->protocol))
+            versions << probe.tls->protocol;
+    }
+    return versions.isEmpty() ? tr("offered") : versions.join(QStringLiteral(", "));
+}
+
+/// Name, trust and dates, each with its own mark; what is wrong with it where the rules have a word for it.
+QList<HostsModel::Line> HostsModel::certificateLines(const HostDecision &host) const
+{
+    if (host.certificate == CheckState::Unknown)
+        return {{Effect::CouldNotTest, tr("not known")}};
+    if (host.certificate == CheckState::NotAsked)
+        return {{Effect::NotApplicable, tr("not asked")}};
+    QString aboutName;
+    QString aboutTrust;
+    for (const Finding &finding : m_judged->findings) {
+        if (finding.subject != host.host.toString())
+            continue;
+        const bool trust = finding.id == FindingId::MxCertUntrusted || finding.id == FindingId::MxCertSelfSigned ||
+                           finding.id == FindingId::MxCertChainIncomplete;
+        const bool dates = finding.id == FindingId::MxCertExpired || finding.id == FindingId::MxCertNotYetValid;
+        QString &about = trust ? aboutTrust : aboutName;
+        if (!dates && about.isEmpty())
+            about = certificateWord(finding.id);
+    }
+    const auto state = [&](CheckState check, const QString &good, const QString &bad) {
+        return Line{effectOfCheck(host, check), check == CheckState::Passed   ? good
+                                                : check == CheckState::Failed ? bad
+                                                                              : tr("not known")};
+    };
+    QList<Line> out;
+    out << state(host.name, tr("name matches"), aboutName.isEmpty() ? tr("name does not match") : aboutName);
+    if (host.name == CheckState::Failed) {
+        const QStringList names = certificateNames(*m_seen, host.observed);
+        if (!names.isEmpty())
+            out << Line{std::nullopt, tr("it has: %1").arg(names.mid(0, mostAddresses).join(QStringLiteral(", ")))};
+    }
+    out << state(host.trusted, tr("trusted"), aboutTrust.isEmpty() ? tr("not trusted") : aboutTrust);
+    out << datesLine(host);
+    return out;
+}
+
+HostsModel::Line HostsModel::datesLine(const HostDecision &host) const
+{
+    const QDateTime end = certificateEnd(
+        *m_seen, {EvidenceKind::Certificate, QStringLiteral("hosts/%1/probes/0").arg(host.observed), {}});
+    if (!end.isValid())
+        return {effectOfCheck(host, host.dates), tr("dates not known")};
+    const int days = int(m_judged->date().toUTC().date().daysTo(end.toUTC().date()));
+    if (host.dates == CheckState::Failed)
+        return {effectOfCheck(host, host.dates),
+                days < 0 ? tr("ended %1").arg(dateText(end)) : tr("not valid on that day")};
+    const bool soon = days < m_judged->thresholds.certificateExpiringDays;
+    return {soon ? Effect::AtRisk : effectOfCheck(host, host.dates),
+            tr("good until %1, %n day(s)", nullptr, days).arg(dateText(end))};
+}
+
+QList<HostsModel::Line> HostsModel::senderLines(const HostDecision &host) const
+{
+    const QString action = hostActionText(host.action);
+    QList<Line> out{
+        {effectOfAction(host.action), m_changed.contains(host.host) ? tr("%1 (changed)").arg(action) : action}};
+    if (host.action == HostAction::RefusesHost && !host.reason.isEmpty())
+        out << Line{std::nullopt, visible(host.reason)};
+    return out;
+}
+
+QList<HostsModel::Line> HostsModel::lines(const HostDecision &host, int column) const
 {
     switch (column) {
+    case Preference:
+        return preferenceLines(host);
+    case Host:
+        return hostLines(host);
     case PolicyLine:
-        return effectOfCheck(host, host.inPolicy);
+        return policyLines(host);
+    case Port25:
+        return portLines(host);
     case StartTls:
-        return effectOfCheck(host, host.startTls);
+        return {{effectOfCheck(host, host.startTls), tlsText(host)}};
     case Certificate:
-        return effectOfCheck(host, host.certificate);
+        return certificateLines(host);
     case Sender:
-        return effectOfAction(host.action);
+        return senderLines(host);
     default:
-        return std::nullopt;
+        return {};
     }
+}
+
+Effect HostsModel::effectOfCheck(const HostDecision &host, CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return Effect::Passed;
+    case CheckState::Failed:
+        return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
+    case CheckState::Unknown:
+        return Effect::CouldNotTest;
+    case CheckState::NotAsked:
+        break;
+    }
+    return Effect::NotApplicable;
 }
 
 QVariant HostsModel::data(const QModelIndex &index, int role) const
@@ -78,18 +313,31 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HostDecision &host = m_judged->hosts[index.row()];
-    const auto mark = effect(host, index.column());
+    if (role == Qt::ToolTipRole)
+        return index.column() == Sender && !host.reason.isEmpty() ? plainTip(visible(host.reason)) : QVariant();
+    const bool known = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == EffectRole ||
+                       role == LineMarksRole || role == StrongRole;
+    if (!known)
+        return {};
+    if (role == StrongRole)
+        return index.column() == PolicyLine && host.match.matches;
+    QStringList text;
+    QStringList spoken;
+    QVariantList marks;
+    for (const Line &line : lines(host, index.column())) {
+        text << line.text;
+        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
+        marks << (line.mark ? int(*line.mark) : noMark);
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return text(host, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Sender && !host.reason.isEmpty() ? plainTip(visible(host.reason)) : QVariant();
+        return text.join(u'\n');
     case Qt::AccessibleTextRole:
-        return mark ? tr("%1: %2").arg(effectWord(*mark), text(host, index.column())) : text(host, index.column());
+        return spoken.join(u'\n');
     case EffectRole:
-        return mark ? int(*mark) : QVariant();
+        return !marks.isEmpty() && marks.first().toInt() != noMark ? marks.first() : QVariant();
     default:
-        return {};
+        return marks;
     }
 }
 

@@ -10,7 +10,12 @@ class HostsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Preference, Host, PolicyLine, Port25, StartTls, Certificate, Sender, ColumnCount };
-    enum Role { EffectRole = Qt::UserRole + 1 };
+    enum Role {
+        EffectRole = Qt::UserRole + 1,
+        LineMarksRole, ///< an effect for each line of the text, or noMark
+        StrongRole     ///< the first line stands out
+    };
+    static constexpr int noMark = -1;
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `changed`: hosts with which a sender does something else than without the assumptions.
@@ -23,8 +28,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const HostDecision &host, int column) const;
-    std::optional<Effect> effect(const HostDecision &host, int column) const;
+    struct Line
+    {
+        std::optional<Effect> mark;
+        QString text;
+    };
+    QList<Line> lines(const HostDecision &host, int column) const;
+    QList<Line> preferenceLines(const HostDecision &host) const;
+    QList<Line> hostLines(const HostDecision &host) const;
+    QList<Line> policyLines(const HostDecision &host) const;
+    QList<Line> portLines(const HostDecision &host) const;
+    QList<Line> certificateLines(const HostDecision &host) const;
+    Line datesLine(const HostDecision &host) const;
+    QList<Line> senderLines(const HostDecision &host) const;
+    QString aliasText(const DnsLookup &lookup) const;
+    QString nearestText(const HostDecision &host) const;
+    QString tlsText(const HostDecision &host) const;
+    static Effect effectOfCheck(const HostDecision &host, CheckState state);
+    const MxObservation *seenHost(const HostDecision &host) const;
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged;

@@ -3,8 +3,11 @@
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wrappedtext.h"
+#include <algorithm>
+#include <optional>
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace gatepost {
@@ -14,24 +17,72 @@ namespace {
 constexpr int margin = 6;
 constexpr int gap = 5;
 
-int markRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// Names, patterns and addresses keep their order inside text that runs from the right.
+QString isolated(const QString &text)
 {
-    return index.data(HostsModel::EffectRole).isValid() ? QFontMetrics(option.font).height() + gap : 0;
+    static const QRegularExpression machine(QStringLiteral("((?:\\*\\.)?[A-Za-z0-9_-]+(?:[.:]+[A-Za-z0-9_-]+)+)"));
+    QString out = text;
+    out.replace(machine, QStringLiteral("\u2066\\1\u2069"));
+    return out;
+}
+
+/// The lines of a cell, each with its mark or none.
+struct CellLine
+{
+    QString text;
+    std::optional<Effect> mark;
+    bool strong = false;
+};
+
+QList<CellLine> linesOf(const QModelIndex &index, Qt::LayoutDirection direction)
+{
+    const QVariantList marks = index.data(HostsModel::LineMarksRole).toList();
+    const QVariant one = index.data(HostsModel::EffectRole);
+    QList<CellLine> out;
+    for (const QString &text : index.data(Qt::DisplayRole).toString().split(u'\n')) {
+        const QString shown = direction == Qt::RightToLeft ? isolated(text) : text;
+        CellLine line{breakableNames(shown), std::nullopt, false};
+        const int mark = marks.isEmpty() ? (out.isEmpty() && one.isValid() ? one.toInt() : HostsModel::noMark)
+                                         : marks.value(out.size(), HostsModel::noMark).toInt();
+        if (mark != HostsModel::noMark)
+            line.mark = Effect(mark);
+        line.strong = out.isEmpty() && index.data(HostsModel::StrongRole).toBool();
+        out << line;
+    }
+    return out;
+}
+
+/// Beside the words of every line when one has a mark.
+int markRoom(const QStyleOptionViewItem &option, const QList<CellLine> &lines)
+{
+    const bool any =
+        std::any_of(lines.begin(), lines.end(), [](const CellLine &line) { return line.mark.has_value(); });
+    return any ? QFontMetrics(option.font).height() + gap : 0;
+}
+
+QFont fontOf(const QStyleOptionViewItem &option, const CellLine &line)
+{
+    QFont out = option.font;
+    out.setBold(out.bold() || line.strong);
+    return out;
 }
 
 } // namespace
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QList<CellLine> lines = linesOf(index, option.direction);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    const int beside = 2 * margin + markRoom(option, index);
+    const int beside = 2 * margin + markRoom(option, lines);
     const int width = view ? view->columnWidth(index.column()) : 160;
     int natural = 0;
-    for (const QString &line : text.split(u'\n'))
-        natural = qMax(natural, QFontMetrics(option.font).horizontalAdvance(line));
-    return {natural + beside + 2,
-            wrappedHeight(breakableNames(text), option.font, qMax(30, width - beside)) + 2 * margin};
+    int height = 2 * margin;
+    for (const CellLine &line : lines) {
+        const QFont font = fontOf(option, line);
+        natural = qMax(natural, QFontMetrics(font).horizontalAdvance(line.text));
+        height += wrappedHeight(line.text, font, qMax(30, width - beside));
+    }
+    return {natural + beside + 2, height};
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -40,19 +91,24 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const int room = markRoom(option, index);
+    const QList<CellLine> lines = linesOf(index, option.direction);
+    const int room = markRoom(option, lines);
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
     painter->save();
-    if (room > 0) {
-        const auto effect = Effect(index.data(HostsModel::EffectRole).toInt());
-        const QRect mark(inner.left(), inner.top(), room - gap, room - gap);
-        paintMark(painter, QStyle::visualRect(option.direction, inner, mark), effect,
-                  selected ? text : effectColour(effect, option.palette));
+    int top = inner.top();
+    for (const CellLine &line : lines) {
+        const QFont font = fontOf(option, line);
+        const QRect words(inner.left() + room, top, inner.width() - room, inner.bottom() - top + 1);
+        if (line.mark) {
+            const QRect mark(inner.left(), top, room - gap, room - gap);
+            paintMark(painter, QStyle::visualRect(option.direction, inner, mark), *line.mark,
+                      selected ? text : effectColour(*line.mark, option.palette));
+        }
+        painter->setFont(font);
+        painter->setPen(text);
+        drawWrapped(painter, QStyle::visualRect(option.direction, inner, words), option.direction, line.text);
+        top += wrappedHeight(line.text, font, qMax(30, words.width()));
     }
-    painter->setFont(option.font);
-    painter->setPen(text);
-    const QRect words = QStyle::visualRect(option.direction, inner, inner.adjusted(room, 0, 0, 0));
-    drawWrapped(painter, words, option.direction, breakableNames(index.data(Qt::DisplayRole).toString()));
     painter->restore();
 }
 

@@ -11,16 +11,26 @@
 #include "ui/shared/labels.h"
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QSvgGenerator>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -30,8 +40,15 @@ namespace gatepost {
 namespace {
 
 constexpr int panelHeight = 90;
+constexpr int pictureScale = 2; // dots per pixel of a PNG
 constexpr int mostSentences = 3;
 constexpr int secondsPerDay = 86'400;
+constexpr int daysAhead = 400; ///< of the slider: longer than certificates live
+constexpr int daysPerPage = 30;
+// What the sender remembers, beside the places of the list that was given.
+constexpr int remembersNothing = -1;
+constexpr int remembersLive = -2;
+constexpr int remembersPasted = -3;
 
 QList<HypotheticalMx> hostsThere(const Observation &seen)
 {
@@ -65,7 +82,7 @@ MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
 {
     m_model = new HostsModel(this);
     makeMatrix();
-    m_picture = new MxPicture(this);
+    m_picture = new MxPicture(m_model, this);
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_matrix);
     m_views->addWidget(m_picture);
@@ -74,6 +91,14 @@ MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
     makeDetail();
     connect(m_picture, &MxPicture::hostChosen, this,
             [this](int row) { m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender)); });
+    connect(m_picture, &MxPicture::opened, this, [this](int row, MxColumn column) {
+        const int cell = column == MxColumn::Line    ? HostsModel::PolicyLine
+                         : column == MxColumn::Names ? HostsModel::Certificate
+                                                     : HostsModel::Sender;
+        m_matrix->setCurrentIndex(m_model->index(row, cell));
+        Q_EMIT cellOpened(m_model->index(row, cell));
+    });
+    connect(m_matrix, &QTableView::activated, this, &MxComparison::cellOpened);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
         m_picture->setCurrentHost(cell.isValid() ? cell.row() : -1);
         sayHost(cell.isValid() ? cell.row() : -1);
@@ -147,7 +172,7 @@ QWidget *MxComparison::makeControls()
     connect(m_sender, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
     connect(m_otherDay, &QCheckBox::toggled, m_day, &QDateEdit::setEnabled);
     connect(m_otherDay, &QCheckBox::toggled, this, &MxComparison::judge);
-    connect(m_day, &QDateEdit::dateChanged, this, &MxComparison::judge);
+    connect(m_day, &QDateEdit::dateChanged, this, &MxComparison::dayChanged);
     connect(m_whatIf, &QToolButton::toggled, this, [this](bool on) {
         m_panel->setVisible(on);
         if (on && !m_edited)
@@ -158,10 +183,62 @@ QWidget *MxComparison::makeControls()
     });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_asMatrix, m_asPicture, m_asLines})
         line->addWidget(widget);
+    m_keep = new QToolButton(row);
+    m_keep->setText(tr("Copy or sa&ve"));
+    m_keep->setAccessibleName(tr("Copy or save the MX comparison"));
+    m_keep->setPopupMode(QToolButton::InstantPopup);
+    m_keep->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_keep);
+    menu->addAction(tr("&Copy as a table"), this, &MxComparison::copyTable);
+    menu->addAction(tr("Copy as a &picture"), this, &MxComparison::copyPicture);
+    menu->addAction(tr("Save the picture as P&NG…"), this, [this] { askAndSave(QStringLiteral("png")); });
+    menu->addAction(tr("Save the picture as &SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
+    m_keep->setMenu(menu);
+    line->addWidget(m_keep);
     line->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{senderLabel, m_sender, m_otherDay, m_day, m_whatIf})
         line->addWidget(widget);
+    auto *both = new QWidget(this);
+    auto *rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addWidget(row);
+    rows->addWidget(makeSlider());
+    return both;
+}
+
+/// Days from now on, beside the box for the date: shown while another day is judged.
+QWidget *MxComparison::makeSlider()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_slider = new QSlider(Qt::Horizontal, row);
+    m_slider->setAccessibleName(tr("Days from today"));
+    m_slider->setRange(0, daysAhead);
+    m_slider->setPageStep(daysPerPage);
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(daysPerPage);
+    m_ahead = fieldLabel(tr("today"), row);
+    m_ahead->setMinimumWidth(m_ahead->fontMetrics().horizontalAdvance(tr("in %n day(s)", nullptr, daysAhead)) + 8);
+    line->addWidget(fieldLabel(tr("On the day"), row));
+    line->addWidget(m_slider, 1);
+    line->addWidget(m_ahead);
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int days) { m_day->setDate(QDate::currentDate().addDays(days)); });
+    connect(m_otherDay, &QCheckBox::toggled, row, &QWidget::setVisible);
+    row->hide();
     return row;
+}
+
+/// One day in box and slider.
+void MxComparison::dayChanged()
+{
+    const int days = int(QDate::currentDate().daysTo(m_day->date()));
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(days);
+    m_ahead->setText(days == 0 ? tr("today") : tr("in %n day(s)", nullptr, days));
+    judge();
 }
 
 QWidget *MxComparison::makeWhatIf()
@@ -200,7 +277,23 @@ QWidget *MxComparison::makeWhatIf()
     }
     auto *back = new QPushButton(tr("&Reset"), panel);
     connect(back, &QPushButton::clicked, this, &MxComparison::reset);
-    grid->addWidget(back, 1, at, Qt::AlignTop);
+    m_draft = new QPushButton(tr("Make this a policy &draft"), panel);
+    m_toReport = new QPushButton(tr("&Add to report"), panel);
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {back, m_draft, m_toReport})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    m_draft->hide(); // until somebody takes what they give
+    m_toReport->hide();
+    connect(m_draft, &QPushButton::clicked, this, [this] {
+        if (m_shown && m_shown->compared)
+            Q_EMIT draftWanted(*m_shown->compared);
+    });
+    connect(m_toReport, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT reportWanted(m_shown->whatIf);
+    });
+    grid->addLayout(buttons, 1, at, Qt::AlignTop);
     grid->addWidget(small, 2, 0, 1, at + 1);
     m_problem = plainLabel({}, panel);
     m_problem->hide();
@@ -224,7 +317,8 @@ void MxComparison::makeMatrix()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::Interactive);
+    header->resizeSection(HostsModel::Preference, m_matrix->fontMetrics().averageCharWidth() * 12);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
@@ -241,15 +335,85 @@ QWidget *MxComparison::makeSmallFields()
     m_maxAge->setSuffix(tr(" days"));
     m_maxAge->setAccessibleName(tr("max_age in days"));
     m_memory = new QComboBox(out);
-    m_memory->addItems({tr("nothing"), tr("the live policy")});
     m_memory->setAccessibleName(tr("The sender remembers"));
     connect(m_maxAge, &QSpinBox::valueChanged, this, &MxComparison::judge);
-    connect(m_memory, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
+    connect(m_memory, &QComboBox::currentIndexChanged, this, &MxComparison::memoryChosen);
     for (QWidget *widget : std::initializer_list<QWidget *>{fieldLabel(QStringLiteral("max_age"), out), m_maxAge,
                                                             fieldLabel(tr("The sender remembers"), out), m_memory})
         line->addWidget(widget);
     line->addStretch(1);
-    return out;
+    auto *both = new QWidget(this);
+    auto *rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(out);
+    rows->addWidget(makePasted());
+    return both;
+}
+
+/// A policy that the sender remembers, as it was served, and when it was served last.
+QWidget *MxComparison::makePasted()
+{
+    m_pastedArea = new QWidget(this);
+    auto *line = new QHBoxLayout(m_pastedArea);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_pasted = new QPlainTextEdit(m_pastedArea);
+    m_pasted->setAccessibleName(tr("Policy file that the sender remembers"));
+    m_pasted->setPlaceholderText(tr("Paste the policy file as it was served"));
+    m_pasted->setFont(monospaced());
+    m_pasted->setTabChangesFocus(true);
+    m_pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_pasted->setFixedHeight(panelHeight * 2 / 3);
+    m_lastSeen = new QDateEdit(QDate::currentDate(), m_pastedArea);
+    m_lastSeen->setCalendarPopup(true);
+    m_lastSeen->setAccessibleName(tr("Day on which it was served last"));
+    auto *when = fieldLabel(tr("Served last &on"), m_pastedArea);
+    when->setBuddy(m_lastSeen);
+    line->addWidget(m_pasted, 1);
+    line->addWidget(when, 0, Qt::AlignTop);
+    line->addWidget(m_lastSeen, 0, Qt::AlignTop);
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &MxComparison::judge);
+    connect(m_lastSeen, &QDateEdit::dateChanged, this, &MxComparison::judge);
+    m_pastedArea->hide();
+    return m_pastedArea;
+}
+
+void MxComparison::fillMemory()
+{
+    const int chosen = m_memory->currentData().toInt();
+    const QSignalBlocker quiet(m_memory);
+    m_memory->clear();
+    m_memory->addItem(tr("nothing"), remembersNothing);
+    if (m_judged && m_judged->source == PolicySource::Live)
+        m_memory->addItem(tr("the live policy"), remembersLive);
+    for (int i = 0; i < m_ledger.size(); ++i)
+        m_memory->addItem(rememberedText(m_ledger[i]), i);
+    m_memory->addItem(tr("another policy…"), remembersPasted);
+    m_memory->setCurrentIndex(qMax(0, m_memory->findData(chosen)));
+}
+
+void MxComparison::setRememberedPolicies(const QList<RememberedPolicy> &policies)
+{
+    m_ledger = policies;
+    fillMemory();
+    memoryChosen();
+}
+
+void MxComparison::memoryChosen()
+{
+    const bool pasted = m_memory->currentData().toInt() == remembersPasted;
+    m_pastedArea->setVisible(pasted);
+    sayHost(m_matrix->currentIndex().row());
+    if (pasted && m_memory->hasFocus())
+        m_pasted->setFocus();
+    judge();
+}
+
+void MxComparison::connectNotify(const QMetaMethod &)
+{
+    if (!m_draft || !m_toReport)
+        return; // still being made
+    m_draft->setVisible(isSignalConnected(QMetaMethod::fromSignal(&MxComparison::draftWanted)));
+    m_toReport->setVisible(isSignalConnected(QMetaMethod::fromSignal(&MxComparison::reportWanted)));
 }
 
 void MxComparison::makeLines()
@@ -297,7 +461,8 @@ void MxComparison::makeDetail()
 void MxComparison::sayHost(int row)
 {
     m_detail->setText(m_shown ? hostExplanation(*m_shown, row) : QString());
-    m_detailArea->setVisible(!m_detail->text().isEmpty());
+    // Nothing of the table is left in a small window when a policy is pasted too.
+    m_detailArea->setVisible(!m_detail->text().isEmpty() && m_pastedArea->isHidden());
     if (row >= 0 && row < m_coverage->rowCount() && m_byLine->currentIndex().row() != row)
         m_byLine->setCurrentIndex(m_coverage->index(row, qMax(0, m_byLine->currentIndex().column())));
 }
@@ -336,6 +501,8 @@ void MxComparison::reset()
     m_mode->setCurrentIndex(0);
     m_maxAge->setValue(0);
     m_memory->setCurrentIndex(0);
+    m_pasted->clear();
+    m_lastSeen->setDate(QDate::currentDate());
     m_filling = false;
     fillWhatIf();
     judge();
@@ -344,6 +511,7 @@ void MxComparison::reset()
 /// The panel begins with what is there.
 void MxComparison::fillWhatIf()
 {
+    fillMemory();
     m_filling = true;
     const bool compared = m_judged && m_judged->compared;
     m_lines->setPlainText(compared ? patternsText(m_judged->compared->mx) : QString());
@@ -359,7 +527,7 @@ WhatIf MxComparison::assumptions(QString *problem) const
         out.on = QDateTime(m_day->date(), QTime(12, 0), Qt::UTC);
     if (!m_whatIf->isChecked())
         return out;
-    assumePolicy(&out);
+    assumePolicy(&out, problem);
     const auto lines = readPatterns(m_lines->toPlainText());
     const auto hosts = readMxHosts(m_hosts->toPlainText());
     if (!lines)
@@ -375,14 +543,26 @@ WhatIf MxComparison::assumptions(QString *problem) const
     return out;
 }
 
-void MxComparison::assumePolicy(WhatIf *whatIf) const
+void MxComparison::assumePolicy(WhatIf *whatIf, QString *problem) const
 {
     if (m_mode->currentData().toInt() >= 0)
         whatIf->mode = PolicyMode(m_mode->currentData().toInt());
     if (m_maxAge->value() > 0)
         whatIf->maxAge = qint64(m_maxAge->value()) * secondsPerDay;
     const auto &record = m_judged->record.record;
-    if (m_memory->currentIndex() == 1 && m_judged->source == PolicySource::Live)
+    const int memory = m_memory->currentData().toInt();
+    if (memory >= 0 && memory < m_ledger.size())
+        whatIf->lens.remembered = m_ledger[memory];
+    if (memory == remembersPasted && !m_pasted->toPlainText().trimmed().isEmpty()) {
+        QString text = m_pasted->toPlainText();
+        const StsPolicyReading read = readStsPolicy(text.replace(u'\n', QStringLiteral("\r\n")).toUtf8());
+        if (read.policy)
+            whatIf->lens.remembered =
+                RememberedPolicy{*read.policy, {}, QDateTime(m_lastSeen->date(), QTime(12, 0), Qt::UTC)};
+        else
+            *problem = tr("The remembered policy: senders would not take this text for a policy.");
+    }
+    if (memory == remembersLive && m_judged->source == PolicySource::Live)
         whatIf->lens.remembered =
             RememberedPolicy{*m_judged->compared, record ? record->id : QByteArray(), m_judged->judgedAt};
 }
@@ -405,7 +585,8 @@ void MxComparison::judge()
         m_banner->hide();
         return showJudged(m_judged);
     }
-    const auto assumed = std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, m_judged->thresholds, whatIf));
+    const auto assumed =
+        std::make_shared<const Assessment>(assess(*m_seen, m_judged->judgedAt, m_judged->thresholds, whatIf));
     const Comparison comparison = compareWhatIf(*m_seen, *assumed);
     QList<DomainName> changed;
     for (const HostComparison &host : comparison.hosts) {
@@ -424,7 +605,6 @@ void MxComparison::showJudged(const AssessmentPtr &judged, const QList<DomainNam
     m_coverage->update(judged);
     m_state->setText(judged ? comparisonState(*judged) : QString());
     m_state->setVisible(!m_state->text().isEmpty());
-    m_memory->setEnabled(m_judged && m_judged->source == PolicySource::Live);
     if (row >= 0 && row < m_model->rowCount() && !m_matrix->currentIndex().isValid())
         m_matrix->setCurrentIndex(m_model->index(row, HostsModel::Sender));
     m_picture->update(m_seen, judged);
@@ -465,6 +645,79 @@ void MxComparison::sayComparison(const WhatIf &whatIf, const QStringList &senten
     text << sentences.mid(0, mostSentences);
     m_banner->setText(text.join(u' '));
     m_banner->show();
+}
+
+QString MxComparison::tableText() const
+{
+    QStringList out;
+    QStringList cells;
+    for (int column = 0; column < HostsModel::ColumnCount; ++column)
+        cells << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    out << cells.join(u'\t');
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < HostsModel::ColumnCount; ++column)
+            cells << m_model->index(row, column)
+                         .data(Qt::AccessibleTextRole)
+                         .toString()
+                         .replace(u'\n', QStringLiteral("; "))
+                         .replace(u'\t', u' ');
+        out << cells.join(u'\t');
+    }
+    if (m_shown)
+        out << QString() << m_shown->verdict.result;
+    return out.join(u'\n');
+}
+
+void MxComparison::copyTable() const
+{
+    QGuiApplication::clipboard()->setText(tableText());
+}
+
+void MxComparison::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(pictureImage());
+}
+
+QImage MxComparison::pictureImage()
+{
+    QImage image(m_picture->printSize() * pictureScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(pictureScale);
+    m_picture->print(&image);
+    return image;
+}
+
+QString MxComparison::saveAs(const QString &file)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return out.errorString();
+    if (file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&out);
+        svg.setSize(m_picture->printSize());
+        svg.setViewBox(QRect(QPoint(), m_picture->printSize()));
+        svg.setTitle(tr("MX comparison"));
+        svg.setDescription(m_shown ? m_shown->verdict.result : QString());
+        m_picture->print(&svg);
+    } else if (!pictureImage().save(&out, "PNG")) {
+        return tr("The picture could not be written.");
+    }
+    return out.commit() ? QString() : out.errorString();
+}
+
+void MxComparison::askAndSave(const QString &ending)
+{
+    const QString name = m_seen ? m_seen->domain.toString() : QString();
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the MX comparison"), QStringLiteral("%1-mx.%2").arg(name, ending),
+                                     QStringLiteral("*.%1").arg(ending));
+    if (file.isEmpty())
+        return;
+    const QString trouble = saveAs(file);
+    if (!trouble.isEmpty())
+        QMessageBox::warning(this, tr("Save the MX comparison"),
+                             tr("Not saved: %1. Nothing else was changed.").arg(trouble));
 }
 
 QString MxComparison::problem() const

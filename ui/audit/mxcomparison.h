@@ -9,7 +9,9 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QScrollArea;
+class QSlider;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
@@ -39,10 +41,21 @@ public:
     QPlainTextEdit *hostsEdit() const { return m_hosts; }
     QSpinBox *maxAgeEdit() const { return m_maxAge; }
     QComboBox *memory() const { return m_memory; }
-    QString detail() const;  ///< the story of the selected host
-    QString state() const;   ///< what has to be known first; empty: hosts and policy are as usual
-    QString problem() const; ///< what is wrong with what was typed; empty: nothing
-    QString banner() const;  ///< what is assumed, and what it changes; empty: nothing is
+    QPlainTextEdit *pastedPolicy() const { return m_pasted; }
+    QDateEdit *lastSeen() const { return m_lastSeen; } ///< of the pasted policy
+    QSlider *slider() const { return m_slider; }
+    QPushButton *draftButton() const { return m_draft; }
+    QPushButton *reportButton() const { return m_toReport; }
+    /// Policies that senders may still hold, from the ledger: offered as what the sender remembers.
+    void setRememberedPolicies(const QList<RememberedPolicy> &policies);
+    QString tableText() const; ///< the matrix, columns parted by tabs, and the result
+    void copyTable() const;
+    void copyPicture();
+    QString saveAs(const QString &file); ///< the picture as PNG or SVG; what went wrong, empty: nothing
+    QString detail() const;              ///< the story of the selected host
+    QString state() const;               ///< what has to be known first; empty: hosts and policy are as usual
+    QString problem() const;             ///< what is wrong with what was typed; empty: nothing
+    QString banner() const;              ///< what is assumed, and what it changes; empty: nothing is
     AssessmentPtr shown() const { return m_shown; } ///< under the assumptions made here; null without an audit
     EvidenceRef evidence(const QModelIndex &cell) const;
     void setPictureShown(bool picture);
@@ -51,6 +64,13 @@ public:
 
 Q_SIGNALS:
     void cellChosen(const QModelIndex &cell);
+    void cellOpened(const QModelIndex &cell); ///< its evidence is wanted
+    // The buttons for these two are there only when somebody listens.
+    void draftWanted(const gatepost::StsPolicy &policy); ///< a draft with what is assumed
+    void reportWanted(const gatepost::WhatIf &whatIf);   ///< before and after, in the report
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     QWidget *makeControls();
@@ -59,8 +79,15 @@ private:
     void makeLines();
     void makeDetail();
     void sayHost(int row);
-    void assumePolicy(WhatIf *whatIf) const;
+    void assumePolicy(WhatIf *whatIf, QString *problem) const;
     QWidget *makeSmallFields();
+    QWidget *makeSlider();
+    QWidget *makePasted();
+    void fillMemory();
+    void memoryChosen();
+    void dayChanged();
+    QImage pictureImage();
+    void askAndSave(const QString &ending);
     void fillWhatIf();
     void judge();
     WhatIf assumptions(QString *problem) const;
@@ -84,6 +111,15 @@ private:
     QCheckBox *m_otherDay;
     QDateEdit *m_day;
     QToolButton *m_whatIf;
+    QSlider *m_slider;
+    QLabel *m_ahead;
+    QToolButton *m_keep;
+    QPushButton *m_draft = nullptr;
+    QPushButton *m_toReport = nullptr;
+    QWidget *m_pastedArea;
+    QPlainTextEdit *m_pasted;
+    QDateEdit *m_lastSeen;
+    QList<RememberedPolicy> m_ledger;
     QWidget *m_panel;
     QComboBox *m_mode;
     QSpinBox *m_maxAge; ///< days; 0: as published

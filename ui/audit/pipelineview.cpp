@@ -1,9 +1,13 @@
 #include "ui/audit/pipelineview.h"
+#include "core/audit/stepfacts.h"
 #include "core/audit/wording.h"
+#include "ui/audit/pipelinemodel.h"
+#include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -11,131 +15,144 @@ namespace gatepost {
 
 namespace {
 
-constexpr int markSize = 20;
-constexpr int pad = 5;
-constexpr int gap = 16; // room for an arrow
-constexpr int rowGap = 6;
+constexpr int pad = 6;
+constexpr int gap = 18; // room for an arrow
+constexpr int rowGap = 14;
+constexpr int noteGap = 4;
 
-QString timeText(std::chrono::milliseconds time)
+QFont boldOf(QFont font)
 {
-    if (time.count() < 1)
-        return QStringLiteral("<1 ms");
-    if (time.count() < 10'000)
-        return QStringLiteral("%1 ms").arg(time.count());
-    return QStringLiteral("%1 s").arg(time.count() / 1000);
-}
-
-/// The word that says what the box shows, for those who do not see the mark.
-QString stateWord(const StepState &state)
-{
-    switch (state.progress) {
-    case StepProgress::Waiting:
-        return PipelineView::tr("waiting");
-    case StepProgress::Running:
-        return PipelineView::tr("running");
-    case StepProgress::Done:
-        break;
-    }
-    if (state.blockedBy)
-        return PipelineView::tr("skipped after step %1").arg(stepName(*state.blockedBy));
-    return effectWord(state.effect);
+    font.setBold(true);
+    return font;
 }
 
 } // namespace
 
 StepButton::StepButton(Step step, QWidget *parent) : QAbstractButton(parent)
 {
-    m_state.step = step;
+    StepLook look;
+    look.state.step = step;
+    look.word = stepWord(nullptr, look.state);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setState(m_state, {});
+    setLook(look);
 }
 
 QString StepButton::title() const
 {
-    return QStringLiteral("%1 %2").arg(int(m_state.step)).arg(stepName(m_state.step));
+    return QStringLiteral("%1 %2").arg(int(m_look.state.step)).arg(stepName(m_look.state.step));
 }
 
-void StepButton::setState(const StepState &state, const QString &shortState)
+bool StepButton::hasTime() const
 {
-    m_state = state;
-    if (!shortState.isEmpty())
-        m_detail = shortState;
-    else if (state.progress == StepProgress::Running)
-        m_detail = tr("running…");
-    else if (state.progress == StepProgress::Waiting)
-        m_detail = QStringLiteral("–");
-    else
-        m_detail = state.blockedBy ? tr("after step %1").arg(int(*state.blockedBy)) : timeText(state.elapsed);
-    setAccessibleName(tr("Step %1: %2, %3").arg(int(state.step)).arg(stepName(state.step), stateWord(state)));
-    setToolTip(state.blockedBy ? tr("Not judged, because step %1 failed").arg(stepName(*state.blockedBy))
-                               : stateWord(state));
+    return m_look.state.progress == StepProgress::Done && m_look.state.effect != Effect::NotApplicable &&
+           !m_look.state.blockedBy;
+}
+
+QString StepButton::wordLine(int width) const
+{
+    const QString both = hasTime() ? tr("%1, %2").arg(m_look.word, stepTime(m_look.state.elapsed)) : m_look.word;
+    return fontMetrics().horizontalAdvance(both) <= width ? both : m_look.word;
+}
+
+QString StepButton::factLine() const
+{
+    return m_look.state.blockedBy ? tr("after step %1").arg(int(*m_look.state.blockedBy)) : m_look.fact;
+}
+
+void StepButton::setLook(const StepLook &look)
+{
+    m_look = look;
+    QString state = look.word;
+    if (look.state.blockedBy)
+        state = tr("skipped after step %1").arg(stepName(*look.state.blockedBy));
+    if (hasTime())
+        state = tr("%1, %2").arg(state, stepTime(look.state.elapsed));
+    setAccessibleName(tr("Step %1: %2, %3").arg(int(look.state.step)).arg(stepName(look.state.step), state));
+    setAccessibleDescription(look.fact);
+    QStringList tip{tr("%1: %2").arg(title(), state)};
+    if (look.state.blockedBy)
+        tip << tr("Not judged, because step %1 failed").arg(stepName(*look.state.blockedBy));
+    if (!look.fact.isEmpty())
+        tip << look.fact;
+    tip << tr("Press it to see the findings of this step alone.");
+    setToolTip(plainTip(tip.join(u'\n')));
     QAbstractButton::update();
 }
 
 QSize StepButton::sizeHint() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const int text =
-        qMax(QFontMetrics(bold).horizontalAdvance(title()), fontMetrics().horizontalAdvance(m_detail) + markSize + pad);
-    return {text + 2 * pad + 4, fontMetrics().height() + markSize + 3 * pad};
+    const int mark = fontMetrics().height() + pad;
+    const int head = QFontMetrics(boldOf(font())).horizontalAdvance(title()) + mark;
+    const int words = qMax(fontMetrics().horizontalAdvance(m_look.word), head);
+    return {words + 2 * pad + 2, 3 * fontMetrics().height() + 2 * pad + 2};
 }
 
 QSize StepButton::minimumSizeHint() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    return {QFontMetrics(bold).horizontalAdvance(title()) + 2 * pad + 2, sizeHint().height()};
+    const int mark = fontMetrics().height() + pad;
+    return {QFontMetrics(boldOf(font())).horizontalAdvance(title()) + mark + 2 * pad + 2, sizeHint().height()};
+}
+
+/// Arrows are the pipeline's: it knows the rows.
+void StepButton::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool done = m_state.progress == StepProgress::Done;
-    const QColor own = done ? effectColour(m_state.effect, palette()) : quietColour(palette());
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    QColor ground = palette().color(isChecked() ? QPalette::AlternateBase : QPalette::Base);
-    painter.setPen(QPen(isChecked() || hasFocus() ? palette().color(QPalette::Highlight)
-                                                  : quietColour(palette()).lighter(isDark(palette()) ? 60 : 165),
-                        isChecked() || hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? palette().color(QPalette::AlternateBase) : ground);
-    painter.drawRoundedRect(frame, 5, 5);
+    const StepState &state = m_look.state;
+    const bool marked = state.progress == StepProgress::Done || state.effect != Effect::NotApplicable;
+    const QColor own = marked ? effectColour(state.effect, palette()) : quietColour(palette());
+    const bool strong = isChecked() || hasFocus();
+    QPen frame(strong ? palette().color(QPalette::Highlight)
+                      : quietColour(palette()).lighter(isDark(palette()) ? 60 : 165),
+               strong ? 2 : 1);
+    if (state.blockedBy && !strong)
+        frame.setStyle(Qt::DashLine);
+    painter.setPen(frame);
+    const bool raised = underMouse() || isChecked();
+    painter.setBrush(palette().color(raised ? QPalette::AlternateBase : QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 
     const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const int line = fontMetrics().height();
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setPen(palette().color(QPalette::Text));
-    painter.setFont(bold);
-    const QRect top(pad, pad, width() - 2 * pad, line);
-    painter.drawText(place(top), int(align), QFontMetrics(bold).elidedText(title(), Qt::ElideRight, top.width()));
-    const QRect mark(pad, line + 2 * pad - 1, markSize, markSize);
-    if (done) {
-        paintMark(&painter, place(mark), m_state.effect, own);
+    const QRect mark(pad, pad + 1, line, line);
+    if (marked) {
+        paintMark(&painter, place(mark), state.effect, own);
     } else {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(own, 2, m_state.progress == StepProgress::Running ? Qt::SolidLine : Qt::DotLine));
-        painter.drawEllipse(QRectF(place(mark)).adjusted(4, 4, -4, -4));
+        painter.setPen(QPen(own, 2, state.progress == StepProgress::Running ? Qt::SolidLine : Qt::DotLine));
+        painter.drawEllipse(QRectF(place(mark)).adjusted(2, 2, -2, -2));
     }
+    const QRect head(mark.right() + pad, pad + 1, width() - mark.right() - 2 * pad, line);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setFont(boldOf(font()));
+    painter.drawText(place(head), align,
+                     QFontMetrics(painter.font()).elidedText(title(), Qt::ElideRight, head.width()));
+    const QRect words(pad, pad + 1 + line, width() - 2 * pad, line);
     painter.setFont(font());
+    painter.setPen(own);
+    painter.drawText(place(words), align,
+                     fontMetrics().elidedText(wordLine(words.width()), Qt::ElideRight, words.width()));
     painter.setPen(quietColour(palette()));
-    const auto fits = [this](const QString &text, const QRect &room) {
-        return fontMetrics().horizontalAdvance(text) <= room.width();
-    };
-    const QRect detail(mark.right() + pad, mark.top(), width() - mark.right() - 2 * pad, markSize);
-    if (fits(m_detail, detail)) // a time cut off would be another time
-        painter.drawText(place(detail), int(align), m_detail);
-    else if (m_state.blockedBy)
-        painter.drawText(place(detail), int(align), tr("after %1").arg(int(*m_state.blockedBy)));
+    painter.drawText(place(words.translated(0, line)), align,
+                     fontMetrics().elidedText(factLine(), Qt::ElideRight, words.width()));
 }
 
 PipelineView::PipelineView(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Steps of the audit"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_model = new PipelineModel(this);
     for (const Step step : allSteps) {
         auto *button = new StepButton(step, this);
         m_buttons << button;
@@ -144,51 +161,72 @@ PipelineView::PipelineView(QWidget *parent) : QWidget(parent)
             Q_EMIT pressed(checked ? std::optional(button->step()) : std::nullopt);
         });
     }
+    m_stopping = quietLabel({}, this);
+    m_stopping->setWordWrap(true);
+    m_stopping->hide();
+}
+
+QAbstractItemModel *PipelineView::tableTwin() const
+{
+    return m_model;
+}
+
+QString PipelineView::stopping() const
+{
+    return m_stopping->text();
+}
+
+int PipelineView::leastBox() const
+{
+    int out = 0;
+    for (const StepButton *button : m_buttons)
+        out = qMax(out, button->minimumSizeHint().width());
+    return out;
+}
+
+int PipelineView::boxHeight() const
+{
+    return m_buttons.first()->sizeHint().height();
 }
 
 int PipelineView::perRow(int width) const
 {
-    int widest = 0;
-    for (const StepButton *button : m_buttons)
-        widest = qMax(widest, button->minimumSizeHint().width());
-    const int count = int(m_buttons.size());
-    return width >= count * widest + (count - 1) * gap ? count : (count + 1) / 2;
+    const auto fits = [&](int count) { return width >= count * leastBox() + (count - 1) * gap; };
+    const int all = int(m_buttons.size());
+    if (width >= oneRowFrom && fits(all))
+        return all;
+    for (const int count : {4, 2}) {
+        if (fits(count))
+            return count;
+    }
+    return 1;
 }
 
 QSize PipelineView::sizeHint() const
 {
-    int widest = 0;
-    for (const StepButton *button : m_buttons)
-        widest = qMax(widest, button->sizeHint().width());
-    const int count = int(m_buttons.size());
-    const int width = count * widest + (count - 1) * gap;
-    return {width, heightOf(width)};
+    return {oneRowFrom, height()};
 }
 
 QSize PipelineView::minimumSizeHint() const
 {
-    int widest = 0;
-    for (const StepButton *button : m_buttons)
-        widest = qMax(widest, button->minimumSizeHint().width());
-    return {4 * widest + 3 * gap, m_buttons.first()->sizeHint().height()};
-}
-
-int PipelineView::heightOf(int width) const
-{
-    const int rows = perRow(width) == m_buttons.size() ? 1 : 2;
-    return rows * m_buttons.first()->sizeHint().height() + (rows - 1) * rowGap;
+    return {2 * leastBox() + gap, boxHeight()};
 }
 
 void PipelineView::place()
 {
     const int count = perRow(width());
-    const int height = m_buttons.first()->sizeHint().height();
-    setFixedHeight(heightOf(width())); // layouts inside splitters ask for no height by width
+    const int all = int(m_buttons.size());
+    const int rows = (all + count - 1) / count;
     const int boxWidth = (width() - (count - 1) * gap) / count;
-    for (int i = 0; i < m_buttons.size(); ++i) {
-        const QRect box((i % count) * (boxWidth + gap), (i / count) * (height + rowGap), boxWidth, height);
+    for (int i = 0; i < all; ++i) {
+        const QRect box((i % count) * (boxWidth + gap), (i / count) * (boxHeight() + rowGap), boxWidth, boxHeight());
         m_buttons[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
     }
+    const int boxes = rows * boxHeight() + (rows - 1) * rowGap;
+    const int note = m_stopping->text().isEmpty() ? 0 : noteGap + m_stopping->heightForWidth(width());
+    m_stopping->setVisible(note > 0);
+    m_stopping->setGeometry(0, boxes + noteGap, width(), qMax(0, note - noteGap));
+    setFixedHeight(boxes + note); // layouts inside splitters ask for no height by width
 }
 
 void PipelineView::resizeEvent(QResizeEvent *)
@@ -206,25 +244,35 @@ bool PipelineView::event(QEvent *event)
     return handled;
 }
 
-/// Between two boxes of one row; from the end of a row nothing is drawn, the numbers say how it goes on.
+/// Beside each other: straight. To the next row: through the space between the rows.
 void PipelineView::paintArrow(QPainter *painter, const StepButton *from, const StepButton *to) const
 {
-    if (from->y() != to->y())
-        return;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal y = from->geometry().center().y();
-    const QPointF start(mirrored ? from->geometry().left() - 2 : from->geometry().right() + 3, y);
-    const QPointF end(mirrored ? to->geometry().right() + 3 : to->geometry().left() - 2, y);
-    const qreal back = mirrored ? 4 : -4;
     QPen pen(quietColour(palette()), 1.5);
     if (to->state().blockedBy)
-        pen.setDashPattern({1.5, 1.5});
+        pen.setDashPattern({2, 2});
     painter->setPen(pen);
-    painter->drawLine(start, end);
+    const QRect a = from->geometry();
+    const QRect b = to->geometry();
+    const qreal tip = 4;
+    QPointF end;
+    QPointF back; // from the tip of the arrow to where its barbs begin
+    if (a.y() == b.y()) {
+        const bool mirrored = a.x() > b.x();
+        end = QPointF(mirrored ? b.right() + 3 : b.left() - 2, b.center().y());
+        painter->drawLine(QPointF(mirrored ? a.left() - 2 : a.right() + 3, a.center().y()), end);
+        back = QPointF(mirrored ? tip : -tip, 0);
+    } else {
+        const qreal middle = (a.bottom() + b.top()) / 2.0;
+        end = QPointF(b.center().x(), b.top() - 1);
+        painter->drawPolyline(QPolygonF({QPointF(a.center().x(), a.bottom() + 1), QPointF(a.center().x(), middle),
+                                         QPointF(b.center().x(), middle), end}));
+        back = QPointF(0, -tip);
+    }
     pen.setStyle(Qt::SolidLine);
     painter->setPen(pen);
-    painter->drawLine(end, end + QPointF(back, -3.5));
-    painter->drawLine(end, end + QPointF(back, 3.5));
+    const QPointF aside(back.y(), back.x());
+    painter->drawLine(end, end + back + aside * 0.9);
+    painter->drawLine(end, end + back - aside * 0.9);
 }
 
 void PipelineView::paintEvent(QPaintEvent *)
@@ -239,19 +287,21 @@ void PipelineView::paintEvent(QPaintEvent *)
 
 void PipelineView::update(const ObservationPtr &seen, const AssessmentPtr &judged)
 {
+    QList<StepLook> looks;
     for (int i = 0; i < m_buttons.size(); ++i) {
-        StepState state;
-        state.step = allSteps[std::size_t(i)];
+        StepLook look;
+        look.state.step = allSteps[std::size_t(i)];
         if (judged && i < judged->steps.size())
-            state = judged->steps[i];
-        QString detail;
-        if (state.step == Step::Tls && state.progress == StepProgress::Running && seen) {
-            const auto ready = std::count_if(seen->hosts.begin(), seen->hosts.end(),
-                                             [](const MxObservation &h) { return h.finished; });
-            detail = tr("%1 of %2").arg(ready).arg(seen->hosts.size());
-        }
-        m_buttons[i]->setState(state, detail);
+            look.state = judged->steps[i];
+        look.word = stepWord(seen.get(), look.state);
+        if (seen && judged)
+            look.fact = stepFact(*seen, *judged, look.state.step);
+        m_buttons[i]->setLook(look);
+        looks << look;
     }
+    m_model->update(looks);
+    m_stopping->setText(judged && seen && seen->isFinished(Step::File) ? stoppingSentence(*judged) : QString());
+    place();
     QWidget::update(); // the arrows
 }
 
@@ -263,14 +313,30 @@ void PipelineView::setPressed(std::optional<Step> step)
 
 void PipelineView::keyPressEvent(QKeyEvent *event)
 {
-    const bool forward = event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
-    const bool back = event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
-    for (int i = 0; (forward || back) && i < m_buttons.size(); ++i) {
-        if (m_buttons[i]->hasFocus())
-            return m_buttons[qBound(0, i + (forward ? 1 : -1), int(m_buttons.size()) - 1)]->setFocus(
-                Qt::TabFocusReason);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int row = perRow(width());
+    int by = 0;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        by = mirrored ? -1 : 1;
+        break;
+    case Qt::Key_Left:
+        by = mirrored ? 1 : -1;
+        break;
+    case Qt::Key_Down:
+        by = row;
+        break;
+    case Qt::Key_Up:
+        by = -row;
+        break;
+    default:
+        return QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const int next = i + by;
+        if (m_buttons[i]->hasFocus() && next >= 0 && next < m_buttons.size())
+            return m_buttons[next]->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace gatepost

@@ -68,14 +68,14 @@ QString policySummary(const StsPolicy &policy)
     QStringList names;
     for (const MxPattern &pattern : policy.mx)
         names << visible(pattern.text, 80);
-    return ExportPage::tr("Mode %1, remembered for %2. MX names: %3")
+    return PackagePage::tr("Mode %1, remembered for %2. MX names: %3")
         .arg(QString(modeName(policy.mode)), ageText(policy.maxAgeSeconds),
-             names.isEmpty() ? ExportPage::tr("none") : names.join(QStringLiteral(", ")));
+             names.isEmpty() ? PackagePage::tr("none") : names.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-ExportPage::ExportPage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title,
+PackagePage::PackagePage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title,
                        const QString &text, QWidget *parent)
     : QWizardPage(parent), m_document(document)
 {
@@ -83,7 +83,7 @@ ExportPage::ExportPage(DraftDocument *document, ExportPolicyWizard::PageId numbe
     setSubTitle(text);
 }
 
-bool ExportPage::check(QLabel *below, QWidget *field, const QString &problem)
+bool PackagePage::check(QLabel *below, QWidget *field, const QString &problem)
 {
     below->setText(problem);
     below->setAccessibleName(problem);
@@ -95,7 +95,7 @@ bool ExportPage::check(QLabel *below, QWidget *field, const QString &problem)
 }
 
 WhatPage::WhatPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, ExportPolicyWizard::What, tr("What should be published?"),
+    : PackagePage(document, ExportPolicyWizard::What, tr("What should be published?"),
                  tr("The policy of the draft, and where reports go."), parent)
 {
     m_domain = lineEdit(tr("Domain"), QStringLiteral("example.org"), this);
@@ -161,7 +161,7 @@ QString WhatPage::problem() const
 }
 
 WherePage::WherePage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, ExportPolicyWizard::Where, tr("Where will the file live?"),
+    : PackagePage(document, ExportPolicyWizard::Where, tr("Where will the file live?"),
                  tr("The web server or service behind the policy host."), parent)
 {
     m_targets = new QListWidget(this);
@@ -226,7 +226,7 @@ QString WherePage::problem() const
 }
 
 DnsProductPage::DnsProductPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, ExportPolicyWizard::Dns, tr("Which DNS product?"),
+    : PackagePage(document, ExportPolicyWizard::Dns, tr("Which DNS product?"),
                  tr("The records are written in its syntax."), parent)
 {
     m_form = new QComboBox(this);
@@ -291,7 +291,7 @@ bool DnsProductPage::validatePage()
 }
 
 OrderPage::OrderPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
-    : ExportPage(document, ExportPolicyWizard::Order, tr("In which order?"),
+    : PackagePage(document, ExportPolicyWizard::Order, tr("In which order?"),
                  tr("The file first, the record last: a sender that sees a new id too "
                     "early keeps the old file."),
                  parent),
@@ -346,7 +346,7 @@ bool OrderPage::validatePage()
 }
 
 SummaryPage::SummaryPage(DraftDocument *document, QWidget *parent)
-    : ExportPage(document, ExportPolicyWizard::Summary, tr("Look at every file"), tr("Nothing is written before Save."),
+    : PackagePage(document, ExportPolicyWizard::Summary, tr("Look at every file"), tr("Nothing is written before Save."),
                  parent)
 {
     m_files = new QListWidget(this);

@@ -17,11 +17,11 @@ namespace gatepost {
 class HostingFields;
 
 /// A page with messages below its fields.
-class ExportPage : public QWizardPage
+class PackagePage : public QWizardPage
 {
     Q_OBJECT
 public:
-    ExportPage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title, const QString &text,
+    PackagePage(DraftDocument *document, ExportPolicyWizard::PageId number, const QString &title, const QString &text,
                QWidget *parent = nullptr);
 
 protected:
@@ -33,7 +33,7 @@ private:
     DraftDocument *m_document;
 };
 
-class WhatPage : public ExportPage
+class WhatPage : public PackagePage
 {
     Q_OBJECT
 public:
@@ -55,7 +55,7 @@ private:
     QLabel *m_ruaProblem;
 };
 
-class WherePage : public ExportPage
+class WherePage : public PackagePage
 {
     Q_OBJECT
 public:
@@ -73,7 +73,7 @@ private:
     QLabel *m_problem;
 };
 
-class DnsProductPage : public ExportPage
+class DnsProductPage : public PackagePage
 {
     Q_OBJECT
 public:
@@ -96,7 +96,7 @@ private:
     QLabel *m_idProblem;
 };
 
-class OrderPage : public ExportPage
+class OrderPage : public PackagePage
 {
     Q_OBJECT
 public:
@@ -113,7 +113,7 @@ private:
     QLabel *m_problem;
 };
 
-class SummaryPage : public ExportPage
+class SummaryPage : public PackagePage
 {
     Q_OBJECT
 public:

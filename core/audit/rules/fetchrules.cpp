@@ -191,7 +191,8 @@ void judgeConnections(Judging &j, const QString &host)
             continue;
         const EvidenceRef evidence{EvidenceKind::Http, QStringLiteral("fetches/%1").arg(i), std::nullopt};
         const Fault &fault = *fetches[i].fault;
-        const bool notTheirs = fault.kind == FaultKind::ProxyFailed || lineBroke(j.seen);
+        const bool notTheirs =
+            fault.kind == FaultKind::ProxyFailed || fault.kind == FaultKind::Internal || lineBroke(j.seen);
         const auto ours = notTheirs ? std::optional(Effect::CouldNotTest) : std::nullopt;
         const QString address = fetches[i].address.toString();
         if (all && fetches.size() == 1)

@@ -100,7 +100,7 @@ private:
 
     static QString description(const PlanStage &stage, const QDateTime &when, qsizetype number)
     {
-        QStringList out{Text::tr("Stage %1, not before %2.").arg(number + 1).arg(momentText(when))};
+        QStringList out{Text::tr("Stage %1, not before %2.").arg(number + 1).arg(planMomentText(when))};
         out << stage.actions << Text::tr("Why: %1").arg(stage.why);
         for (const PlanGate &gate : stage.gates)
             out << Text::tr("Gate: %1 (%2)").arg(gate.text, gate.fact);

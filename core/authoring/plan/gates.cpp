@@ -66,12 +66,12 @@ private:
             return found(GateState::NotKnown, Text::tr("no audit yet")), false;
         if (seen()->startedAt.addSecs(daySeconds) < m_context.now)
             return found(GateState::NotKnown,
-                         Text::tr("the audit is of %1: run it again").arg(momentText(seen()->startedAt))),
+                         Text::tr("the audit is of %1: run it again").arg(planMomentText(seen()->startedAt))),
                    false;
         return true;
     }
 
-    QString auditText() const { return Text::tr("audit of %1").arg(momentText(seen()->startedAt)); }
+    QString auditText() const { return Text::tr("audit of %1").arg(planMomentText(seen()->startedAt)); }
 
     Assessment assumed(WhatIf whatIf) const
     {

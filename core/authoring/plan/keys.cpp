@@ -109,7 +109,7 @@ QString planKindName(PlanKind kind)
     return {};
 }
 
-QString momentText(const QDateTime &when)
+QString planMomentText(const QDateTime &when)
 {
     const QDateTime utc = when.toUTC();
     return Text::tr("%1 %2 UTC", "date and time of day").arg(dateText(utc), utc.toString(QStringLiteral("HH:mm")));

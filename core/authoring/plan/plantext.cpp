@@ -43,20 +43,20 @@ QString stageMark(StageState state)
 QString standing(const PlanStage &stage)
 {
     if (stage.state == StageState::Done)
-        return stage.isWait ? Text::tr("over since %1").arg(momentText(stage.doneAt))
-                            : Text::tr("done %1").arg(momentText(stage.doneAt));
+        return stage.isWait ? Text::tr("over since %1").arg(planMomentText(stage.doneAt))
+                            : Text::tr("done %1").arg(planMomentText(stage.doneAt));
     if (stage.state == StageState::Open)
         return stageStateText(stage);
     if (stage.isWait && stage.strict > stage.earliest)
-        return Text::tr("practical %1, strict %2").arg(momentText(stage.earliest), momentText(stage.strict));
-    return stage.isWait ? Text::tr("until %1").arg(momentText(stage.earliest))
-                        : Text::tr("not before %1").arg(momentText(stage.earliest));
+        return Text::tr("practical %1, strict %2").arg(planMomentText(stage.earliest), planMomentText(stage.strict));
+    return stage.isWait ? Text::tr("until %1").arg(planMomentText(stage.earliest))
+                        : Text::tr("not before %1").arg(planMomentText(stage.earliest));
 }
 
 QString responsibilityText(const Responsibility &taken)
 {
     return Text::tr("%1 answers for going on before its time, since %2: %3")
-        .arg(visible(taken.who, 200), momentText(taken.when), visible(taken.why.simplified(), 1000));
+        .arg(visible(taken.who, 200), planMomentText(taken.when), visible(taken.why.simplified(), 1000));
 }
 
 QString policyText(const KnownPolicy &known)
@@ -92,7 +92,7 @@ public:
     QString write(const DeploymentPlan &plan)
     {
         heading(1, planTitle(plan));
-        paragraph(Text::tr("Made %1. %2").arg(momentText(plan.madeAt), standingText(plan)));
+        paragraph(Text::tr("Made %1. %2").arg(planMomentText(plan.madeAt), standingText(plan)));
         for (qsizetype i = 0; i < plan.stages.size(); ++i)
             stage(i, plan.stages[i]);
         if (needsPast(plan.settings.kind)) {

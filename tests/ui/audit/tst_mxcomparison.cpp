@@ -115,7 +115,7 @@ void TestMxComparison::pictureByKeys()
         QTest::keyClick(picture, key);
         QCOMPARE(picture->currentHost(), row);
     }
-    QCOMPARE(picture->accessibleDescription(), m_page->shown()->verdict.result);
+    QVERIFY(picture->accessibleDescription().contains(m_page->shown()->verdict.result)); // point 40
     const QImage before = picture->grab().toImage();
     QTest::keyClick(picture, Qt::Key_End);
     QVERIFY(picture->grab().toImage() != before); // the chosen one is seen
@@ -258,9 +258,14 @@ void TestMxComparison::fiftyHosts()
     m_page->update(shared, std::make_shared<const Assessment>(assess(seen, seen.startedAt)));
     m_page->setPictureShown(true);
     QCOMPARE(m_page->matrix()->model()->rowCount(), int(m_page->shown()->hosts.size()));
-    QTest::keyClick(m_page->picture(), Qt::Key_End);
-    QCOMPARE(m_page->picture()->currentHost(), m_page->matrix()->model()->rowCount() - 1);
-    QCOMPARE(m_page->matrix()->currentIndex().row(), m_page->picture()->currentHost());
+    MxPicture *picture = m_page->picture();
+    QVERIFY(picture->nodes().rows() < 10); // one group of one operator
+    QTest::keyClick(picture, Qt::Key_Home);
+    QVERIFY(!picture->nodes().nodes[picture->current()].group.isEmpty());
+    QTest::keyClick(picture, Qt::Key_Return); // unfold
+    QTest::keyClick(picture, Qt::Key_End);
+    QCOMPARE(picture->currentHost(), m_page->matrix()->model()->rowCount() - 1);
+    QCOMPARE(m_page->matrix()->currentIndex().row(), picture->currentHost());
 }
 
 QTEST_MAIN(TestMxComparison)

@@ -7,7 +7,6 @@
 #include "ui/shared/copybutton.h"
 #include "ui/shared/durationdialog.h"
 #include "ui/shared/matchtester.h"
-#include "ui/shared/shortcutsdialog.h"
 #include "ui/shared/textdialog.h"
 #include <QAccessible>
 #include <QClipboard>
@@ -39,7 +38,6 @@ private Q_SLOTS:
     void willBeSent();
     void wasSent();
     void aboutNamesNobody();
-    void shortcuts();
     void script();
     void everythingIsNamed();
 
@@ -178,32 +176,6 @@ void TestSmallDialogs::aboutNamesNobody()
     QVERIFY(licences && licences->text()->toPlainText().contains(QStringLiteral("GPL-3.0-or-later")));
 }
 
-void TestSmallDialogs::shortcuts()
-{
-    QMenuBar bar;
-    QMenu *file = bar.addMenu(QStringLiteral("&File"));
-    file->addAction(QStringLiteral("&Open…"))->setShortcut(Qt::CTRL | Qt::Key_O);
-    file->addAction(QStringLiteral("No key"));
-    QMenu *edit = bar.addMenu(QStringLiteral("&Edit"));
-    edit->addMenu(QStringLiteral("Copy finding"))
-        ->addAction(QStringLiteral("R&&D"))
-        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    const QList<Shortcut> all = ShortcutsDialog::ofMenus(bar.actions());
-    QCOMPARE(all.size(), 2);
-    QCOMPARE(all.last().name, QStringLiteral("R&D"));
-    ShortcutsDialog dialog(all);
-    dialog.find()->setText(QStringLiteral("shift"));
-    QVERIFY(dialog.table()->isRowHidden(0));
-    QVERIFY(!dialog.table()->isRowHidden(1));
-    QTemporaryDir folder;
-    const QString page = folder.filePath(QStringLiteral("keys.pdf"));
-    QVERIFY(dialog.savePage(page));
-    QFile file2(page);
-    QVERIFY(file2.open(QIODevice::ReadOnly));
-    QCOMPARE(file2.readAll().count("/Type /Page\n"), 1);
-    QVERIFY(!dialog.savePage(QStringLiteral("/nowhere/keys.pdf")));
-}
-
 /// The script from the dialog, run with sh, and its output used.
 void TestSmallDialogs::script()
 {
@@ -243,11 +215,10 @@ void TestSmallDialogs::everythingIsNamed()
     MatchTester match;
     DurationDialog duration;
     AboutDialog about(AboutDialog::usual());
-    ShortcutsDialog keys({});
     ScriptDialog script(m_window->session());
     TextDialog text(QStringLiteral("Title"), QStringLiteral("Introduction"), QStringLiteral("Text"));
     for (const QDialog *dialog :
-         std::initializer_list<const QDialog *>{&match, &duration, &about, &keys, &script, &text}) {
+         std::initializer_list<const QDialog *>{&match, &duration, &about, &script, &text}) {
         QVERIFY(!dialog->windowTitle().isEmpty());
         for (QWidget *widget : dialog->findChildren<QWidget *>()) {
             if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||

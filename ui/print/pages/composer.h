@@ -58,7 +58,6 @@ private:
 };
 
 void addCover(Composer &page);
-void addChanges(Composer &page);
 void addSummary(Composer &page);
 void addChanges(Composer &page);
 void addComparison(Composer &page);

@@ -217,7 +217,7 @@ void MxChangeDialog::show()
                                                                       : QStringLiteral("…");
         QString text = QStringLiteral("%1  %2  %3").arg(i + 1).arg(sign, stage.title);
         if (ready)
-            text += u'\n' + tr("checked %1").arg(momentText(m_facts.seen->startedAt));
+            text += u'\n' + tr("checked %1").arg(planMomentText(m_facts.seen->startedAt));
         else if (stage.isWait && stage.strict > stage.earliest)
             text += u'\n' + tr("practical %1 (TXT TTL + 2 days): some mail may be late").arg(dateText(stage.earliest)) +
                     u'\n' + tr("strict %1 (oldest remembered policy): nothing late").arg(dateText(stage.strict));

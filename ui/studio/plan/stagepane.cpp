@@ -125,7 +125,7 @@ void StagePane::show(const DeploymentPlan &plan, int stage)
     m_taken->setVisible(m_stage.responsibility.has_value());
     if (m_stage.responsibility)
         m_taken->setText(tr("%1 answers for going on before its time, since %2: %3")
-                             .arg(visible(m_stage.responsibility->who), momentText(m_stage.responsibility->when),
+                             .arg(visible(m_stage.responsibility->who), planMomentText(m_stage.responsibility->when),
                                   visible(m_stage.responsibility->why, 1'000)));
     if (m_notes->text() != m_stage.notes)
         m_notes->setText(m_stage.notes);

@@ -1,0 +1,5 @@
+#pragma once
+// QCustomPlot. Its header uses Qt's foreach, which our flags switch off for our own sources.
+#define foreach(variable, container) for (variable : container)
+#include <qcustomplot.h>
+#undef foreach
