@@ -4,56 +4,85 @@
 
 namespace gatepost {
 
-StoredRisks::StoredRisks(StoreThread *store, QObject *parent) : AcceptedRisks(parent), m_store(store)
+namespace {
+
+DomainName domainOf(const AcceptedRisk &risk)
 {
-    const auto read = [](Database &database) { return RiskStore(database).risks(); };
-    const auto take = [this](const StoreResult<QList<AcceptedRisk>> &risks) {
-        if (!risks)
-            return; // the store has told why
-        m_risks = *risks + m_risks;
-        QSet<QString> domains;
-        for (const AcceptedRisk &risk : std::as_const(m_risks))
-            domains.insert(risk.domain);
-        for (const QString &domain : std::as_const(domains)) {
-            if (const auto name = DomainName::parse(domain))
-                Q_EMIT changed(*name);
-        }
-    };
-    m_store->ask<QList<AcceptedRisk>>(this, read, take);
+    return DomainName::fromDns(risk.domain.toLatin1());
+}
+
+} // namespace
+
+StoredRisks::StoredRisks(StoreThread &store, QObject *parent) : AcceptedRisks(parent), m_store(store)
+{
+    reload();
+}
+
+void StoredRisks::reload()
+{
+    m_store.ask<QList<AcceptedRisk>>(
+        this, [](Database &database) { return RiskStore(database).risks(); },
+        [this](const StoreResult<QList<AcceptedRisk>> &risks) { take(risks); });
+}
+
+void StoredRisks::take(const StoreResult<QList<AcceptedRisk>> &risks)
+{
+    if (!risks) {
+        Q_EMIT failed(storeFaultText(risks.error()));
+        return;
+    }
+    QSet<QString> domains;
+    for (const AcceptedRisk &risk : m_risks + *risks)
+        domains << risk.domain;
+    m_risks = *risks;
+    for (const QString &domain : domains)
+        Q_EMIT changed(DomainName::fromDns(domain.toLatin1()));
+}
+
+void StoredRisks::afterWriting(const StoreResult<Done> &done)
+{
+    if (done)
+        return;
+    Q_EMIT failed(storeFaultText(done.error()));
+    reload();
 }
 
 QList<AcceptedRisk> StoredRisks::load(const DomainName &domain) const
 {
     QList<AcceptedRisk> out;
-    std::copy_if(m_risks.begin(), m_risks.end(), std::back_inserter(out),
-                 [&](const AcceptedRisk &risk) { return risk.domain == domain.toString(); });
+    for (const AcceptedRisk &risk : m_risks) {
+        if (risk.domain == domain.toString())
+            out << risk;
+    }
     return out;
-}
-
-void StoredRisks::drop(const AcceptedRisk &risk)
-{
-    m_risks.removeIf([&](const AcceptedRisk &other) {
-        return other.domain == risk.domain && other.finding == risk.finding && other.subject == risk.subject;
-    });
 }
 
 Result<Done, QString> StoredRisks::save(const AcceptedRisk &risk)
 {
     drop(risk);
     m_risks << risk;
-    m_store->tell([risk](Database &database) { return RiskStore(database).accept(risk); });
-    if (const auto name = DomainName::parse(risk.domain))
-        Q_EMIT changed(*name);
+    m_store.ask<Done>(
+        this, [risk](Database &database) { return RiskStore(database).accept(risk); },
+        [this](const StoreResult<Done> &done) { afterWriting(done); });
+    Q_EMIT changed(domainOf(risk));
     return Done{};
 }
 
 Result<Done, QString> StoredRisks::withdraw(const AcceptedRisk &risk)
 {
     drop(risk);
-    m_store->tell([risk](Database &database) { return RiskStore(database).withdraw(risk); });
-    if (const auto name = DomainName::parse(risk.domain))
-        Q_EMIT changed(*name);
+    m_store.ask<Done>(
+        this, [risk](Database &database) { return RiskStore(database).withdraw(risk); },
+        [this](const StoreResult<Done> &done) { afterWriting(done); });
+    Q_EMIT changed(domainOf(risk));
     return Done{};
+}
+
+void StoredRisks::drop(const AcceptedRisk &risk)
+{
+    m_risks.removeIf([&risk](const AcceptedRisk &one) {
+        return one.domain == risk.domain && one.finding == risk.finding && one.subject == risk.subject;
+    });
 }
 
 } // namespace gatepost

@@ -4,22 +4,27 @@
 
 namespace gatepost {
 
-/// Accepted risks as the store keeps them: read once when the program starts, then held here, written in the store's
-/// own thread.
+/// The accepted risks of the history. Read once into memory, so that windows get them at once; written in the store's
+/// thread. What could not be written is taken back, and said.
 class StoredRisks : public AcceptedRisks
 {
     Q_OBJECT
 public:
-    explicit StoredRisks(StoreThread *store, QObject *parent = nullptr);
+    explicit StoredRisks(StoreThread &store, QObject *parent = nullptr);
 
+    void reload(); ///< also after everything was deleted
     QList<AcceptedRisk> load(const DomainName &domain) const override;
     Result<Done, QString> save(const AcceptedRisk &risk) override;
     Result<Done, QString> withdraw(const AcceptedRisk &risk) override;
 
-private:
-    void drop(const AcceptedRisk &risk);
+Q_SIGNALS:
+    void failed(const QString &text); ///< in the user's language
 
-    StoreThread *m_store;
+private:
+    void take(const StoreResult<QList<AcceptedRisk>> &risks);
+    void afterWriting(const StoreResult<Done> &done);
+    void drop(const AcceptedRisk &risk);
+    StoreThread &m_store;
     QList<AcceptedRisk> m_risks;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/times.h"
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +23,7 @@ enum Column { NameColumn, LeftColumn, RightColumn, ColumnCount };
 
 QString candidateText(const JudgedAudit &audit)
 {
-    const QString when = QLocale().toString(audit.seen->startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(audit.seen->startedAt);
     return QStringLiteral("%1 · %2").arg(audit.seen->domain.toUnicode(), when);
 }
 

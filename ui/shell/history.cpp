@@ -43,7 +43,7 @@ StoreResult<Known> readKnown(Database &database, const DomainName &domain, const
 } // namespace
 
 History::History(const StorePaths &paths, const Settings *settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_store(paths.historyFile()), m_risks(&m_store)
+    : QObject(parent), m_settings(settings), m_store(paths.historyFile()), m_risks(m_store)
 {
     connect(&m_store, &StoreThread::opened, this, [this](const OpenReport &report) {
         if (const QString text = openReportText(report); !text.isEmpty())
@@ -51,6 +51,7 @@ History::History(const StorePaths &paths, const Settings *settings, QObject *par
     });
     connect(&m_store, &StoreThread::failed, this,
             [this](const StoreFault &fault) { Q_EMIT told(storeFaultText(fault)); });
+    connect(&m_risks, &StoredRisks::failed, this, &History::told);
     const int days = settings->number(SettingId::KeepDays);
     if (days > 0)
         m_store.tell([days](Database &database) -> StoreResult<Done> {
@@ -85,6 +86,13 @@ void History::look(const JudgedAudit &audit)
         Q_EMIT known(domain);
     };
     m_store.ask<Known>(this, read, take);
+}
+
+void History::forget()
+{
+    m_since.clear();
+    m_ledgers.clear();
+    m_risks.reload();
 }
 
 std::optional<FindingSince> History::since(const DomainName &domain, const Finding &finding) const

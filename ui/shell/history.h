@@ -22,6 +22,7 @@ public:
     AcceptedRisks *risks() { return &m_risks; }
     void take(const JudgedAudit &audit); ///< kept, when the settings want it; then what is known of its domain is read
     void look(const JudgedAudit &audit); ///< only reads what is known of its domain
+    void forget();                       ///< everything was deleted from the store
     std::optional<FindingSince> since(const DomainName &domain, const Finding &finding) const;
     QList<LedgerEntry> ledger(const DomainName &domain) const { return m_ledgers.value(domain.toString()); }
 

@@ -250,7 +250,7 @@ PolicyStudio *MainWindow::studio()
 {
     if (m_studio)
         return m_studio;
-    m_studio = new PolicyStudio(m_paths.state, this);
+    m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
     m_studio->setLiveCheck(liveCheckBy(m_used));
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });

@@ -241,6 +241,8 @@ void MainWindow::openSettings(const QString &search)
     if (m_history)
         window->setHistory(m_history->store(), m_paths);
     connect(window, &SettingsWindow::shortcutsWanted, this, &MainWindow::showKeys);
+    if (m_history)
+        connect(window, &SettingsWindow::everythingDeleted, m_history, &History::forget);
     if (!search.isEmpty())
         window->search(search);
     window->show();

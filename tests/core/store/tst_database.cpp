@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int skipped = 77;
+constexpr int noLimits = 77;
 constexpr int childMilliseconds = 120'000;
 
 QDateTime now()
@@ -100,27 +100,27 @@ bool writeFile(const char *path, const QByteArray &text)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
-/// A small disk that only this process sees.
-int onSmallDisk(const QString &folder)
-{
-    const QByteArray user = QByteArray::number(getuid());
-    const QByteArray group = QByteArray::number(getgid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeFile("/proc/self/setgroups", "deny") ||
-        !writeFile("/proc/self/uid_map", "0 " + user + " 1") || !writeFile("/proc/self/gid_map", "0 " + group + " 1"))
-        return skipped;
-    if (mount("small", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=512k") != 0)
-        return skipped;
-    return writeUntilFull(folder + u"/history.sqlite"_s);
-}
-
 int withSmallFiles(const QString &path)
 {
     constexpr rlim_t limit = 300'000;
     signal(SIGXFSZ, SIG_IGN);
     const rlimit files{limit, limit};
     if (setrlimit(RLIMIT_FSIZE, &files) != 0)
-        return skipped;
+        return noLimits;
     return writeUntilFull(path);
+}
+
+/// A small disk that only this process sees. Where namespaces are not allowed, a limit on files stands in for it.
+int onSmallDisk(const QString &folder)
+{
+    const QByteArray user = QByteArray::number(getuid());
+    const QByteArray group = QByteArray::number(getgid());
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeFile("/proc/self/setgroups", "deny") ||
+        !writeFile("/proc/self/uid_map", "0 " + user + " 1") || !writeFile("/proc/self/gid_map", "0 " + group + " 1"))
+        return withSmallFiles(folder + u"/history.sqlite"_s);
+    if (mount("small", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=512k") != 0)
+        return withSmallFiles(folder + u"/history.sqlite"_s);
+    return writeUntilFull(folder + u"/history.sqlite"_s);
 }
 
 /// An older file on a disk that has no room for the copy.
@@ -130,7 +130,7 @@ int migrateOnSmallDisk(const QString &path)
     signal(SIGXFSZ, SIG_IGN);
     const rlimit files{limit, limit};
     if (setrlimit(RLIMIT_FSIZE, &files) != 0)
-        return skipped;
+        return noLimits;
     const auto database = Database::open(path, now());
     printf("%d 0\n", database ? -1 : int(database.error().trouble));
     return 0;
@@ -304,8 +304,6 @@ void TestDatabase::notMigratedWithoutCopy()
     QProcess child;
     startChild(&child, u"migrate"_s, path());
     QVERIFY(child.waitForFinished(childMilliseconds));
-    if (child.exitCode() == skipped)
-        QSKIP("no limits here");
     QCOMPARE(child.readAllStandardOutput().split(' ').first().toInt(), int(StoreTrouble::NotBackedUp));
     QCOMPARE(digest(path()), before);
     QVERIFY(files().filter(u"backup"_s).isEmpty());
@@ -402,8 +400,6 @@ void TestDatabase::full()
     const QString place = role == u"small-disk" ? m_folder->path() : path();
     startChild(&child, role, place);
     QVERIFY(child.waitForFinished(childMilliseconds));
-    if (child.exitCode() == skipped)
-        QSKIP("no namespaces or limits here");
     const QByteArray said = child.readAllStandardOutput();
     QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
              qPrintable(QString::fromUtf8(said + child.readAllStandardError())));

@@ -1,4 +1,6 @@
 #include "core/store/riskstore.h"
+#include "core/store/storedrisks.h"
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void withdrawn();
     void ordered();
     void equality();
+    void forTheWindow();
+    void takenBack();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,6 +137,47 @@ void TestRiskStore::equality()
                               &AcceptedRisk::reason})
         QVERIFY(!(with(member, u"another"_s) == good()));
     QVERIFY(with(&AcceptedRisk::who, u"Ann"_s) == good());
+}
+
+/// At once in memory, and there at the next start.
+void TestRiskStore::forTheWindow()
+{
+    const QString path = m_folder->filePath(u"window.sqlite"_s);
+    const DomainName domain = *DomainName::parse(u"example.test");
+    {
+        StoreThread store(path);
+        StoredRisks risks(store);
+        QSignalSpy changed(&risks, &AcceptedRisks::changed);
+        QVERIFY(risks.save(good()));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(risks.load(domain).size(), 1);
+        QVERIFY(risks.save(with(&AcceptedRisk::subject, u"mx3.example.test"_s)));
+        QVERIFY(risks.withdraw(good()));
+        QCOMPARE(risks.load(domain).size(), 1);
+    }
+    StoreThread store(path);
+    StoredRisks risks(store);
+    QTRY_COMPARE_WITH_TIMEOUT(risks.load(domain).size(), 1, 60'000);
+    QCOMPARE(risks.load(domain).first().subject, u"mx3.example.test"_s);
+    QVERIFY(risks.load(*DomainName::parse(u"other.test")).isEmpty());
+}
+
+/// What the store refuses does not stay in the window, and is said.
+void TestRiskStore::takenBack()
+{
+    const DomainName domain = *DomainName::parse(u"example.test");
+    StoreThread store(m_folder->filePath(u"window.sqlite"_s));
+    StoredRisks risks(store);
+    QSignalSpy failed(&risks, &StoredRisks::failed);
+    QVERIFY(risks.save(good()));
+    store.tell([](Database &database) -> StoreResult<Done> {
+        const auto done = database.run(QStringLiteral("PRAGMA query_only=ON"));
+        return done ? StoreResult<Done>(Done{}) : failure(done.error());
+    });
+    QVERIFY(risks.save(with(&AcceptedRisk::subject, u"mx3.example.test"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(risks.load(domain).size(), 1, 60'000);
+    QVERIFY(risks.load(domain).first() == good());
 }
 
 QTEST_GUILESS_MAIN(TestRiskStore)

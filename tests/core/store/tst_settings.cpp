@@ -592,7 +592,7 @@ void TestSettings::toReport()
     m_settings->set(SettingId::ReportEvidence, false);
     const ReportOptions options = reportOptionsFrom(*m_settings);
     QCOMPARE(options.marking, u"TLP:AMBER"_s);
-    QVERIFY(!options.passed && !options.evidence);
+    QVERIFY(!options.passed && !options.sections.contains(ReportSection::Evidence));
     QCOMPARE(preparedBy(*m_settings), QString());
     m_settings->set(SettingId::ReportOrganisation, u"Example Ltd"_s);
     QCOMPARE(preparedBy(*m_settings), u"Example Ltd"_s);
