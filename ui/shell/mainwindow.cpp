@@ -672,6 +672,8 @@ void MainWindow::refresh()
     m_goOn->setEnabled(ready && !shown->judged()->complete);
     for (QAction *action : {m_copySummary, m_find, m_next, m_previous, m_elsewhere, m_compare})
         action->setEnabled(ready && here);
+    for (const char *id : {"copy-text", "copy-markdown", "copy-json", "import-probe"})
+        findChild<QAction *>(QLatin1StringView(id))->setEnabled(ready && here);
     const bool draft = isInStudio() && m_studio->current();
     for (QAction *action : {m_save, m_saveAs})
         action->setEnabled((ready && here) || draft);

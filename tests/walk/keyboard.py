@@ -1,0 +1,112 @@
+#!/usr/bin/python3
+"""Three jobs by keys alone, each checked by what a screen reader would read; then every control has a name.
+
+Started by tests/walk/run. An argument is a folder for a picture after each step. Exit status: 0 all went well.
+"""
+import subprocess
+import sys
+import time
+
+import accessible
+
+failures = []
+pictures = sys.argv[1] if len(sys.argv) > 1 else None
+shot = 0
+
+
+def keys(*names):
+    for name in names:
+        subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+        time.sleep(0.15)
+
+
+def write(text):
+    subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+
+
+def picture(name):
+    global shot
+    shot += 1
+    if pictures:
+        subprocess.run(["import", "-window", "root", f"{pictures}/{shot:02}-{name}.png"], check=False)
+
+
+def see(app, text, what):
+    """Waits until something shown has the text in its name."""
+    found = accessible.wait_for(app, text, 20)
+    print(("ok    " if found else "FAILED ") + what + f": “{text}”")
+    picture(what.replace(" ", "-"))
+    if not found:
+        failures.append(what)
+
+
+def names(app, what):
+    seen, without = accessible.unnamed(app)
+    print(f"{'ok    ' if not without else 'FAILED '} {what}: {seen} controls, {len(without)} without a name")
+    for path in without:
+        print("    " + path)
+    if without:
+        failures.append(what)
+
+
+def audit(domain):
+    keys("ctrl+l")
+    write(domain)
+    keys("Return")
+
+
+def main():
+    app = accessible.application(30)
+    if app is None:
+        print("no application on the accessibility bus")
+        return 2
+    # J1: is it working, and what to fix first?
+    see(app, "Enforcing, but 2 of 3 MX hosts are refused", "J1 verdict of the demo")
+    names(app, "findings")
+    keys("F8", "F8")
+    see(app, "The certificate of backup.example.test is for another name", "J1 the second finding")
+    keys("Return")
+    see(app, "What senders do now", "J1 its evidence")
+    names(app, "evidence")
+    keys("Escape")
+    audit("perfect.test")
+    see(app, "Enforcing and working", "J1 another domain")
+    # J4: change MX hosts without losing mail: the comparison, and what if.
+    audit("example.test")
+    see(app, "Enforcing, but 2 of 3", "J4 the domain")
+    keys("alt+x")
+    see(app, "MX host", "J4 the comparison")
+    names(app, "comparison")
+    keys("ctrl+m")
+    time.sleep(0.5)
+    picture("J4-picture")
+    names(app, "picture")
+    keys("ctrl+m")
+    # J5: a sender says that their mail fails.
+    keys("ctrl+l")
+    write("550 5.7.5 Remote certificate failed MTA-STS validation. Reason: NameMismatch anna@example.test")
+    time.sleep(0.5)
+    keys("Return")
+    see(app, "bounce", "J5 the bounce is explained")
+    names(app, "explained bounce")
+    # The other workspaces, the palette and the settings.
+    keys("ctrl+2")
+    see(app, "No draft open", "Policy Studio")
+    names(app, "Policy Studio, empty")
+    keys("ctrl+shift+n")
+    time.sleep(1)
+    names(app, "Policy Studio, a draft")
+    picture("draft")
+    keys("ctrl+3")
+    see(app, "Compare two audits", "comparison of audits")
+    names(app, "comparison of audits")
+    keys("alt+Left", "ctrl+comma")
+    time.sleep(1)
+    names(app, "settings")
+    picture("settings")
+    print("failed: " + ", ".join(failures) if failures else "all went well")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
