@@ -9,6 +9,11 @@ import time
 
 import accessible
 
+BOUNCE = b"""Final-Recipient: rfc822; anna@example.test
+Remote-MTA: dns; backup.example.test
+Diagnostic-Code: smtp; 550 5.7.5 Remote certificate failed MTA-STS validation. Reason: NameMismatch
+"""
+
 failures = []
 pictures = sys.argv[1] if len(sys.argv) > 1 else None
 shot = 0
@@ -83,11 +88,15 @@ def main():
     names(app, "picture")
     keys("ctrl+m")
     # J5: a sender says that their mail fails.
-    keys("ctrl+l")
-    write("550 5.7.5 Remote certificate failed MTA-STS validation. Reason: NameMismatch anna@example.test")
+    clipboard = subprocess.Popen(["xclip", "-quiet", "-selection", "clipboard"], stdin=subprocess.PIPE)
+    clipboard.stdin.write(BOUNCE)
+    clipboard.stdin.close()
+    time.sleep(0.5)
+    keys("ctrl+l", "ctrl+v")
     time.sleep(0.5)
     keys("Return")
-    see(app, "bounce", "J5 the bounce is explained")
+    see(app, "Remote certificate failed MTA-STS validation", "J5 the bounce is explained")
+    clipboard.terminate()
     names(app, "explained bounce")
     # The other workspaces, the palette and the settings.
     keys("ctrl+2")
