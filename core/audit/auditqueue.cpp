@@ -33,7 +33,7 @@ struct Running
     AuditObserver observer;
     QElapsedTimer since;
     std::chrono::milliseconds before{}; ///< of an audit that goes on
-    QTimer pause; ///< between two progress signals
+    QTimer pause;                       ///< between two progress signals
     bool waiting = false;
     std::optional<async::Job> job;
 };
@@ -263,7 +263,8 @@ void AuditQueue::startWaiting()
         ++thread->running;
         d->running.emplace(next.number, thread);
         Worker *worker = thread->worker;
-        QMetaObject::invokeMethod(worker, [worker, next] { worker->start(next.number, next.domain, next.input, next.stopped); });
+        QMetaObject::invokeMethod(
+            worker, [worker, next] { worker->start(next.number, next.domain, next.input, next.stopped); });
     }
 }
 

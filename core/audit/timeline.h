@@ -43,7 +43,7 @@ struct TimelineExtras
 struct TimelineRow
 {
     TimelineKind kind = TimelineKind::MxCertificate;
-    QString title; ///< "Certificate of mx1.example.org"; untrusted text is made visible, as in all of these
+    QString title;      ///< "Certificate of mx1.example.org"; untrusted text is made visible, as in all of these
     QString shortTitle; ///< for narrow places: "mx1.example.org"
     QDateTime from;
     QDateTime until;

@@ -215,7 +215,7 @@ bool takeResponsibility(PlanSettings *settings, StageId stage, const Responsibil
 /// "You are here: testing since 16 Nov 2026, 7 of 14 days".
 QString standingText(const DeploymentPlan &plan);
 QString stageStateText(const PlanStage &stage); ///< "may start 30 Nov 2026", "done 16 Nov 2026" …
-QString planMomentText(const QDateTime &when);      ///< "30 Nov 2026 10:00 UTC"
+QString planMomentText(const QDateTime &when);  ///< "30 Nov 2026 10:00 UTC"
 /// MX hosts that the live policy has no line for, which is what an emergency is most often about.
 QList<DomainName> uncoveredHosts(const PlanFacts &facts);
 /// From when on every earlier policy is forgotten, if the change is published at that moment.

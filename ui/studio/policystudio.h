@@ -55,8 +55,8 @@ public:
     bool saveTo(DraftView *draft, const QString &path);
     PlanPage *plan() const;        ///< of the current draft, for the menu Policy; null without one
     QStringList openPaths() const; ///< files that are open, for the next start
-    void checkLive();        ///< shows page 5 and looks: what "Run" means here
-    bool isModified() const; ///< any draft
+    void checkLive();              ///< shows page 5 and looks: what "Run" means here
+    bool isModified() const;       ///< any draft
     /// Closes after asking about changes that are not saved (DLG9); false: the user wants to go on.
     bool closeCurrent();
     bool closeAll();

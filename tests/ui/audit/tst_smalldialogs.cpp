@@ -217,8 +217,7 @@ void TestSmallDialogs::everythingIsNamed()
     AboutDialog about(AboutDialog::usual());
     ScriptDialog script(m_window->session());
     TextDialog text(QStringLiteral("Title"), QStringLiteral("Introduction"), QStringLiteral("Text"));
-    for (const QDialog *dialog :
-         std::initializer_list<const QDialog *>{&match, &duration, &about, &script, &text}) {
+    for (const QDialog *dialog : std::initializer_list<const QDialog *>{&match, &duration, &about, &script, &text}) {
         QVERIFY(!dialog->windowTitle().isEmpty());
         for (QWidget *widget : dialog->findChildren<QWidget *>()) {
             if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||
