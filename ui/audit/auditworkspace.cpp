@@ -55,8 +55,12 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
 
 void AuditWorkspace::buildAuditPage()
 {
-    if (!m_splitter)
-        m_stack->addWidget(auditPage());
+    if (m_splitter)
+        return;
+    m_stack->addWidget(auditPage());
+    // Only now, since whoever hears of it asks the page.
+    connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::countsChanged);
+    connectRisks();
 }
 
 FindingsPane *AuditWorkspace::findings()
@@ -133,7 +137,6 @@ QWidget *AuditWorkspace::auditPage()
         m_drawer->focusFirst();
     });
     connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::nameFindingsTab);
-    connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::countsChanged);
     connect(m_header, &VerdictHeader::stopWanted, m_session, &AuditSession::stop);
     connect(m_header, &VerdictHeader::passedWanted, this, [this] {
         m_tabs->setCurrentWidget(m_findings);
@@ -171,7 +174,6 @@ QWidget *AuditWorkspace::auditPage()
     m_drawer->setSinceProvider(m_since);
     m_drawer->setFixOffer(m_fixOffer);
     connect(m_drawer, &EvidenceDrawer::fixWanted, this, &AuditWorkspace::fixWanted);
-    connectRisks();
     m_elsewhere = new ElsewherePane(m_session);
     connect(m_elsewhere, &ElsewherePane::closeWanted, this, [this] {
         m_side->setCurrentWidget(m_drawer);
