@@ -168,7 +168,10 @@ QList<ChangeRow> findingRows(const JudgedAudit &left, const JudgedAudit &right)
     QList<ChangeRow> out = pairs.rows(ChangeTopic::Findings);
     for (ChangeRow &row : out) {
         const Finding *finding = findingNamed(right, row.name);
-        row.name = findingTitle(finding ? *finding : *findingNamed(left, row.name));
+        if (!finding)
+            finding = findingNamed(left, row.name);
+        if (finding)
+            row.name = findingTitle(*finding);
     }
     return out;
 }
