@@ -474,6 +474,11 @@ void AuditWorkspace::sizeDrawer()
     if (m_drawerSized || width() < 400)
         return;
     m_drawerSized = true;
+    constexpr int narrow = 1000; // both beside each other would be two halves that nobody can read
+    if (width() < narrow) {
+        setDrawerOpen(false);
+        return;
+    }
     const int drawer = qBound(320, width() * 36 / 100, 520);
     m_splitter->setSizes({width() - drawer, drawer});
 }
