@@ -175,6 +175,7 @@ QWidget *AuditWorkspace::auditPage()
     m_drawer->setFixOffer(m_fixOffer);
     connect(m_drawer, &EvidenceDrawer::fixWanted, this, &AuditWorkspace::fixWanted);
     m_elsewhere = new ElsewherePane(m_session);
+    connect(m_elsewhere, &ElsewherePane::remembered, this, &AuditWorkspace::vantageChosen);
     connect(m_elsewhere, &ElsewherePane::closeWanted, this, [this] {
         m_side->setCurrentWidget(m_drawer);
         m_findings->focusList();

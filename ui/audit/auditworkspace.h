@@ -60,6 +60,7 @@ Q_SIGNALS:
     void auditAgainWanted();
     void drawerToggled(bool open);
     void draftWanted(const gatepost::StsPolicy &policy); ///< a draft with what the MX comparison assumes
+    void vantageChosen();                                ///< for all audits from now on
     void countsChanged();
     void fixWanted(const gatepost::Finding &finding); ///< only where EvidenceDrawer::setFixOffer offers it
 

@@ -201,6 +201,7 @@ void ElsewherePane::remember()
                       always.proxy ? QStringLiteral("socks5://%1:%2").arg(always.proxy->host).arg(always.proxy->port)
                                    : QString());
     settings.setValue(QStringLiteral("mx/controlHost"), m_session->controlHost());
+    Q_EMIT remembered();
 }
 
 void ElsewherePane::restore(AuditSession *session)

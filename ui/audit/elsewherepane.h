@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void remembered(); ///< what all audits of the session are to use has changed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/audit/mxpicture.h"
 #include "core/audit/senders/coverage.h"
 #include "core/audit/wording.h"
+#include "ui/drawing/colours.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
@@ -22,30 +23,6 @@ constexpr int columns = 3;
 constexpr int margin = 10;
 constexpr int nodePadding = 6;
 constexpr int printedWidth = 1000;
-
-Effect effectOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return Effect::Passed;
-    case CheckState::Failed:
-        return Effect::Blocks;
-    default:
-        return Effect::CouldNotTest;
-    }
-}
-
-Qt::PenStyle styleOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return Qt::SolidLine;
-    case CheckState::Failed:
-        return Qt::DashLine;
-    default:
-        return Qt::DotLine;
-    }
-}
 
 } // namespace
 
@@ -165,7 +142,11 @@ void MxPicture::paintJoin(const Canvas &canvas, const MxJoin &join) const
     const Effect effect = effectOf(join.state);
     const QColor colour = effectColour(effect, canvas.palette);
     const bool chosen = join.from == canvas.current || join.to == canvas.current;
-    canvas.painter->setPen(QPen(colour, chosen ? 3 : join.state == CheckState::Passed ? 2 : 1.5, styleOf(join.state)));
+    canvas.painter->setPen(QPen(colour,
+                                chosen                             ? 3
+                                : join.state == CheckState::Passed ? 2
+                                                                   : 1.5,
+                                lineStyleOf(join.state)));
     canvas.painter->drawLine(begin, end);
     const int size = fontMetrics().height();
     // Near the side where each join has a place of its own: many end at one line, or at one host.

@@ -37,4 +37,28 @@ QColor quietColour(const QPalette &palette)
     return isDark(palette) ? QColor(0xAA, 0xB2, 0xBD) : QColor(0x5A, 0x63, 0x70);
 }
 
+Effect effectOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return Effect::Passed;
+    case CheckState::Failed:
+        return Effect::Blocks;
+    default:
+        return Effect::CouldNotTest;
+    }
+}
+
+Qt::PenStyle lineStyleOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return Qt::SolidLine;
+    case CheckState::Failed:
+        return Qt::DashLine;
+    default:
+        return Qt::DotLine;
+    }
+}
+
 } // namespace gatepost

@@ -20,30 +20,6 @@ constexpr int margin = 10;
 constexpr int nodePadding = 6;
 constexpr int mostNames = 3;
 
-Effect effectOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return Effect::Passed;
-    case CheckState::Failed:
-        return Effect::Blocks;
-    default:
-        return Effect::CouldNotTest;
-    }
-}
-
-Qt::PenStyle styleOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return Qt::SolidLine;
-    case CheckState::Failed:
-        return Qt::DashLine;
-    default:
-        return Qt::DotLine;
-    }
-}
-
 /// Two lines where one is too short, broken behind a dot or a space if there is one; the second loses its middle.
 QString inTwoLines(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
@@ -132,7 +108,7 @@ void MxDiagramPainter::paintJoin(QPainter *painter, int leftColumn, const MxDiag
     const QPointF end(to.left(), to.center().y());
     const Effect effect = effectOf(join.state);
     const QColor colour = effectColour(effect, m_style.palette);
-    painter->setPen(QPen(colour, units(join.state == CheckState::Passed ? 2 : 1.5), styleOf(join.state)));
+    painter->setPen(QPen(colour, units(join.state == CheckState::Passed ? 2 : 1.5), lineStyleOf(join.state)));
     painter->drawLine(begin, end);
     const QPointF middle = (begin + end) / 2;
     const QRectF mark(middle.x() - m_line / 2, middle.y() - m_line / 2, m_line, m_line);

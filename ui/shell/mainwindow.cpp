@@ -174,6 +174,7 @@ void MainWindow::connectPage(AuditWorkspace *page)
     connect(page->pasted(), &PasteCard::auditWanted, this,
             [this](const PasteAction &action) { audit(action.domain->toString()); });
     connect(page, &AuditWorkspace::auditAgainWanted, m_start, &QAction::trigger);
+    connect(page, &AuditWorkspace::vantageChosen, this, [this, session] { keepVantageOf(*session); });
     connect(page, &AuditWorkspace::drawerToggled, m_evidence, &QAction::setChecked);
     page->startPage()->setDemoAvailable(m_demo != nullptr);
     applyProfile(page);
@@ -284,6 +285,20 @@ bool MainWindow::isInStudio() const
     return m_studio && m_workspaces->currentWidget() == m_studio;
 }
 
+/// What was chosen beside one audit holds for all of them, and at the next start; none is stopped for it.
+void MainWindow::keepVantageOf(const AuditSession &session)
+{
+    if (m_usingDemo || m_profileGiven)
+        return;
+    m_keepingVantage = true;
+    keepVantage(session, m_settings);
+    m_keepingVantage = false;
+    for (const AuditWorkspace *page : m_pages->all()) {
+        page->session()->setAlwaysFrom(session.alwaysFrom());
+        page->session()->setControlHost(session.controlHost());
+    }
+}
+
 void MainWindow::onSetting(SettingId id)
 {
     switch (id) {
@@ -303,7 +318,7 @@ void MainWindow::onSetting(SettingId id)
     default:
         break;
     }
-    if (settingRow(id).ofProfile && !m_usingDemo && !m_profileGiven)
+    if (!m_keepingVantage && settingRow(id).ofProfile && !m_usingDemo && !m_profileGiven)
         useDemo(false);
 }
 

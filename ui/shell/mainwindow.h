@@ -118,6 +118,7 @@ private:
     void connectStore(AuditWorkspace *page);
     void fixInStudio(const Finding &finding);
     void onSetting(SettingId id);
+    void keepVantageOf(const AuditSession &session);
     void onKnown(const DomainName &domain);
     void fillProfiles();
     void chooseProfile(int index);
@@ -145,7 +146,8 @@ private:
     Profile m_used; ///< m_profile, or the demo's
     std::unique_ptr<DemoSource> m_demo;
     bool m_usingDemo = false;
-    bool m_going = false; ///< Back or Forward is being followed
+    bool m_keepingVantage = false; ///< the settings are told, and nobody has to follow them
+    bool m_going = false;          ///< Back or Forward is being followed
     Navigation m_navigation;
     QStackedWidget *m_workspaces;
     AuditPages *m_pages;

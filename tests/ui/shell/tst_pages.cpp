@@ -96,6 +96,7 @@ private Q_SLOTS:
     void restoredMayBeDiscarded();
     void damagedSessionFilesAreLeftOut();
     void comparesTheFormerAudit();
+    void keepsTheVantageForTheNextStart();
 
 private:
     LabWindow m_lab{QStringLiteral("tst_pages")};
@@ -445,6 +446,20 @@ void TestPages::comparesTheFormerAudit()
     QVERIFY(view->hasSides());
     QVERIFY(view->changes().changed() > 0);
     QVERIFY(view->text().contains(QStringLiteral("perfect.test")));
+}
+
+// What is chosen for all audits beside one of them stands in the settings, and a running audit goes on.
+void TestPages::keepsTheVantageForTheNextStart()
+{
+    Settings settings(path(QStringLiteral("settings.ini")));
+    MainWindow window(Profile(), nullptr, &settings);
+    window.session()->setAlwaysFrom({SocksProxy{QStringLiteral("127.0.0.1"), 1080}, {}});
+    Q_EMIT window.workspace()->vantageChosen();
+    QCOMPARE(settings.text(SettingId::MxFrom), QStringLiteral("socks5://127.0.0.1:1080"));
+    QVERIFY(window.session()->alwaysFrom().proxy);
+    const MainWindow next(Profile(), nullptr, &settings);
+    QVERIFY(next.session()->alwaysFrom().proxy);
+    QCOMPARE(next.session()->alwaysFrom().proxy->port, quint16(1080));
 }
 
 QTEST_MAIN(TestPages)
