@@ -14835,10 +14835,6 @@ Einstellungen: %2</translation>
         <source>Save the timeline</source>
         <translation>Zeitachse speichern</translation>
     </message>
-    <message>
-        <source>Not saved: %1. Nothing else was changed.</source>
-        <translation>Nicht gespeichert: %1. Sonst wurde nichts geändert.</translation>
-    </message>
 </context>
 <context>
     <name>gatepost::UnsavedDialog</name>

@@ -9,18 +9,17 @@
 #include "ui/audit/matrixdelegate.h"
 #include "ui/audit/mxpicture.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/savequestion.h"
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -709,15 +708,8 @@ QString MxComparison::saveAs(const QString &file)
 void MxComparison::askAndSave(const QString &ending)
 {
     const QString name = m_seen ? m_seen->domain.toString() : QString();
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the MX comparison"), QStringLiteral("%1-mx.%2").arg(name, ending),
-                                     QStringLiteral("*.%1").arg(ending));
-    if (file.isEmpty())
-        return;
-    const QString trouble = saveAs(file);
-    if (!trouble.isEmpty())
-        QMessageBox::warning(this, tr("Save the MX comparison"),
-                             tr("Not saved: %1. Nothing else was changed.").arg(trouble));
+    gatepost::askAndSave(this, tr("Save the MX comparison"), QStringLiteral("%1-mx.%2").arg(name, ending),
+                         [this](const QString &file) { return saveAs(file); });
 }
 
 QString MxComparison::problem() const

@@ -4,15 +4,14 @@
 #include "ui/audit/timelinechart.h"
 #include "ui/audit/timelinemodel.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/savequestion.h"
 #include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -273,15 +272,8 @@ QString TimelineView::saveAs(const QString &file)
 void TimelineView::askAndSave(const QString &ending)
 {
     const QString name = m_seen ? m_seen->domain.toString() : QString();
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the timeline"), QStringLiteral("%1-timeline.%2").arg(name, ending),
-                                     QStringLiteral("*.%1").arg(ending));
-    if (file.isEmpty())
-        return;
-    const QString trouble = saveAs(file);
-    if (!trouble.isEmpty())
-        QMessageBox::warning(this, tr("Save the timeline"),
-                             tr("Not saved: %1. Nothing else was changed.").arg(trouble));
+    gatepost::askAndSave(this, tr("Save the timeline"), QStringLiteral("%1-timeline.%2").arg(name, ending),
+                         [this](const QString &file) { return saveAs(file); });
 }
 
 QString TimelineView::detail() const
