@@ -78,8 +78,10 @@ QTabWidget *AuditWorkspace::tabs()
 MxComparison *AuditWorkspace::comparison()
 {
     buildAuditPage();
-    if (m_comparison)
+    if (m_comparison) {
+        refreshComparison();
         return m_comparison;
+    }
     m_comparison = new MxComparison(m_comparisonTab);
     connect(m_comparison, &MxComparison::draftWanted, this, &AuditWorkspace::draftWanted);
     m_comparisonTab->layout()->addWidget(m_comparison);
@@ -89,20 +91,22 @@ MxComparison *AuditWorkspace::comparison()
         m_side->setCurrentWidget(m_drawer);
         setDrawerOpen(true);
     });
-    m_comparison->update(m_session->seen(), m_session->judged());
+    refreshComparison();
     return m_comparison;
 }
 
 TimelineView *AuditWorkspace::timeline()
 {
     buildAuditPage();
-    if (m_timeline)
+    if (m_timeline) {
+        refreshTimeline();
         return m_timeline;
+    }
     m_timeline = new TimelineView(m_timelineTab);
     m_timelineTab->layout()->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
     m_timeline->setAcceptedRisks(m_risks->risks(m_session->domain()));
-    m_timeline->update(m_session->seen(), m_session->judged());
+    refreshTimeline();
     return m_timeline;
 }
 
@@ -243,6 +247,8 @@ void AuditWorkspace::onStarted()
         m_comparison->update(nullptr, nullptr);
     if (m_timeline)
         m_timeline->update(nullptr, nullptr);
+    m_compared.reset();
+    m_timed.reset();
     m_log->update(nullptr);
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
@@ -254,10 +260,7 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(m_session->seen(), m_session->judged(), false);
-    if (m_comparison)
-        m_comparison->update(m_session->seen(), m_session->judged());
-    if (m_timeline)
-        m_timeline->update(m_session->seen(), m_session->judged());
+    refreshViews();
     m_log->update(m_session->seen());
 }
 
@@ -269,10 +272,7 @@ void AuditWorkspace::refreshAll()
     m_pipeline->update(seen, judged);
     refreshRisks();
     m_findings->update(seen, judged, true);
-    if (m_comparison)
-        m_comparison->update(seen, judged);
-    if (m_timeline)
-        m_timeline->update(seen, judged);
+    refreshViews();
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
@@ -373,6 +373,31 @@ void AuditWorkspace::refreshTab()
         comparison();
     if (m_tabs->currentWidget() == m_timelineTab)
         timeline();
+}
+
+void AuditWorkspace::refreshViews()
+{
+    // Fifty hosts are laid out anew with everything that is learned: only where somebody looks.
+    if (m_comparison && m_tabs->currentWidget() == m_comparisonTab)
+        refreshComparison();
+    if (m_timeline && m_tabs->currentWidget() == m_timelineTab)
+        refreshTimeline();
+}
+
+void AuditWorkspace::refreshComparison()
+{
+    if (m_compared == m_session->judged())
+        return;
+    m_compared = m_session->judged();
+    m_comparison->update(m_session->seen(), m_compared);
+}
+
+void AuditWorkspace::refreshTimeline()
+{
+    if (m_timed == m_session->judged())
+        return;
+    m_timed = m_session->judged();
+    m_timeline->update(m_session->seen(), m_timed);
 }
 
 void AuditWorkspace::select(const Finding &finding)

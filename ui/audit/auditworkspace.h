@@ -80,6 +80,9 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
+    void refreshViews();      ///< comparison and timeline, that of them which is in front
+    void refreshComparison(); ///< when it has not seen what is known now
+    void refreshTimeline();
     void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
     void connectRisks();
@@ -101,6 +104,8 @@ private:
     MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
     QWidget *m_timelineTab = nullptr;
     TimelineView *m_timeline = nullptr; ///< as the comparison
+    AssessmentPtr m_compared;           ///< what the comparison shows
+    AssessmentPtr m_timed;              ///< what the timeline shows
     RawLogView *m_log = nullptr;
     SinceProvider m_since;
     FixOffer m_fixOffer;

@@ -83,6 +83,7 @@ bool ReportPages::compose(const PrintProgress &progress)
         }
     }
     m_pages = flow.takePages();
+    m_typography.forgetTexts();
     // Now, since pages may be painted when another language is spoken.
     m_foot = QStringLiteral("%1 · %2").arg(m_facts.reportId, Composer::moment(m_request.settings.madeAt));
     m_pageNumber = paper::Text::tr("Page %1 of %2");
