@@ -1,5 +1,5 @@
 #include "ui/print/pages/textblock.h"
-#include <cmath>
+#include "ui/print/pages/textlayer.h"
 #include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
@@ -88,20 +88,11 @@ void LaidText::breakLines(const TextStyle &style, qreal width)
     layout.endLayout();
 }
 
-/// Glyphs stand on whole device units, a quarter of what can be seen: QPdfWriter writes each place as a number, and
-/// short numbers are written and packed sooner.
 const QList<QGlyphRun> &LaidText::runs(int line) const
 {
     QList<QGlyphRun> &out = m_runs[std::size_t(line)];
-    if (!out.isEmpty())
-        return out;
-    out = layout.lineAt(line).glyphRuns();
-    for (QGlyphRun &run : out) {
-        QList<QPointF> places = run.positions();
-        for (QPointF &place : places)
-            place = QPointF(std::round(place.x()), std::round(place.y()));
-        run.setPositions(places);
-    }
+    if (out.isEmpty())
+        out = layout.lineAt(line).glyphRuns();
     return out;
 }
 
@@ -152,9 +143,14 @@ void TextBlock::paintLine(QPainter *painter, int line, QPointF topLeft) const
     painter->setPen(m_colour);
     if (!m_text->isOfThisThread())
         return paintAgain(painter, line, topLeft);
-    const QPointF lower(0, (lineHeight(line) - m_text->layout.lineAt(line).height()) / 2);
-    for (const QGlyphRun &run : m_text->runs(line))
-        painter->drawGlyphRun(topLeft + lower, run);
+    const QPointF at = topLeft + QPointF(0, (lineHeight(line) - m_text->layout.lineAt(line).height()) / 2);
+    auto *layer = dynamic_cast<TextLayer *>(painter->device());
+    for (const QGlyphRun &run : m_text->runs(line)) {
+        if (layer)
+            layer->take(run, at, m_colour);
+        else
+            painter->drawGlyphRun(at, run);
+    }
 }
 
 /// The same line shaped anew with the fonts of this thread.
