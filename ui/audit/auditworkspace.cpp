@@ -37,6 +37,8 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
+    m_viewsSoon.setSingleShot(true);
+    connect(&m_viewsSoon, &QTimer::timeout, this, &AuditWorkspace::refreshViews);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -260,7 +262,7 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(m_session->seen(), m_session->judged(), false);
-    refreshViews();
+    m_viewsSoon.start();
     m_log->update(m_session->seen());
 }
 
@@ -272,7 +274,7 @@ void AuditWorkspace::refreshAll()
     m_pipeline->update(seen, judged);
     refreshRisks();
     m_findings->update(seen, judged, true);
-    refreshViews();
+    m_viewsSoon.start();
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
@@ -375,9 +377,9 @@ void AuditWorkspace::refreshTab()
         timeline();
 }
 
+/// Fifty hosts are laid out anew with everything that is learned: only where somebody looks.
 void AuditWorkspace::refreshViews()
 {
-    // Fifty hosts are laid out anew with everything that is learned: only where somebody looks.
     if (m_comparison && m_tabs->currentWidget() == m_comparisonTab)
         refreshComparison();
     if (m_timeline && m_tabs->currentWidget() == m_timelineTab)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -80,7 +81,7 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
-    void refreshViews();      ///< comparison and timeline, that of them which is in front
+    void refreshViews();      ///< comparison and timeline, that of them which is in front, in a turn of its own
     void refreshComparison(); ///< when it has not seen what is known now
     void refreshTimeline();
     void showCertificate(const EvidenceRef &evidence);
@@ -106,6 +107,7 @@ private:
     TimelineView *m_timeline = nullptr; ///< as the comparison
     AssessmentPtr m_compared;           ///< what the comparison shows
     AssessmentPtr m_timed;              ///< what the timeline shows
+    QTimer m_viewsSoon;
     RawLogView *m_log = nullptr;
     SinceProvider m_since;
     FixOffer m_fixOffer;
