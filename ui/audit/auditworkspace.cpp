@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -39,6 +40,8 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_stack->addWidget(m_start);
     m_viewsSoon.setSingleShot(true);
     connect(&m_viewsSoon, &QTimer::timeout, this, &AuditWorkspace::refreshViews);
+    m_evidenceSoon.setSingleShot(true);
+    connect(&m_evidenceSoon, &QTimer::timeout, this, &AuditWorkspace::showChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -136,7 +139,12 @@ QWidget *AuditWorkspace::auditPage()
         m_findings->setStep(step);
     });
     connect(m_findings, &FindingsPane::stepFilterDropped, this, [this] { m_pipeline->setPressed(std::nullopt); });
-    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
+    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) {
+        if (!m_refreshing)
+            return showFinding(finding, false);
+        m_toShow = finding; // the list is made anew
+        m_evidenceSoon.start();
+    });
     connect(m_findings, &FindingsPane::walked, this, [this](const Finding &finding) { showFinding(finding, true); });
     connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) {
         showFinding(finding, true);
@@ -207,6 +215,7 @@ void AuditWorkspace::setAcceptedRisks(AcceptedRisks *store, const Clock &clock)
 EvidenceDrawer *AuditWorkspace::drawer()
 {
     buildAuditPage();
+    showChosen();
     return m_drawer;
 }
 
@@ -252,6 +261,7 @@ void AuditWorkspace::onStarted()
     m_compared.reset();
     m_timed.reset();
     m_log->update(nullptr);
+    m_toShow.reset();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
     sizeDrawer();
@@ -273,12 +283,14 @@ void AuditWorkspace::refreshAll()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     refreshRisks();
+    m_refreshing = true;
     m_findings->update(seen, judged, true);
     m_viewsSoon.start();
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
         m_findings->list()->setCurrentIndex(m_findings->list()->model()->index(0, 0));
+    m_refreshing = false;
 }
 
 void AuditWorkspace::onFinished()
@@ -326,8 +338,15 @@ void AuditWorkspace::tellAge()
             {{tr("Audit &again"), [this] { Q_EMIT auditAgainWanted(); }}});
 }
 
+void AuditWorkspace::showChosen()
+{
+    if (const auto chosen = std::exchange(m_toShow, std::nullopt))
+        showFinding(*chosen, false);
+}
+
 void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 {
+    m_toShow.reset();
     if (!m_session->seen())
         return;
     m_drawer->showFinding(*m_session->seen(), finding, m_session->judged());
@@ -340,6 +359,7 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 
 void AuditWorkspace::showCell(const QModelIndex &index)
 {
+    m_toShow.reset();
     const AssessmentPtr shown = m_comparison->shown();
     if (index.isValid() && shown && m_session->seen())
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index), shown);

@@ -81,6 +81,7 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
+    void showChosen();        ///< what was chosen when the audit ended, in a turn of its own
     void refreshViews();      ///< comparison and timeline, that of them which is in front, in a turn of its own
     void refreshComparison(); ///< when it has not seen what is known now
     void refreshTimeline();
@@ -108,6 +109,9 @@ private:
     AssessmentPtr m_compared;           ///< what the comparison shows
     AssessmentPtr m_timed;              ///< what the timeline shows
     QTimer m_viewsSoon;
+    std::optional<Finding> m_toShow; ///< in the drawer, soon
+    QTimer m_evidenceSoon;
+    bool m_refreshing = false;
     RawLogView *m_log = nullptr;
     SinceProvider m_since;
     FixOffer m_fixOffer;
