@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -37,6 +38,10 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
+    m_viewsSoon.setSingleShot(true);
+    connect(&m_viewsSoon, &QTimer::timeout, this, &AuditWorkspace::refreshViews);
+    m_evidenceSoon.setSingleShot(true);
+    connect(&m_evidenceSoon, &QTimer::timeout, this, &AuditWorkspace::showChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,8 +83,10 @@ QTabWidget *AuditWorkspace::tabs()
 MxComparison *AuditWorkspace::comparison()
 {
     buildAuditPage();
-    if (m_comparison)
+    if (m_comparison) {
+        refreshComparison();
         return m_comparison;
+    }
     m_comparison = new MxComparison(m_comparisonTab);
     connect(m_comparison, &MxComparison::draftWanted, this, &AuditWorkspace::draftWanted);
     m_comparisonTab->layout()->addWidget(m_comparison);
@@ -89,20 +96,22 @@ MxComparison *AuditWorkspace::comparison()
         m_side->setCurrentWidget(m_drawer);
         setDrawerOpen(true);
     });
-    m_comparison->update(m_session->seen(), m_session->judged());
+    refreshComparison();
     return m_comparison;
 }
 
 TimelineView *AuditWorkspace::timeline()
 {
     buildAuditPage();
-    if (m_timeline)
+    if (m_timeline) {
+        refreshTimeline();
         return m_timeline;
+    }
     m_timeline = new TimelineView(m_timelineTab);
     m_timelineTab->layout()->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
     m_timeline->setAcceptedRisks(m_risks->risks(m_session->domain()));
-    m_timeline->update(m_session->seen(), m_session->judged());
+    refreshTimeline();
     return m_timeline;
 }
 
@@ -130,7 +139,12 @@ QWidget *AuditWorkspace::auditPage()
         m_findings->setStep(step);
     });
     connect(m_findings, &FindingsPane::stepFilterDropped, this, [this] { m_pipeline->setPressed(std::nullopt); });
-    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
+    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) {
+        if (!m_refreshing)
+            return showFinding(finding, false);
+        m_toShow = finding; // the list is made anew
+        m_evidenceSoon.start();
+    });
     connect(m_findings, &FindingsPane::walked, this, [this](const Finding &finding) { showFinding(finding, true); });
     connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) {
         showFinding(finding, true);
@@ -201,6 +215,7 @@ void AuditWorkspace::setAcceptedRisks(AcceptedRisks *store, const Clock &clock)
 EvidenceDrawer *AuditWorkspace::drawer()
 {
     buildAuditPage();
+    showChosen();
     return m_drawer;
 }
 
@@ -243,7 +258,10 @@ void AuditWorkspace::onStarted()
         m_comparison->update(nullptr, nullptr);
     if (m_timeline)
         m_timeline->update(nullptr, nullptr);
+    m_compared.reset();
+    m_timed.reset();
     m_log->update(nullptr);
+    m_toShow.reset();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
     sizeDrawer();
@@ -254,10 +272,7 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(m_session->seen(), m_session->judged(), false);
-    if (m_comparison)
-        m_comparison->update(m_session->seen(), m_session->judged());
-    if (m_timeline)
-        m_timeline->update(m_session->seen(), m_session->judged());
+    m_viewsSoon.start();
     m_log->update(m_session->seen());
 }
 
@@ -268,15 +283,14 @@ void AuditWorkspace::refreshAll()
     m_header->showVerdict(*seen, *judged);
     m_pipeline->update(seen, judged);
     refreshRisks();
+    m_refreshing = true;
     m_findings->update(seen, judged, true);
-    if (m_comparison)
-        m_comparison->update(seen, judged);
-    if (m_timeline)
-        m_timeline->update(seen, judged);
+    m_viewsSoon.start();
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
         m_findings->list()->setCurrentIndex(m_findings->list()->model()->index(0, 0));
+    m_refreshing = false;
 }
 
 void AuditWorkspace::onFinished()
@@ -324,8 +338,15 @@ void AuditWorkspace::tellAge()
             {{tr("Audit &again"), [this] { Q_EMIT auditAgainWanted(); }}});
 }
 
+void AuditWorkspace::showChosen()
+{
+    if (const auto chosen = std::exchange(m_toShow, std::nullopt))
+        showFinding(*chosen, false);
+}
+
 void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 {
+    m_toShow.reset();
     if (!m_session->seen())
         return;
     m_drawer->showFinding(*m_session->seen(), finding, m_session->judged());
@@ -338,6 +359,7 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 
 void AuditWorkspace::showCell(const QModelIndex &index)
 {
+    m_toShow.reset();
     const AssessmentPtr shown = m_comparison->shown();
     if (index.isValid() && shown && m_session->seen())
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index), shown);
@@ -373,6 +395,31 @@ void AuditWorkspace::refreshTab()
         comparison();
     if (m_tabs->currentWidget() == m_timelineTab)
         timeline();
+}
+
+/// Fifty hosts are laid out anew with everything that is learned: only where somebody looks.
+void AuditWorkspace::refreshViews()
+{
+    if (m_comparison && m_tabs->currentWidget() == m_comparisonTab)
+        refreshComparison();
+    if (m_timeline && m_tabs->currentWidget() == m_timelineTab)
+        refreshTimeline();
+}
+
+void AuditWorkspace::refreshComparison()
+{
+    if (m_compared == m_session->judged())
+        return;
+    m_compared = m_session->judged();
+    m_comparison->update(m_session->seen(), m_compared);
+}
+
+void AuditWorkspace::refreshTimeline()
+{
+    if (m_timed == m_session->judged())
+        return;
+    m_timed = m_session->judged();
+    m_timeline->update(m_session->seen(), m_timed);
 }
 
 void AuditWorkspace::select(const Finding &finding)

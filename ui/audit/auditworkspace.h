@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -80,6 +81,10 @@ private:
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
     void refreshTab();
+    void showChosen();        ///< what was chosen when the audit ended, in a turn of its own
+    void refreshViews();      ///< comparison and timeline, that of them which is in front, in a turn of its own
+    void refreshComparison(); ///< when it has not seen what is known now
+    void refreshTimeline();
     void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
     void connectRisks();
@@ -101,6 +106,12 @@ private:
     MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
     QWidget *m_timelineTab = nullptr;
     TimelineView *m_timeline = nullptr; ///< as the comparison
+    AssessmentPtr m_compared;           ///< what the comparison shows
+    AssessmentPtr m_timed;              ///< what the timeline shows
+    QTimer m_viewsSoon;
+    std::optional<Finding> m_toShow; ///< in the drawer, soon
+    QTimer m_evidenceSoon;
+    bool m_refreshing = false;
     RawLogView *m_log = nullptr;
     SinceProvider m_since;
     FixOffer m_fixOffer;

@@ -49,11 +49,13 @@ void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged,
     const int now = judged ? int(judged->hosts.size()) : 0;
     if (before != now) {
         beginResetModel();
+        m_cells.clear();
         m_seen = seen;
         m_judged = judged;
         endResetModel();
         return;
     }
+    m_cells.clear();
     m_seen = seen;
     m_judged = judged;
     if (now > 0)
@@ -321,24 +323,36 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == StrongRole)
         return index.column() == PolicyLine && host.match.matches;
-    QStringList text;
-    QStringList spoken;
-    QVariantList marks;
-    for (const Line &line : lines(host, index.column())) {
-        text << line.text;
-        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
-        marks << (line.mark ? int(*line.mark) : noMark);
-    }
+    const Cell &shown = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return text.join(u'\n');
+        return shown.text;
     case Qt::AccessibleTextRole:
-        return spoken.join(u'\n');
+        return shown.spoken;
     case EffectRole:
-        return !marks.isEmpty() && marks.first().toInt() != noMark ? marks.first() : QVariant();
+        return !shown.marks.isEmpty() && shown.marks.first().toInt() != noMark ? shown.marks.first() : QVariant();
     default:
-        return marks;
+        return shown.marks;
     }
+}
+
+const HostsModel::Cell &HostsModel::cell(const QModelIndex &index) const
+{
+    const int place = index.row() * ColumnCount + index.column();
+    const auto known = m_cells.constFind(place);
+    if (known != m_cells.constEnd())
+        return *known;
+    QStringList text;
+    QStringList spoken;
+    Cell out;
+    for (const Line &line : lines(m_judged->hosts[index.row()], index.column())) {
+        text << line.text;
+        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
+        out.marks << (line.mark ? int(*line.mark) : noMark);
+    }
+    out.text = text.join(u'\n');
+    out.spoken = spoken.join(u'\n');
+    return *m_cells.insert(place, out);
 }
 
 QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int role) const
