@@ -220,6 +220,7 @@ private:
         add(document.has(ReportSection::Findings) && hasFindings(document), ReportHeading::Findings);
         add(document.has(ReportSection::Findings) && !document.passed.isEmpty(), ReportHeading::Passed);
         add(document.has(ReportSection::Plan) && !document.plan.isEmpty(), ReportHeading::Plan);
+        add(!document.timeline.rows.isEmpty(), ReportHeading::Timeline);
         add(!document.evidence.isEmpty(), ReportHeading::Evidence);
         add(!document.log.isEmpty(), ReportHeading::Log);
         add(true, ReportHeading::Method);
@@ -288,6 +289,9 @@ private:
             case ReportHeading::Plan:
                 plan(document);
                 break;
+            case ReportHeading::Timeline:
+                timeline(document.timeline);
+                break;
             case ReportHeading::Evidence:
                 evidence(document);
                 break;
@@ -311,6 +315,7 @@ private:
             case ReportHeading::Counts:
             case ReportHeading::Steps:
             case ReportHeading::Note:
+            case ReportHeading::WhatIf:
                 break; // inside of others
             }
         }
@@ -337,6 +342,12 @@ private:
         const Verdict &verdict = document.verdict;
         element("p", markOf(verdict.effect) + u' ' + verdict.word, "class",
                 QStringLiteral("verdict ") + effectClass(verdict.effect));
+        if (!document.readiness.isEmpty())
+            paragraph(QStringLiteral("%1: %2").arg(readinessLabel(), document.readiness), "quiet");
+        if (!document.assumptions.isEmpty())
+            paragraph(
+                QStringLiteral("%1: %2").arg(reportHeading(ReportHeading::WhatIf), document.assumptions.join(u'\n')),
+                "note");
         paragraph(document.note, "note");
         end();
     }
@@ -485,10 +496,25 @@ private:
     void plan(const ReportDocument &document)
     {
         section(ReportHeading::Plan);
-        QStringList items;
+        QList<QStringList> rows;
         for (const qsizetype index : document.plan)
-            items << document.findings[index].fix;
-        list("ol", items);
+            rows << QStringList{QString::number(rows.size() + 1)} + reportPlanCells(document.findings[index]);
+        startWide(reportHeading(ReportHeading::Plan));
+        table(ReportHeading::Plan, QStringList{Text::tr("No.")} + reportPlanColumns(), rows);
+        end();
+        end();
+    }
+
+    void timeline(const Timeline &timeline)
+    {
+        section(ReportHeading::Timeline);
+        paragraph(timeline.title);
+        QList<QStringList> rows;
+        for (const TimelineRow &row : timeline.rows)
+            rows << reportTimelineCells(row);
+        startWide(reportHeading(ReportHeading::Timeline));
+        table(ReportHeading::Timeline, timelineHeadings(), rows);
+        end();
         end();
     }
 

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array sectionKeys{QLatin1StringView("summary"),  QLatin1StringView("hosts"),
                                  QLatin1StringView("findings"), QLatin1StringView("plan"),
-                                 QLatin1StringView("evidence"), QLatin1StringView("log")};
+                                 QLatin1StringView("timeline"), QLatin1StringView("evidence"),
+                                 QLatin1StringView("log")};
 constexpr std::array detailKeys{QLatin1StringView("manager"), QLatin1StringView("standard"),
                                 QLatin1StringView("engineer")};
 constexpr std::array paperKeys{QLatin1StringView("a4"), QLatin1StringView("letter")};

@@ -42,10 +42,6 @@ private:
     Line datesLine(const HostDecision &host) const;
     QList<Line> senderLines(const HostDecision &host) const;
     QString aliasText(const DnsLookup &lookup) const;
-    QString nearestText(const HostDecision &host) const;
-    QString tlsText(const HostDecision &host) const;
-    static Effect effectOfCheck(const HostDecision &host, CheckState state);
-    const MxObservation *seenHost(const HostDecision &host) const;
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged;

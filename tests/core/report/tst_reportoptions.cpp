@@ -83,6 +83,7 @@ void TestReportOptions::sections_data()
     QTest::newRow("findings") << ReportSection::Findings << QByteArray(">Findings</h2>");
     QTest::newRow("plan") << ReportSection::Plan << QByteArray(">Action plan</h2>");
     QTest::newRow("evidence") << ReportSection::Evidence << QByteArray(">Evidence</h2>");
+    QTest::newRow("timeline") << ReportSection::Timeline << QByteArray(">Timeline</h2>");
     QTest::newRow("log") << ReportSection::Log << QByteArray(">Raw log</h2>");
 }
 

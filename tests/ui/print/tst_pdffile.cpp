@@ -97,7 +97,7 @@ void TestPdfFile::bookmarks()
     QStringList wanted{document.title};
     for (const ReportHeading heading :
          {ReportHeading::Summary, ReportHeading::Hosts, ReportHeading::Findings, ReportHeading::Plan,
-          ReportHeading::Evidence, ReportHeading::Method, ReportHeading::Limits})
+          ReportHeading::Timeline, ReportHeading::Evidence, ReportHeading::Method, ReportHeading::Limits})
         wanted << reportHeading(heading);
     QCOMPARE(titles, wanted);
     QStringList findings;
@@ -107,7 +107,7 @@ void TestPdfFile::bookmarks()
     for (const ReportFinding &finding : document.findings)
         expected << finding.title;
     QCOMPARE(findings, expected);
-    QCOMPARE(outline[5][u"kids"].toArray().size(), document.evidence.size());
+    QCOMPARE(outline[6][u"kids"].toArray().size(), document.evidence.size());
 }
 
 void TestPdfFile::bookmarksOfSeveral()
@@ -155,6 +155,7 @@ void TestPdfFile::pageLabels()
     QCOMPARE(labels[1][u"label"][u"/St"].toInt(), 2);
 }
 
+/// Point 84: the attachment is the JSON whose SHA-256 is printed.
 void TestPdfFile::attachmentIsTheEvidence()
 {
     const QString file = write(m_request);
@@ -180,6 +181,7 @@ void TestPdfFile::withoutAttachment_data()
     QTest::newRow("PDF/A") << true << u"this file is PDF/A-1b, which allows no attachments."_s;
 }
 
+/// Point 89: PDF/A-1b has no attachment, and the pages say why.
 void TestPdfFile::withoutAttachment()
 {
     QFETCH(bool, archival);
@@ -198,6 +200,7 @@ void TestPdfFile::withoutAttachment()
     QCOMPARE(all.contains(u"/OutputIntents"_s), archival);
 }
 
+/// Point 88: the same input and date give the same octets.
 void TestPdfFile::sameOctets()
 {
     const auto first = pdfReport(m_request);
@@ -219,7 +222,7 @@ void TestPdfFile::sourceDate()
     QVERIFY(std::abs(reportDate().secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
-/// Stopped at the first, the second … question for it, until none is asked any more.
+/// Point 83: stopped at the first, the second … question for it, until none is asked any more.
 void TestPdfFile::cancelledAnywhere()
 {
     const PrintRequest request = requestOf(manyHosts(2));

@@ -63,6 +63,7 @@ void addChanges(Composer &page);
 void addComparison(Composer &page);
 void addFindings(Composer &page);
 void addPlan(Composer &page);
+void addTimeline(Composer &page);
 void addEvidence(Composer &page);
 void addMethod(Composer &page);
 void addLog(Composer &page);

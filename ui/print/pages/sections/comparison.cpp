@@ -109,6 +109,12 @@ void addComparison(Composer &page)
         page.flow.add(page.words(Text::tr("There is no MX host to compare.")));
         return;
     }
+    for (const QString &text : document.assumptions) {
+        page.flow.add(
+            page.labelled(&text == &document.assumptions.first() ? reportHeading(ReportHeading::WhatIf) : QString(),
+                          page.words(text, Role::Small, page.labelWidth())));
+        page.flow.add({space(3 * pt)});
+    }
     if (!document.verdict.result.isEmpty()) {
         page.flow.add(page.words(document.verdict.result));
         page.flow.add({space(10 * pt)});

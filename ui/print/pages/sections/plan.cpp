@@ -9,12 +9,14 @@ void addPlan(Composer &page)
     if (page.document.plan.isEmpty() || !page.document.has(ReportSection::Plan))
         return;
     page.flow.add(page.heading(reportHeading(ReportHeading::Plan), QStringLiteral("plan")));
+    const QStringList names = reportPlanColumns();
     const Table table({{Text::tr("No."), 0.42},
-                       {Text::tr("Finding"), 2.9},
-                       {Text::tr("Action"), 2.9},
-                       {Text::tr("Owner"), 1.1},
-                       {Text::tr("Due"), 0.9},
-                       {Text::tr("Done"), 0.6}},
+                       {names[0], 2.5},
+                       {names[1], 2.9},
+                       {names[2], 1.1},
+                       {Text::tr("Owner"), 1.0},
+                       {names[3], 1.0},
+                       {Text::tr("Done"), 0.62}},
                       page.flow.sheet(), page.typography);
     const Strips head = table.head();
     Strips out = head;
@@ -26,8 +28,9 @@ void addPlan(Composer &page)
         out += table.row({{QString::number(++number), {}, Writing::Machine, true, {}, {}},
                           {finding.title, finding.effect, Writing::Words, false, {}, {}},
                           {finding.fix, {}, Writing::Words, false, {}, {}},
+                          {finding.effort, {}, Writing::Words, false, {}, {}},
                           {},
-                          {},
+                          {finding.before, {}, Writing::Words, false, {}, {}},
                           done});
     }
     page.flow.add(out, PageFlow::Keep::Loose, head);

@@ -1,0 +1,65 @@
+// What ends when: as a picture, and in words.
+#include "core/report/textreport.h"
+#include "ui/drawing/timelinediagram.h"
+#include "ui/print/pages/composer.h"
+#include "ui/print/pages/table.h"
+#include <QPainter>
+
+namespace gatepost::paper {
+
+namespace {
+
+Strips picture(const Composer &page)
+{
+    DiagramStyle style;
+    style.font = page.typography.font(Role::Tiny);
+    style.palette = palette();
+    style.unit = 0.72 * pt;
+    style.direction = page.flow.sheet().direction;
+    const TimelineDiagram diagram(page.document.timeline, style, page.width());
+    Strip out;
+    out.height = diagram.height();
+    out.parts << Part{{0, 0, page.width(), out.height},
+                      [diagram](QPainter *painter, const QRectF &seen) {
+                          painter->save();
+                          painter->translate(seen.topLeft());
+                          diagram.paint(painter);
+                          painter->restore();
+                      },
+                      {}};
+    return {out};
+}
+
+} // namespace
+
+void addTimeline(Composer &page)
+{
+    const Timeline &timeline = page.document.timeline;
+    if (timeline.rows.isEmpty())
+        return;
+    page.flow.beginSection(0.4);
+    page.flow.add(page.heading(reportHeading(ReportHeading::Timeline), QStringLiteral("timeline")));
+    page.flow.add(page.words(timeline.title));
+    page.flow.add({space(8 * pt)});
+    page.flow.add(picture(page), PageFlow::Keep::Whole);
+    page.flow.add({space(8 * pt)});
+    const QStringList heads = timelineHeadings();
+    const Table table({{heads[0], 2.6}, {heads[1], 1.1}, {heads[2], 1.1}, {heads[3], 1.3}, {heads[4], 3}},
+                      page.flow.sheet(), page.typography);
+    const Strips head = table.head();
+    Strips rows = head;
+    for (const TimelineRow &row : timeline.rows) {
+        const QStringList cells = timelineCells(row);
+        const bool marked = row.effect != Effect::NotApplicable;
+        rows += table.row({{cells[0], {}, Writing::Words, true, {}, {}},
+                           {cells[1], {}, Writing::Words, false, {}, {}},
+                           {cells[2], {}, Writing::Words, false, {}, {}},
+                           {cells[3], marked ? std::optional(row.effect) : std::nullopt, Writing::Words, false, {}, {}},
+                           {cells[4], {}, Writing::Words, false, {}, {}}});
+    }
+    page.flow.add(rows, PageFlow::Keep::Loose, head);
+    if (timeline.left > 0)
+        page.flow.add(page.words(Text::tr("%n more are not listed.", nullptr, timeline.left), Role::Small));
+}
+
+} // namespace gatepost::paper
