@@ -286,7 +286,7 @@ private:
             if (finding.effect == Effect::CouldNotTest)
                 m_out.limits << findingTitle(finding); // whatever is filtered
             ++m_all;
-            if (m_options.filter.isOn() && !m_options.filter.accepts(finding))
+            if (m_options.filter.isOn() && !m_options.filter.accepts(finding, !isOpen(finding)))
                 continue;
             m_out.findings << partsOf(finding);
             const ReportFinding &added = m_out.findings.last();
@@ -318,8 +318,12 @@ private:
         QStringList words;
         for (const Effect effect : filter.effects)
             words << effectWord(effect);
+        if (filter.accepted == AcceptedFindings::Listed)
+            words << Text::tr("accepted");
         if (!words.isEmpty())
             parts << Text::tr("effect %1").arg(words.join(QStringLiteral(", ")));
+        if (filter.accepted == AcceptedFindings::LeftOut)
+            parts << Text::tr("without accepted ones");
         if (filter.step)
             parts << Text::tr("step %1").arg(stepName(*filter.step));
         if (!filter.text.isEmpty())

@@ -68,9 +68,13 @@ std::optional<ReportPaper> reportPaperFromKey(QStringView key)
     return fromKey<ReportPaper>(key, paperKeys);
 }
 
-bool ReportFilter::accepts(const Finding &finding) const
+bool ReportFilter::accepts(const Finding &finding, bool isAccepted) const
 {
-    if (!effects.isEmpty() && !effects.contains(finding.effect))
+    const bool byEffect =
+        effects.contains(finding.effect) || (effects.isEmpty() && accepted == AcceptedFindings::ByEffect);
+    const bool listed =
+        isAccepted && accepted != AcceptedFindings::ByEffect ? accepted == AcceptedFindings::Listed : byEffect;
+    if (!listed)
         return false;
     if (step && finding.step != *step)
         return false;

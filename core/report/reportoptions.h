@@ -26,14 +26,21 @@ enum class ReportPaper { A4, Letter };
 QLatin1StringView reportPaperKey(ReportPaper paper); ///< "a4", "letter"
 std::optional<ReportPaper> reportPaperFromKey(QStringView key);
 
+/// What a filter by effect does with findings that somebody lives with.
+enum class AcceptedFindings { ByEffect, LeftOut, Listed };
+
 /// Which findings are listed; a report says in a sentence that others are not.
 struct ReportFilter
 {
     QList<Effect> effects; ///< empty: all
+    AcceptedFindings accepted = AcceptedFindings::ByEffect;
     std::optional<Step> step;
     QString text; ///< in title or fix, without case, as the window finds it; empty: all
-    bool isOn() const { return !effects.isEmpty() || step || !text.isEmpty(); }
-    bool accepts(const Finding &finding) const;
+    bool isOn() const
+    {
+        return !effects.isEmpty() || accepted != AcceptedFindings::ByEffect || step || !text.isEmpty();
+    }
+    bool accepts(const Finding &finding, bool isAccepted) const; ///< isAccepted: somebody lives with it today
     bool operator==(const ReportFilter &) const = default;
 };
 

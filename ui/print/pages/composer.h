@@ -41,7 +41,8 @@ public:
     Strips machine(const QString &text, Role role = Role::Mono, qreal x = 0, const QColor &colour = ink::text,
                    qreal room = 0) const;
     /// The same with a mark before it.
-    Strips marked(Effect effect, const QString &text, Role role, qreal x = 0, const QColor &colour = ink::text) const;
+    Strips marked(Effect effect, const QString &text, Role role, qreal x = 0, const QColor &colour = ink::text,
+                  qreal room = 0) const;
     Strips heading(const QString &title, const QString &anchor = {}) const;
     Strips subheading(const QString &title) const;
     /// A label at the side, what it says beside it.

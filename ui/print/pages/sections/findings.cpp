@@ -174,9 +174,14 @@ void addPassed(Composer &page)
 {
     if (page.document.passed.isEmpty())
         return;
+    // Two columns: they are many, and short.
+    const qreal half = page.width() / 2 + 4 * pt;
+    const QStringList &passed = page.document.passed;
     Strips out = page.subheading(reportHeading(ReportHeading::Passed));
-    for (const QString &title : page.document.passed) {
-        out += page.marked(Effect::Passed, title, Role::Small);
+    const qsizetype lines = (passed.size() + 1) / 2;
+    for (qsizetype i = 0; i < lines; ++i) {
+        out += beside(page.marked(Effect::Passed, passed[2 * i], Role::Small, 0, ink::text, half),
+                      page.marked(Effect::Passed, passed.value(2 * i + 1), Role::Small, half));
         out << space(1.5 * pt);
     }
     page.flow.add(out);

@@ -2,7 +2,7 @@
 #include "core/report/textreport.h"
 #include "ui/drawing/timelinediagram.h"
 #include "ui/print/pages/composer.h"
-#include "ui/print/pages/table.h"
+#include "ui/print/pages/tablefit.h"
 #include <QPainter>
 
 namespace gatepost::paper {
@@ -44,20 +44,24 @@ void addTimeline(Composer &page)
     page.flow.add(picture(page), PageFlow::Keep::Whole);
     page.flow.add({space(8 * pt)});
     const QStringList heads = timelineHeadings();
-    const Table table({{heads[0], 2.6}, {heads[1], 1.1}, {heads[2], 1.1}, {heads[3], 1.3}, {heads[4], 3}},
-                      page.flow.sheet(), page.typography);
-    const Strips head = table.head();
-    Strips rows = head;
+    QList<QList<TableCell>> rows;
     for (const TimelineRow &row : timeline.rows) {
         const QStringList cells = timelineCells(row);
         const bool marked = row.effect != Effect::NotApplicable;
-        rows += table.row({{cells[0], {}, Writing::Words, true, {}, {}},
-                           {cells[1], {}, Writing::Words, false, {}, {}},
-                           {cells[2], {}, Writing::Words, false, {}, {}},
-                           {cells[3], marked ? std::optional(row.effect) : std::nullopt, Writing::Words, false, {}, {}},
-                           {cells[4], {}, Writing::Words, false, {}, {}}});
+        rows << QList<TableCell>{
+            {cells[0], {}, Writing::Words, true, {}, {}},
+            {cells[1], {}, Writing::Words, false, {}, {}},
+            {cells[2], {}, Writing::Words, false, {}, {}},
+            {cells[3], marked ? std::optional(row.effect) : std::nullopt, Writing::Words, false, {}, {}},
+            {cells[4], {}, Writing::Words, false, {}, {}}};
     }
-    page.flow.add(rows, PageFlow::Keep::Loose, head);
+    const QList<TableColumn> columns{{heads[0], 1}, {heads[1], 0.2}, {heads[2], 0.2}, {heads[3], 0.5}, {heads[4], 2}};
+    const Table table(fitted(columns, rows, page.width(), page.typography), page.flow.sheet(), page.typography);
+    const Strips head = table.head();
+    Strips out = head;
+    for (const QList<TableCell> &row : rows)
+        out += table.row(row);
+    page.flow.add(out, PageFlow::Keep::Loose, head);
     if (timeline.left > 0)
         page.flow.add(page.words(Text::tr("%n more are not listed.", nullptr, timeline.left), Role::Small));
 }
