@@ -73,9 +73,11 @@ void TestReadiness::number_data()
     QTest::newRow("what passed may weigh less")
         << judged(EnforcingWorking, {{FindingId::PolicyMaxAgeOk, passed}, {FindingId::TlsrptAbsent, Effect::AtRisk}})
         << u"50 of 100"_s;
-    QTest::newRow("one host refused") << judged(EnforcingSomeRefused, with({{FindingId::MxNotInPolicy, Effect::Blocks}}))
+    QTest::newRow("one host refused") << judged(EnforcingSomeRefused,
+                                                with({{FindingId::MxNotInPolicy, Effect::Blocks}}))
                                       << u"70 of 100 (75 without the limit: some MX hosts are refused)"_s;
-    QTest::newRow("all hosts refused") << judged(EnforcingAllRefused, with({{FindingId::MxNotInPolicy, Effect::Blocks}}))
+    QTest::newRow("all hosts refused") << judged(EnforcingAllRefused,
+                                                 with({{FindingId::MxNotInPolicy, Effect::Blocks}}))
                                        << u"20 of 100 (75 without the limit: all MX hosts are refused)"_s;
     QTest::newRow("ignored") << judged(Ignored, with({{FindingId::PolicyHttpRedirect, Effect::Unprotected}}))
                              << u"0 of 100 (75 without the limit: senders ignore the policy)"_s;
@@ -88,7 +90,8 @@ void TestReadiness::number_data()
     QTest::newRow("a limit that lowers nothing is not named")
         << judged(EnforcingSomeRefused, {{FindingId::StsTxtOk, passed}, {FindingId::MxNotInPolicy, Effect::Blocks}})
         << u"50 of 100"_s;
-    QTest::newRow("port 25 blocked") << judged(Inconclusive, with({{FindingId::SmtpPort25BlockedHere, Effect::CouldNotTest}}))
+    QTest::newRow("port 25 blocked") << judged(Inconclusive,
+                                               with({{FindingId::SmtpPort25BlockedHere, Effect::CouldNotTest}}))
                                      << u"75–100 of 100 (a range, since not everything could be tested)"_s;
     QTest::newRow("a range below a limit")
         << judged(Testing, with({{FindingId::SmtpConnectFailed, Effect::CouldNotTest}}))

@@ -550,7 +550,8 @@ void TestExportWizard::point86()
     QVERIFY(html.contains("<wbr/>")); // places to break; tst_htmlbrowser measures that nothing is too wide
 }
 
-/// Point 87: versions, resolver, from where, times in UTC, date of the roots, what was not tested, accepted risks, formula.
+/// Point 87: versions, resolver, from where, times in UTC, date of the roots, what was not tested, accepted risks,
+/// formula.
 void TestExportWizard::point87()
 {
     JudgedAudit audit = audited();

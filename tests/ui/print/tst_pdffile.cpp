@@ -233,9 +233,9 @@ void TestPdfFile::archiveIsValid()
     request.settings.archival = true;
     const QString file = write(request);
     QStringList path;
-    for (const QString &jar : jars.entryList({u"preflight.jar"_s, u"pdfbox2.jar"_s, u"fontbox2.jar"_s, u"xmpbox.jar"_s,
-                                              u"commons-logging.jar"_s, u"commons-io.jar"_s, u"jaxb-api.jar"_s,
-                                              u"javax.activation.jar"_s}))
+    for (const QString &jar :
+         jars.entryList({u"preflight.jar"_s, u"pdfbox2.jar"_s, u"fontbox2.jar"_s, u"xmpbox.jar"_s,
+                         u"commons-logging.jar"_s, u"commons-io.jar"_s, u"jaxb-api.jar"_s, u"javax.activation.jar"_s}))
         path << jars.filePath(jar);
     const QString said =
         told(u"java"_s, {u"-cp"_s, path.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
