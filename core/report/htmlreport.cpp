@@ -2,6 +2,7 @@
 #include "core/audit/wording.h"
 #include "core/report/picturesvg.h"
 #include "core/report/textreport.h"
+#include "core/report/timelinesvg.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -290,7 +291,7 @@ private:
                 plan(document);
                 break;
             case ReportHeading::Timeline:
-                timeline(document.timeline);
+                timeline(document);
                 break;
             case ReportHeading::Evidence:
                 evidence(document);
@@ -505,10 +506,15 @@ private:
         end();
     }
 
-    void timeline(const Timeline &timeline)
+    void timeline(const ReportDocument &document)
     {
+        const Timeline &timeline = document.timeline;
         section(ReportHeading::Timeline);
         paragraph(timeline.title);
+        startWide(Text::tr("Picture of the timeline"));
+        writeTimelineSvg(&m_xml, timeline, QStringLiteral("r%1-timeline").arg(m_report),
+                         Text::tr("Picture of the timeline"), document.rightToLeft);
+        end();
         QList<QStringList> rows;
         for (const TimelineRow &row : timeline.rows)
             rows << reportTimelineCells(row);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double space = 5;
 constexpr double leastWidth = 2;
-constexpr double pastShare = 0.08;
 
 /// Slanted strokes inside the box, cut off at its edges.
 void hatch(QPainter *painter, const QRectF &box, double step, bool falling)
@@ -193,16 +192,6 @@ double TimelineSpan::xOf(const QDateTime &when) const
     const double all = qMax(1.0, double(begin.msecsTo(end)));
     const double share = double(begin.msecsTo(when)) / all;
     return mirrored ? room.right() - share * room.width() : room.left() + share * room.width();
-}
-
-std::pair<QDateTime, QDateTime> timelineRange(const Timeline &timeline, int days)
-{
-    const QDateTime today = timeline.today.isValid() ? timeline.today : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    QDateTime end = today.addDays(days);
-    const QDateTime next = timeline.nextEnd();
-    if (next.isValid() && next > end)
-        end = next.addDays(qMax<qint64>(1, today.daysTo(next) / 12));
-    return {today.addSecs(-qint64(pastShare * double(today.secsTo(end)))), end};
 }
 
 void paintTimelineRow(QPainter *painter, const TimelineRow &row, double y, const TimelineSpan &span,

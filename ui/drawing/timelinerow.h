@@ -1,7 +1,7 @@
 #pragma once
 // How a row of the timeline is drawn: its bar, the mark of its state, the date at its end. The chart of the window and
 // the picture on paper draw it by this one rule. Nothing is clipped but by hand, since SVG pictures know no clipping.
-#include "core/audit/timeline.h"
+#include "core/audit/timelinerange.h"
 #include "ui/drawing/chartcolours.h"
 #include <QFont>
 #include <QRectF>
@@ -28,9 +28,6 @@ struct TimelineLook
     QFont font;
     double unit = 1; ///< device units in a pixel of a screen
 };
-
-/// The dates to show when somebody wants to look `days` ahead: the next end is always among them.
-std::pair<QDateTime, QDateTime> timelineRange(const Timeline &timeline, int days);
 
 void paintTimelineRow(QPainter *painter, const TimelineRow &row, double y, const TimelineSpan &span,
                       const TimelineLook &look);
