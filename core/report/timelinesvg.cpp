@@ -3,6 +3,7 @@
 #include "core/audit/wording.h"
 #include "core/report/textreport.h"
 #include <algorithm>
+#include <tuple>
 #include <QXmlStreamWriter>
 
 namespace gatepost {
@@ -153,7 +154,8 @@ private:
         const bool marked = judged || row.overlaps;
         const QString sign = markOf(judged ? row.effect : Effect::AtRisk);
         if (marked)
-            words(width - dates + 8, y + 6, sign, QStringLiteral("mark") + (judged ? effect : QStringLiteral(" e-at-risk")), false);
+            words(width - dates + 8, y + 6, sign,
+                  QStringLiteral("mark") + (judged ? effect : QStringLiteral(" e-at-risk")), false);
         words(width - dates + 28, y + 5, dateText(row.until), QStringLiteral("node"), false);
     }
 

@@ -5,6 +5,8 @@
 
 namespace gatepost {
 
+struct TimelineSpan;
+
 class TimelineDiagram
 {
 public:
@@ -19,7 +21,7 @@ private:
     int rows() const;
     qreal rowHeight() const { return 1.7 * m_line; }
     qreal headHeight() const { return 2.6 * m_line; } ///< words of the marks, dates of the axis
-    void paintAxis(QPainter *painter, const struct TimelineSpan &span) const;
+    void paintAxis(QPainter *painter, const TimelineSpan &span) const;
     void paintName(QPainter *painter, const QRectF &box, const TimelineRow &row) const;
 
     Timeline m_timeline;

@@ -76,11 +76,11 @@ FormatPage::FormatPage(const ExportChoices &choices, bool pages, QWidget *parent
 
 void FormatPage::take(const ExportChoices &choices)
 {
-    m_attachBefore = choices.attach;
     m_rows->setCurrentIndex(m_rows->findData(int(choices.rows)));
     m_mark->setChecked(choices.byteOrderMark);
     m_archival->setChecked(choices.archival);
     m_attach->setChecked(choices.attach);
+    m_attachBefore = choices.attach;
     choose(m_formats->button(int(choices.format))->isEnabled() ? choices.format : ExportFormat::Html);
     refresh();
 }

@@ -24,8 +24,12 @@ void addPlan(Composer &page)
                                  done};
     }
     // The blank columns are as wide as a name and a date written with a pen.
+    TableCell name;
+    name.text = QString(9, u'm');
+    TableCell date;
+    date.text = QString(7, u'm');
     QList<QList<TableCell>> measured = rows;
-    measured << QList<TableCell>{{}, {}, {}, {}, {QString(9, u'm')}, {QString(7, u'm')}, {}};
+    measured << QList<TableCell>{TableCell(), TableCell(), TableCell(), TableCell(), name, date, TableCell()};
     const QList<TableColumn> columns{{Text::tr("No."), 0.2},   {names[0], 2}, {names[1], 2},          {names[2], 0.5},
                                      {Text::tr("Owner"), 1.5}, {names[3], 1}, {Text::tr("Done"), 0.2}};
     const Table table(fitted(columns, measured, page.width(), page.typography), page.flow.sheet(), page.typography);

@@ -38,10 +38,11 @@ void addTimeline(Composer &page)
     if (timeline.rows.isEmpty())
         return;
     page.flow.beginSection(0.4);
-    page.flow.add(page.heading(reportHeading(ReportHeading::Timeline), QStringLiteral("timeline")));
-    page.flow.add(page.words(timeline.title));
-    page.flow.add({space(8 * pt)});
-    page.flow.add(picture(page), PageFlow::Keep::Whole);
+    Strips top = page.heading(reportHeading(ReportHeading::Timeline), QStringLiteral("timeline"));
+    top += page.words(timeline.title);
+    top << space(8 * pt);
+    top += picture(page);
+    page.flow.add(together(top)); // the picture with its heading
     page.flow.add({space(8 * pt)});
     const QStringList heads = timelineHeadings();
     QList<QList<TableCell>> rows;
