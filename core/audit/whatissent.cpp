@@ -169,7 +169,8 @@ QString whatWillBeSent(const DomainName &domain, const Profile &profile)
                                 Text::tr("a few names beside these, to explain what is missing")};
     const QByteArray ehlo = "EHLO " + profile.smtp.ehloName + "\r\n";
     QStringList request = wireText(policyRequest(host, profile.httpsPort)).split(u'\n');
-    request << QStringLiteral("\\r\\n") << Text::tr("a few more like it when it fails, also to port 80, to explain why");
+    request << QStringLiteral("\\r\\n")
+            << Text::tr("a few more like it when it fails, also to port 80, to explain why");
     QStringList session = wireText(ehlo + "STARTTLS\r\n").split(u'\n');
     session << Text::tr("(TLS handshake)") << wireText(ehlo + "QUIT\r\n").split(u'\n')
             << Text::tr("a few more handshakes, as other senders would make them");

@@ -3,8 +3,8 @@
 #include "core/audit/wording.h"
 #include "core/report/textreport.h"
 #include <algorithm>
-#include <tuple>
 #include <QXmlStreamWriter>
+#include <tuple>
 
 namespace gatepost {
 

@@ -136,8 +136,10 @@ void TestReadiness::costs()
     synthetic::Host host;
     host.name = "mx1.example.test";
     host.certificate.validUntilDays = 5;
-    domain.hosts = {host};
-    domain.policy = synthetic::policyText(PolicyMode::Enforce, {"other.example.test"});
+    synthetic::Host covered;
+    covered.name = "mx2.example.test";
+    domain.hosts = {host, covered};
+    domain.policy = synthetic::policyText(PolicyMode::Enforce, {"mx2.example.test"});
     const Observation seen = synthetic::observed(domain);
     const Assessment out = assess(seen, synthetic::today());
     const auto cost = [&](FindingId id) {

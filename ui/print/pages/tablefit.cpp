@@ -8,7 +8,9 @@ namespace {
 
 constexpr qreal gutter = 9 * pt;  ///< a little more than between columns, so that rounding breaks no word
 constexpr qreal mostLeast = 0.28; ///< of the width; longer words are broken
-constexpr qreal mostNatural = 0.42;
+constexpr qreal mostNames = 0.4;  ///< of the width, for a name in one line
+constexpr qreal mostWords = 0.22; ///< sentences go on in a second line without harm
+constexpr qsizetype whole = 16;   ///< characters: names as short as that are never broken
 
 struct Need
 {
@@ -16,19 +18,21 @@ struct Need
     qreal natural = 0;
 };
 
-/// Behind these a name may be broken.
-bool mayBreakBehind(QChar c, Writing writing)
+/// Behind these a text may be broken.
+bool mayBreakBehind(QChar c, bool name)
 {
-    return c.isSpace() || (writing == Writing::Machine && QStringView(u"./-_@:,;=").contains(c));
+    return c == u' ' || (name && QStringView(u"./-_@:,;=").contains(c));
 }
 
-void add(Need *need, const QString &text, const QFontMetricsF &metrics, Writing writing, qreal indent)
+void add(Need *need, const QString &text, const QFontMetricsF &metrics, Writing writing, qreal indent, qreal width)
 {
     for (const QString &line : text.split(u'\n')) {
-        need->natural = std::max(need->natural, metrics.horizontalAdvance(line) + indent);
+        const bool name = writing == Writing::Machine && line.size() > whole;
+        const qreal most = width * (writing == Writing::Machine ? mostNames : mostWords);
+        need->natural = std::max(need->natural, std::min(most, metrics.horizontalAdvance(line) + indent));
         qsizetype from = 0;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            if (i + 1 < line.size() && !mayBreakBehind(line[i], writing))
+            if (i + 1 < line.size() && !mayBreakBehind(line[i], name))
                 continue;
             need->least = std::max(need->least, metrics.horizontalAdvance(line.mid(from, i + 1 - from)) + indent);
             from = i + 1;
@@ -47,13 +51,13 @@ QList<TableColumn> fitted(QList<TableColumn> columns, const QList<QList<TableCel
     const qreal mark = typography.pitch(Role::Small) * 0.8 + 3.5 * pt;
     QList<Need> needs(columns.size());
     for (qsizetype i = 0; i < columns.size(); ++i)
-        add(&needs[i], columns[i].title, strong, Writing::Words, 0);
+        add(&needs[i], columns[i].title, strong, Writing::Words, 0, width);
     for (const QList<TableCell> &row : rows) {
         for (qsizetype i = 0; i < std::min(row.size(), columns.size()); ++i) {
             const TableCell &cell = row[i];
             const qreal indent = cell.mark ? mark : 0;
-            add(&needs[i], cell.text, cell.strong ? strong : plain, cell.writing, indent);
-            add(&needs[i], cell.below, tiny, cell.belowWriting, indent);
+            add(&needs[i], cell.text, cell.strong ? strong : plain, cell.writing, indent, width);
+            add(&needs[i], cell.below, tiny, cell.belowWriting, indent, width);
         }
     }
     qreal least = 0;
@@ -62,7 +66,7 @@ QList<TableColumn> fitted(QList<TableColumn> columns, const QList<QList<TableCel
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Need &need = needs[i];
         need.least = std::min(need.least, width * mostLeast) + gutter;
-        need.natural = std::clamp(need.natural + gutter, need.least, std::max(need.least, width * mostNatural));
+        need.natural = std::max(need.natural + gutter, need.least);
         least += need.least;
         natural += need.natural;
         shares += columns[i].share;

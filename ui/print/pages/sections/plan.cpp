@@ -25,9 +25,9 @@ void addPlan(Composer &page)
     }
     // The blank columns are as wide as a name and a date written with a pen.
     TableCell name;
-    name.text = QString(9, u'm');
+    name.text = QString(7, u'm');
     TableCell date;
-    date.text = QString(7, u'm');
+    date.text = QString(6, u'm');
     QList<QList<TableCell>> measured = rows;
     measured << QList<TableCell>{TableCell(), TableCell(), TableCell(), TableCell(), name, date, TableCell()};
     const QList<TableColumn> columns{{Text::tr("No."), 0.2},   {names[0], 2}, {names[1], 2},          {names[2], 0.5},
