@@ -177,10 +177,10 @@ private:
     }
 
     /// Wider than a small screen, so that it scrolls by itself; the keyboard reaches it.
-    void startWide(const QString &label)
+    void startWide(const QString &label, const QString &kind = QStringLiteral("wide"))
     {
         start("div");
-        attribute("class", QStringLiteral("wide"));
+        attribute("class", kind);
         attribute("role", QStringLiteral("group")); // no landmark: the section around it is one
         attribute("tabindex", QStringLiteral("0"));
         attribute("aria-label", label);
@@ -411,7 +411,7 @@ private:
         QList<QStringList> rows;
         for (const ReportHost &host : document.hosts)
             rows << reportHostCells(host);
-        startWide(reportHeading(ReportHeading::Hosts));
+        startWide(reportHeading(ReportHeading::Hosts), QStringLiteral("wide hosts"));
         table(ReportHeading::Hosts, reportHostColumns(), rows);
         end();
         if (document.verdict.explanation != document.verdict.result)
