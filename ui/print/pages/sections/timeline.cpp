@@ -43,7 +43,7 @@ Strips picture(const Composer &page, const Timeline &timeline)
     style.palette = palette();
     style.unit = 0.72 * pt;
     style.direction = page.flow.sheet().direction;
-    const TimelineDiagram diagram(timeline, style, page.width(), 100);
+    const TimelineDiagram diagram(timeline, style, page.width(), 120);
     Strip out;
     out.height = diagram.height();
     out.parts << Part{{0, 0, page.width(), out.height},
