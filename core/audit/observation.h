@@ -25,8 +25,9 @@ struct AuditContext
     QString gatepostVersion;
     QString resolver = QStringLiteral("system"); ///< as the user named it
     QString trustStore = QStringLiteral("system");
-    QString vantage; ///< empty: this computer
-    QString proxy;   ///< "socks5://…", empty without
+    QDateTime trustStoreDate; ///< when that list of authorities last changed, UTC; invalid: not known
+    QString vantage;          ///< empty: this computer
+    QString proxy;            ///< "socks5://…", empty without
     /// Where the MX hosts were asked from, when elsewhere: "socks5://HOST:PORT", "ssh://USER@HOST", "script:NAME" of an
     /// imported result, whose name is untrusted.
     QString smtpVantage;

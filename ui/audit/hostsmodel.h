@@ -43,10 +43,6 @@ private:
     Line datesLine(const HostDecision &host) const;
     QList<Line> senderLines(const HostDecision &host) const;
     QString aliasText(const DnsLookup &lookup) const;
-    QString nearestText(const HostDecision &host) const;
-    QString tlsText(const HostDecision &host) const;
-    static Effect effectOfCheck(const HostDecision &host, CheckState state);
-    const MxObservation *seenHost(const HostDecision &host) const;
 
     /// What a cell says, in the forms in which views ask for it: they do again and again.
     struct Cell

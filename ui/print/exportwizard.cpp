@@ -21,8 +21,9 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
-    const ExportChoices choices = loadExportChoices(QSettings());
     m_scope = new ScopePage(m_source, this);
+    m_kind = m_scope->kind();
+    const ExportChoices choices = loadExportChoices(QSettings(), m_kind);
     m_format = new FormatPage(choices, maker != nullptr, this);
     m_content = new ContentPage(m_source, choices, this);
     m_cover = new CoverPage(choices, this);
@@ -37,7 +38,12 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
         page->setFinalPage(true);
     for (int id = Scope; id <= Save; ++id) {
         exportPage(id)->setSubTitle(tr("Step %1 of %2").arg(id + 1).arg(int(Save) + 1));
-        connect(exportPage(id), &ExportPage::edited, this, &ExportWizard::replan);
+        connect(exportPage(id), &ExportPage::edited, this, [this, id] {
+            m_touched = m_touched || (id != Scope && !m_looking && !m_taking);
+            if (id == Scope)
+                takeKind();
+            replan();
+        });
     }
     connect(m_scope, &ScopePage::auditAgainWanted, this, [this] {
         QWizard::reject();
@@ -74,9 +80,24 @@ ExportPlan ExportWizard::plan() const
     return out;
 }
 
+/// What was chosen for this export already stays.
+void ExportWizard::takeKind()
+{
+    if (m_scope->kind() == m_kind)
+        return;
+    m_kind = m_scope->kind();
+    if (m_touched)
+        return;
+    const ExportChoices choices = loadExportChoices(QSettings(), m_kind);
+    m_taking = true;
+    for (int id = Scope; id <= Save; ++id)
+        exportPage(id)->take(choices);
+    m_taking = false;
+}
+
 void ExportWizard::replan()
 {
-    if (m_looking)
+    if (m_looking || m_taking)
         return; // a page follows the others
     m_preview->want(plan());
 }
@@ -124,7 +145,7 @@ void ExportWizard::save()
 {
     m_running = plan();
     QSettings settings;
-    saveExportChoices(&settings, m_running.choices);
+    saveExportChoices(&settings, m_running.choices, m_kind);
     m_result->begin(m_running.file);
     setCurrentId(Saving);
     m_job->start(m_running);

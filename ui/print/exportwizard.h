@@ -47,6 +47,7 @@ protected:
 private:
     ExportPage *exportPage(int id) const;
     void replan();
+    void takeKind(); ///< the choices of the kind of document that is chosen now
     void look();
     bool checkAll();
     void save();
@@ -65,6 +66,9 @@ private:
     std::function<void(const QUrl &)> m_opener;
     ExportPlan m_running; ///< of the export that runs or ended last
     bool m_looking = false;
+    bool m_taking = false;
+    bool m_touched = false; ///< somebody chose something behind the first page
+    ExportKind m_kind = ExportKind::Audit;
 };
 
 } // namespace gatepost

@@ -2,6 +2,7 @@
 #include "core/store/auditfile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/findingspane.h"
 #include "ui/history/compareview.h"
 #include "ui/print/exportwizard.h"
 #include "ui/shared/background.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -274,8 +276,20 @@ ExportWizard *MainWindow::openExport()
     }
     if (source.items.isEmpty())
         return nullptr;
-    if (m_history)
-        source.accepted = m_history->risks()->load(session()->domain());
+    if (workspace()->session()->audit().seen) {
+        const FindingsPane *findings = workspace()->findings();
+        source.filter = findings->reportFilter();
+        source.shown = findings->listed() - findings->hiddenByFilter();
+    }
+    QSet<QString> domains;
+    for (const ExportItem &item : std::as_const(source.items)) {
+        for (const JudgedAudit &audit : item.audits) {
+            const DomainName &domain = audit.seen->domain;
+            if (m_history && !domains.contains(domain.toString()))
+                source.accepted += m_history->risks()->load(domain);
+            domains << domain.toString();
+        }
+    }
     auto *wizard = new ExportWizard(source, &m_pageMaker, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ExportWizard::saved, this,

@@ -136,8 +136,8 @@ void TestSmallDialogs::willBeSent()
     Profile profile;
     const QString text = whatWillBeSent(DomainName::fromDns("example.org"), profile);
     for (const char *part : {"_mta-sts.example.org. TXT", "mta-sts.example.org. AAAA", "example.org. MX",
-                             "_smtp._tls.example.org. TXT", "GET /.well-known/mta-sts.txt HTTP/1.1␍␊",
-                             "Host: mta-sts.example.org␍␊", "EHLO gatepost.invalid␍␊", "STARTTLS␍␊", "QUIT␍␊"})
+                             "_smtp._tls.example.org. TXT", "GET /.well-known/mta-sts.txt HTTP/1.1\\r\\n",
+                             "Host: mta-sts.example.org\\r\\n", "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n", "QUIT\\r\\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     profile.probeSmtp = false;
     QVERIFY(!whatWillBeSent(DomainName::fromDns("example.org"), profile).contains(QStringLiteral("STARTTLS")));
@@ -148,9 +148,9 @@ void TestSmallDialogs::wasSent()
     const Observation &seen = *m_window->session()->seen();
     const QString text = whatWasSent(seen);
     for (const char *part : {"_mta-sts.example.test. TXT → 127.", "GET https://mta-sts.example.test",
-                             "mx1.example.test → 127.", "EHLO gatepost.invalid␍␊", "STARTTLS␍␊"})
+                             "mx1.example.test → 127.", "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text.left(4'000)));
-    QCOMPARE(text.count(QStringLiteral("STARTTLS␍␊")), 3); // one session with each host
+    QCOMPARE(text.count(QStringLiteral("STARTTLS\\r\\n")), 3); // one session with each host
 }
 
 void TestSmallDialogs::aboutNamesNobody()

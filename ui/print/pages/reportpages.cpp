@@ -68,8 +68,8 @@ ReportPagesPtr ReportPages::layOut(const PrintRequest &request, const PrintProgr
 
 bool ReportPages::compose(const PrintProgress &progress)
 {
-    constexpr std::array sections{addCover, addSummary,  addChanges, addComparison, addFindings,
-                                  addPlan,  addEvidence, addMethod,  addLog};
+    constexpr std::array sections{addCover, addSummary,  addChanges,  addComparison, addFindings,
+                                  addPlan,  addTimeline, addEvidence, addMethod,     addLog};
     PageFlow flow(m_sheet);
     const qsizetype steps = m_request.documents.size() * qsizetype(sections.size());
     qsizetype done = 0;
