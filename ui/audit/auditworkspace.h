@@ -1,6 +1,8 @@
 #pragma once
 // The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
+#include "core/audit/timeline.h"
 #include "core/base/clock.h"
+#include "core/store/policymemory.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
 #include <QWidget>
@@ -49,8 +51,11 @@ public:
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
     void setProviders(const SinceProvider &since, const FixOffer &offer);
-    void refreshEvidence();   ///< of the finding that is chosen, when more is known about it
-    void copySummary() const; ///< verdict and findings as Markdown
+    /// What the history knows of the domain: policies that were served, and certificates that were shown, at any time.
+    void setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates);
+    void setPlan(const QList<PlannedStep> &steps); ///< of the changes that are under way
+    void refreshEvidence();                        ///< of the finding that is chosen, when more is known about it
+    void copySummary() const;                      ///< verdict and findings as Markdown
     EvidenceDrawer *drawer();
     RiskKeeper *risks() const { return m_risks; }
     /// Where accepted risks are kept; without one nothing can be accepted. It lives longer than the workspace.
@@ -84,6 +89,7 @@ private:
     void sizeDrawer();
     void connectRisks();
     void refreshRisks();
+    void refreshEarlier();
     void nameFindingsTab();
 
     AuditSession *m_session;
@@ -102,6 +108,8 @@ private:
     QWidget *m_timelineTab = nullptr;
     TimelineView *m_timeline = nullptr; ///< as the comparison
     RawLogView *m_log = nullptr;
+    QList<LedgerEntry> m_policies; ///< of the domain, from the history
+    TimelineExtras m_extras;
     SinceProvider m_since;
     FixOffer m_fixOffer;
     QSplitter *m_splitter = nullptr;

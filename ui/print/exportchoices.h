@@ -8,6 +8,8 @@ class QSettings;
 
 namespace gatepost {
 
+class Settings;
+
 enum class ExportFormat { Pdf, Html, Markdown, Text, Csv, Json, Gatepost };
 inline constexpr std::array allExportFormats{ExportFormat::Pdf,     ExportFormat::Html, ExportFormat::Markdown,
                                              ExportFormat::Text,    ExportFormat::Csv,  ExportFormat::Json,
@@ -69,6 +71,11 @@ struct ExportChoices
 
 ExportChoices loadExportChoices(const QSettings &settings);
 void saveExportChoices(QSettings *settings, const ExportChoices &choices);
+
+// Who made a report, its logo, paper, marking and which of two parts it has stand in the settings as well: there is one
+// truth about them, which the wizard begins with and leaves as it was chosen last.
+void takeFromSettings(const Settings &settings, ExportChoices *choices);
+void keepInSettings(const ExportChoices &choices, Settings *settings);
 
 /// All that is needed to make the octets, in any thread.
 struct ExportPlan

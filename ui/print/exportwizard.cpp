@@ -1,4 +1,5 @@
 #include "ui/print/exportwizard.h"
+#include "core/store/settings.h"
 #include "ui/print/contentpage.h"
 #include "ui/print/coverpage.h"
 #include "ui/print/formatpage.h"
@@ -13,15 +14,18 @@
 
 namespace gatepost {
 
-ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, QWidget *parent)
-    : QWizard(parent), m_source(std::move(source)), m_preview(new PreviewJob(maker, this)),
-      m_job(new ExportJob(maker, this)), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, Settings *settings, QWidget *parent)
+    : QWizard(parent), m_source(std::move(source)), m_settings(settings),
+      m_choices(settings ? std::make_unique<QSettings>(settings->file(), QSettings::IniFormat)
+                         : std::make_unique<QSettings>()),
+      m_preview(new PreviewJob(maker, this)), m_job(new ExportJob(maker, this)),
+      m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
     setWindowTitle(tr("Export"));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
-    const ExportChoices choices = loadExportChoices(QSettings());
+    const ExportChoices choices = lastChoices();
     m_scope = new ScopePage(m_source, this);
     m_format = new FormatPage(choices, maker != nullptr, this);
     m_content = new ContentPage(m_source, choices, this);
@@ -60,6 +64,21 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
 }
 
 ExportWizard::~ExportWizard() = default;
+
+ExportChoices ExportWizard::lastChoices() const
+{
+    ExportChoices out = loadExportChoices(*m_choices);
+    if (m_settings)
+        takeFromSettings(*m_settings, &out);
+    return out;
+}
+
+void ExportWizard::keepChoices(const ExportChoices &choices)
+{
+    saveExportChoices(m_choices.get(), choices);
+    if (m_settings)
+        keepInSettings(choices, m_settings);
+}
 
 ExportPage *ExportWizard::exportPage(int id) const
 {
@@ -123,8 +142,7 @@ void ExportWizard::accept()
 void ExportWizard::save()
 {
     m_running = plan();
-    QSettings settings;
-    saveExportChoices(&settings, m_running.choices);
+    keepChoices(m_running.choices);
     m_result->begin(m_running.file);
     setCurrentId(Saving);
     m_job->start(m_running);
