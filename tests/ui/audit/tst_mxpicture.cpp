@@ -6,6 +6,7 @@
 #include "ui/audit/hostsmodel.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/mxpicture.h"
+#include "ui/drawing/markshape.h"
 #include "ui/shared/theme.h"
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void grey42();
+    void marks42_data();
+    void marks42();
     void rowTexts_data();
     void rowTexts();
     void equalPreference();
@@ -165,6 +168,7 @@ void TestMxPicture::linesByBestHost()
     QCOMPARE(order, (QStringList{u"mx1.example.test"_s, u"*.relay.test"_s, u"unused.example.test"_s}));
 }
 
+/// Point 48: the picture by arrow keys alone.
 void TestMxPicture::keys48_data()
 {
     QTest::addColumn<bool>("mirrored");
@@ -200,6 +204,7 @@ void TestMxPicture::keys48()
     QVERIFY(picture()->accessibleDescription().startsWith(now().spoken));
 }
 
+/// Point 48: Enter opens the evidence of each column.
 void TestMxPicture::opens48()
 {
     show(example());
@@ -222,6 +227,7 @@ void TestMxPicture::opens48()
     QCOMPARE(opened.last().first().toModelIndex(), m_page->matrix()->model()->index(1, HostsModel::StartTls));
 }
 
+/// Point 47: more than twelve hosts stand in groups by operator.
 void TestMxPicture::groups47_data()
 {
     QTest::addColumn<int>("hosts");
@@ -269,6 +275,7 @@ void TestMxPicture::unfolds47()
     QVERIFY(now().hosts.contains(20) && !now().group.isEmpty());
 }
 
+/// Point 47: no two boxes of the picture lie over each other, at any size of text.
 void TestMxPicture::noOverlap47_data()
 {
     QTest::addColumn<int>("hosts");
@@ -305,6 +312,7 @@ void TestMxPicture::noOverlap47()
     }
 }
 
+/// Point 48: the matrix says the same as the picture.
 void TestMxPicture::twin48()
 {
     QAccessible::setActive(true);
@@ -352,6 +360,7 @@ void TestMxPicture::broken()
     QCOMPARE(picture()->nodes().nearest(MxColumn::Names, 0) < 0, !tls || hosts == 0);
 }
 
+/// Point 42: states differ by mark and by word, also when no colour is left.
 /// Without colour the three kinds of joins have different strokes and marks.
 void TestMxPicture::grey42()
 {
@@ -373,6 +382,38 @@ void TestMxPicture::grey42()
         m_page->matrix()->model()->index(2, HostsModel::Certificate).data(HostsModel::LineMarksRole).toList();
     QCOMPARE(marks.first().toInt(), int(Effect::Blocks));
     QVERIFY(marks.contains(int(Effect::Passed)));
+}
+
+/// Point 42: in one and the same colour each mark is still a drawing of its own.
+void TestMxPicture::marks42_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {12, 16, 24}) // in a cell, at a line, in a heading
+        QTest::addRow("%d pixels", size) << size;
+}
+
+void TestMxPicture::marks42()
+{
+    QFETCH(int, size);
+    QList<QImage> drawn;
+    for (const Effect effect :
+         {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed, Effect::CouldNotTest}) {
+        QImage image(size, size, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(&painter, QRectF(0, 0, size, size), effect, Qt::darkGray);
+        painter.end();
+        for (const QImage &other : std::as_const(drawn)) {
+            int different = 0;
+            for (int y = 0; y < size; ++y) {
+                for (int x = 0; x < size; ++x)
+                    different += qAbs(qGray(image.pixel(x, y)) - qGray(other.pixel(x, y))) > 60 ? 1 : 0;
+            }
+            QVERIFY2(different * 20 >= size * size, qPrintable(effectWord(effect))); // a twentieth of the place
+        }
+        drawn << image;
+    }
 }
 
 void TestMxPicture::rowTexts_data()
@@ -442,6 +483,7 @@ void TestMxPicture::nearestMiss16()
     QVERIFY2(cell(0, HostsModel::PolicyLine).contains(text), qPrintable(cell(0, HostsModel::PolicyLine)));
 }
 
+/// Point 44: the day by the slider.
 /// Past the end of its certificate mx1 is skipped, and the sentence names the day.
 void TestMxPicture::slider44()
 {
@@ -464,6 +506,7 @@ void TestMxPicture::slider44()
     QVERIFY(!m_page->slider()->isVisible());
 }
 
+/// Point 45: a remembered policy says until when it is held.
 void TestMxPicture::remembered45()
 {
     show(example());
@@ -480,6 +523,7 @@ void TestMxPicture::remembered45()
     QVERIFY(!m_page->shown()->whatIf.lens.remembered);
 }
 
+/// Point 45, of a policy that somebody pastes.
 void TestMxPicture::pasted45()
 {
     show(example());
@@ -539,6 +583,7 @@ void TestMxPicture::keeps()
     QVERIFY(!m_page->saveAs(folder.filePath(u"none/mx.png"_s)).isEmpty());
 }
 
+/// Point 47: 50 hosts at the speed of a hand.
 /// Judging and showing 50 hosts and 20 lines again after a change; the bench has the exact number.
 void TestMxPicture::fast47()
 {
