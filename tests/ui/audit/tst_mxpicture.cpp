@@ -6,7 +6,6 @@
 #include "ui/audit/hostsmodel.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/mxpicture.h"
-#include "ui/drawing/markshape.h"
 #include "ui/shared/theme.h"
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -89,8 +88,6 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void grey42();
-    void marks42_data();
-    void marks42();
     void rowTexts_data();
     void rowTexts();
     void equalPreference();
@@ -382,38 +379,6 @@ void TestMxPicture::grey42()
         m_page->matrix()->model()->index(2, HostsModel::Certificate).data(HostsModel::LineMarksRole).toList();
     QCOMPARE(marks.first().toInt(), int(Effect::Blocks));
     QVERIFY(marks.contains(int(Effect::Passed)));
-}
-
-/// Point 42: in one and the same colour each mark is still a drawing of its own.
-void TestMxPicture::marks42_data()
-{
-    QTest::addColumn<int>("size");
-    for (const int size : {12, 16, 24}) // in a cell, at a line, in a heading
-        QTest::addRow("%d pixels", size) << size;
-}
-
-void TestMxPicture::marks42()
-{
-    QFETCH(int, size);
-    QList<QImage> drawn;
-    for (const Effect effect :
-         {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed, Effect::CouldNotTest}) {
-        QImage image(size, size, QImage::Format_Grayscale8);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(&painter, QRectF(0, 0, size, size), effect, Qt::darkGray);
-        painter.end();
-        for (const QImage &other : std::as_const(drawn)) {
-            int different = 0;
-            for (int y = 0; y < size; ++y) {
-                for (int x = 0; x < size; ++x)
-                    different += qAbs(qGray(image.pixel(x, y)) - qGray(other.pixel(x, y))) > 60 ? 1 : 0;
-            }
-            QVERIFY2(different * 20 >= size * size, qPrintable(effectWord(effect))); // a twentieth of the place
-        }
-        drawn << image;
-    }
 }
 
 void TestMxPicture::rowTexts_data()

@@ -19,6 +19,7 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/shared/pseudolocale.h"
 #include "ui/shared/textsize.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/studio/draftpages.h"
 #include "ui/studio/draftview.h"
@@ -58,6 +59,19 @@ JudgedAudit audited()
     }
     const auto seen = std::make_shared<const Observation>(synthetic::observed(made));
     return {seen, std::make_shared<const Assessment>(assess(*seen, seen->startedAt))};
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return a > b ? a / b : b / a;
 }
 
 /// Shows a screen of the window; the widget that is looked at comes back.
@@ -290,6 +304,8 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsCut_data();
     void nothingIsCut();
+    void readableInEveryTheme_data();
+    void readableInEveryTheme();
     void checkerSees_data();
     void checkerSees();
 
@@ -362,6 +378,46 @@ void TestLegible::nothingIsCut()
     const QStringList found = problems(now, screens[screen].first, screens[screen].second);
     QCoreApplication::removeTranslator(&pseudo);
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+/// Point 93: the theme changes while the window is open; nothing keeps a colour that cannot be read on the new ground.
+void TestLegible::readableInEveryTheme_data()
+{
+    QTest::addColumn<int>("screen");
+    for (int screen = 0; screen < int(std::size(screens)); ++screen)
+        QTest::newRow(screens[screen].first) << screen;
+}
+
+void TestLegible::readableInEveryTheme()
+{
+    QFETCH(int, screen);
+    const QTemporaryDir folder;
+    const StorePaths paths{folder.path(), folder.path(), folder.path(), folder.path(), false};
+    MainWindow window(Profile(), nullptr, nullptr, paths);
+    window.resize(1280, 800);
+    window.show();
+    const QPointer<QWidget> shown = screens[screen].second(&window);
+    for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast}) {
+        window.setTheme(theme);
+        QCoreApplication::processEvents();
+        QVERIFY(shown);
+        QList<QWidget *> widgets = shown->findChildren<QWidget *>();
+        for (const QWidget *widget : std::as_const(widgets)) {
+            if (!widget->isVisible() || !widget->isEnabled())
+                continue;
+            const QColor text = widget->palette().color(widget->foregroundRole());
+            const QColor ground = widget->palette().color(widget->backgroundRole());
+            QVERIFY2(contrast(text, ground) >= 4.5,
+                     qPrintable(u"%1: %2 on %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                      text.name(), ground.name())));
+        }
+    }
+    window.setTheme(Theme::System);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible())
+            widget->close();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// The checker itself: what it must see, and what it must let pass.
