@@ -10,7 +10,7 @@ namespace {
 
 /// Lays out an interface with a way to everywhere, runs the command given as arguments for some seconds and prints how
 /// many packets went through each interface meanwhile. Without IPv6, whose neighbour discovery the kernel does itself.
-const char *const script = R"(
+const char *const script = R"sh(
 set -e
 sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
 ip link set lo up
@@ -23,7 +23,7 @@ count() { awk '/^ *(out|lo):/ { sub(/.*:/, ""); sum += $10 } END { print sum }' 
 before=$(count)
 timeout --preserve-status "$1" "$2" ${3:+"$3"} >&2 || true
 echo "packets $before $(count)"
-)";
+)sh";
 
 } // namespace
 
