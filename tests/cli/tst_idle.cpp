@@ -74,8 +74,8 @@ void TestIdle::nothingIsSent()
     for (int i = 0; i < starts; ++i) {
         QProcess inside;
         inside.setProcessEnvironment(environment);
-        inside.start(u"unshare"_s, {u"-rn"_s, u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, u"6"_s, program,
-                                    argument});
+        inside.start(u"unshare"_s,
+                     {u"-rn"_s, u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, u"6"_s, program, argument});
         QVERIFY(inside.waitForFinished(120'000));
         const QString said = QString::fromUtf8(inside.readAllStandardOutput());
         const auto counted = QRegularExpression(u"packets (\\d+) (\\d+)"_s).match(said);
