@@ -28,7 +28,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -99,6 +101,15 @@ QWidget *dialog()
             out = widget;
     }
     return out;
+}
+
+void closeOthers(const QWidget *window)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != window && widget->isVisible())
+            widget->close();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 template <int tab> QWidget *tabOf(MainWindow *window)
@@ -306,6 +317,8 @@ private Q_SLOTS:
     void nothingIsCut();
     void readableInEveryTheme_data();
     void readableInEveryTheme();
+    void machineTextReadsFromTheLeft_data() { readableInEveryTheme_data(); }
+    void machineTextReadsFromTheLeft();
     void checkerSees_data();
     void checkerSees();
 
@@ -345,11 +358,7 @@ QStringList TestLegible::problems(const Look &look, const char *name, Screen scr
     if (!pictures.isEmpty() && !out.isEmpty())
         shown->grab().save(u"%1/%2-%3.png"_s.arg(pictures, QString::fromLatin1(look.name).replace(u' ', u'-'),
                                                  QString::fromLatin1(name).replace(u' ', u'-').remove(u':')));
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget != &window && widget->isVisible())
-            widget->close();
-    }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    closeOthers(&window);
     return out;
 }
 
@@ -413,11 +422,26 @@ void TestLegible::readableInEveryTheme()
         }
     }
     window.setTheme(Theme::System);
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget != &window && widget->isVisible())
-            widget->close();
+    closeOthers(&window);
+}
+
+/// Point 95: policies, records, commands and other texts of machines keep their direction where everything else turns.
+void TestLegible::machineTextReadsFromTheLeft()
+{
+    QFETCH(int, screen);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QTemporaryDir folder;
+    const StorePaths paths{folder.path(), folder.path(), folder.path(), folder.path(), false};
+    MainWindow window(Profile(), nullptr, nullptr, paths);
+    window.show();
+    QWidget *shown = screens[screen].second(&window);
+    QCOMPARE(shown->layoutDirection(), Qt::RightToLeft);
+    const QList<QPlainTextEdit *> texts = shown->findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *text : texts) {
+        const bool machine = QFontInfo(text->font()).fixedPitch();
+        QVERIFY2(!machine || text->layoutDirection() == Qt::LeftToRight, qPrintable(text->accessibleName()));
     }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    closeOthers(&window);
 }
 
 /// The checker itself: what it must see, and what it must let pass.
