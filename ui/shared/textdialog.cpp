@@ -12,7 +12,6 @@ TextDialog::TextDialog(const QString &title, const QString &introduction, const 
 {
     setWindowTitle(title);
     m_text = new QPlainTextEdit(text, this);
-    m_text->setLayoutDirection(Qt::LeftToRight); // what machines say, in every language
     m_text->setReadOnly(true);
     m_text->setFont(monospaced());
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

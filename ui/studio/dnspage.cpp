@@ -170,7 +170,6 @@ QWidget *DnsPage::recordsPart()
     m_rows->setVerticalSpacing(6);
     m_rows->setColumnStretch(2, 1);
     m_text = new QPlainTextEdit(out);
-    m_text->setLayoutDirection(Qt::LeftToRight); // what name servers read has one direction
     m_text->setReadOnly(true);
     m_text->setFont(monospaced());
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

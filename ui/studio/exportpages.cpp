@@ -57,7 +57,6 @@ QLineEdit *lineEdit(const QString &name, const QString &example, QWidget *parent
 QPlainTextEdit *reader(const QString &name, QWidget *parent)
 {
     auto *out = new QPlainTextEdit(parent);
-    out->setLayoutDirection(Qt::LeftToRight); // what servers read has one direction
     out->setReadOnly(true);
     out->setTabChangesFocus(true);
     out->setAccessibleName(name);

@@ -27,7 +27,6 @@ const QString optionsKey = QStringLiteral("hosting_options");
 QPlainTextEdit *reader(const QString &name, QWidget *parent)
 {
     auto *out = new QPlainTextEdit(parent);
-    out->setLayoutDirection(Qt::LeftToRight); // what servers read has one direction
     out->setReadOnly(true);
     out->setFont(monospaced());
     out->setLineWrapMode(QPlainTextEdit::NoWrap);
