@@ -1,5 +1,6 @@
 // A window that nobody uses sends nothing: counted by the kernel, in a network of its own.
 #include "tests/support/program.h"
+#include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,12 @@ void TestIdle::nothingIsSent()
         QVERIFY2(counted.hasMatch(), inside.readAllStandardError().constData());
         const int sent = counted.captured(2).toInt() - counted.captured(1).toInt();
         QVERIFY2((sent == 0) == silent, qPrintable(said));
+    }
+    // Point 99, of the whole program: nothing beside the four folders.
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QString &name : QDir(home.path()).entryList(all)) {
+        const bool ours = QStringList{u"config"_s, u"data"_s, u"state"_s, u"cache"_s}.contains(name);
+        QVERIFY2(ours, qPrintable(name));
     }
 }
 

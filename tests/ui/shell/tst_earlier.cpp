@@ -3,8 +3,10 @@
 #include "core/audit/acceptedrisks.h"
 #include "core/audit/assess.h"
 #include "core/audit/wording.h"
+#include "core/store/auditfile.h"
 #include "core/store/auditstore.h"
 #include "core/store/ledger.h"
+#include "core/store/sessionfile.h"
 #include "tests/support/labwindow.h"
 #include "tests/support/synthetic.h"
 #include "ui/audit/auditpages.h"
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void recentsAreInTheStore();
     void nothingIsRemembered();
     void oldAuditsGoAtTheStart();
+    void thresholdsOfTheSettingsCount_data();
+    void thresholdsOfTheSettingsCount();
 
 private:
     void start() { m_window = m_lab.window(m_folder->path()); }
@@ -335,6 +339,63 @@ void TestEarlier::oldAuditsGoAtTheStart()
         QCOMPARE(policies->size(), 1);
         QVERIFY(policies->first().firstSeen.daysTo(systemNow()) >= 199);
     });
+}
+
+/// However an audit of another day comes into the window, it is judged as the settings say now.
+void TestEarlier::thresholdsOfTheSettingsCount_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<int>("days"); ///< within which a certificate ends soon; this one ends in 40
+    QTest::addColumn<bool>("soon");
+    for (const char *way : {"file", "history", "session"}) {
+        QTest::addRow("%s, 60 days", way) << QString::fromLatin1(way) << 60 << true;
+        QTest::addRow("%s, 30 days", way) << QString::fromLatin1(way) << 30 << false;
+    }
+}
+
+void TestEarlier::thresholdsOfTheSettingsCount()
+{
+    QFETCH(QString, way);
+    QFETCH(int, days);
+    synthetic::Domain made;
+    made.policy = synthetic::policyText(PolicyMode::Enforce, {"mx1.example.test"});
+    synthetic::Host host;
+    host.name = "mx1.example.test";
+    host.certificate.validUntilDays = 40;
+    made.hosts << host;
+    const auto seen = std::make_shared<const Observation>(synthetic::observed(made));
+    inStore(
+        [&seen](Database &database) { QVERIFY(AuditStore(database).save(*seen, assess(*seen, seen->startedAt), {})); });
+    Settings settings(m_folder->filePath(u"gatepost.ini"_s));
+    settings.set(SettingId::CertificateDays, days);
+    const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
+    if (way == u"session")
+        QVERIFY(saveSession(paths.state, {true, 0, {SessionPage{seen, {}, 0}}}));
+    m_window = std::make_unique<MainWindow>(Profile(), nullptr, &settings, paths);
+    m_window->show();
+    if (way == u"session") {
+        m_window->restoreSession();
+    } else if (way == u"file") {
+        const auto content = writeAuditFile({seen, seen->startedAt});
+        QVERIFY(content);
+        QFile saved(m_folder->filePath(u"saved.gatepost"_s));
+        QVERIFY(saved.open(QIODevice::WriteOnly) && saved.write(*content) == content->size());
+        saved.close();
+        m_window->open(saved.fileName());
+    } else {
+        m_window->findChild<QAction *>(u"history"_s)->trigger();
+        AuditList *list = m_window->auditList();
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->model()->rowCount(), 1, 30'000);
+        list->table()->selectRow(0);
+        list->openSelected();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->hasAudit(), 30'000);
+    const QList<Finding> &findings = m_window->session()->judged()->findings;
+    const bool soon = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.id == FindingId::MxCertExpiring && finding.effect != Effect::Passed;
+    });
+    QTEST(soon, "soon");
+    m_window.reset(); // before its settings
 }
 
 QTEST_MAIN(TestEarlier)
