@@ -74,6 +74,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.gatepost.Gatepost")); // by which a desktop finds the icon
     QApplication::setStyle(new OutlinedStyle); // the application owns it
     const StorePaths paths = storePaths();
     Settings settings(paths.settingsFile());

@@ -149,7 +149,7 @@ int compare(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(help)) {
-        print(helpText(parser, QStringLiteral("compare LEFT RIGHT")));
+        print(helpText(parser, command));
         return Nothing;
     }
     const QStringList files = parser.positionalArguments();

@@ -314,6 +314,28 @@ QDateTime Timeline::nextEnd() const
     return out;
 }
 
+QList<EarlierCertificate> certificatesSeen(const Observation &seen)
+{
+    QList<EarlierCertificate> out;
+    const auto add = [&out](const DomainName &host, const std::optional<TlsFacts> &tls) {
+        if (!tls || tls->chain.isEmpty())
+            return;
+        const auto facts = readCertificate(tls->chain.first());
+        if (!facts || !facts->notAfter.isValid())
+            return;
+        const EarlierCertificate shown{host, facts->notBefore, facts->notAfter};
+        if (!out.contains(shown))
+            out << shown;
+    };
+    for (const PolicyFetch &fetch : seen.fetches)
+        add(seen.domain.child("mta-sts"), fetch.tls);
+    for (const MxObservation &host : seen.hosts) {
+        for (const SmtpProbe &probe : host.probes)
+            add(host.name, probe.tls);
+    }
+    return out;
+}
+
 Timeline timelineOf(const Observation &seen, const Assessment &judged, const TimelineExtras &extras,
                     const Thresholds &thresholds)
 {

@@ -134,6 +134,31 @@ QString stepName(Step step)
     return {};
 }
 
+QString verdictKindText(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::EnforcingWorking:
+        return Text::tr("Enforcing and working");
+    case VerdictKind::EnforcingSomeRefused:
+        return Text::tr("Enforcing, but some MX hosts are refused");
+    case VerdictKind::EnforcingAllRefused:
+        return Text::tr("Enforcing, and mail is refused");
+    case VerdictKind::Testing:
+        return Text::tr("Testing: nothing is refused yet");
+    case VerdictKind::Ignored:
+        return Text::tr("Published, but senders ignore it");
+    case VerdictKind::SwitchedOff:
+        return Text::tr("Switched off (mode none)");
+    case VerdictKind::NotPublished:
+        return Text::tr("Not published");
+    case VerdictKind::NotMailDomain:
+        return Text::tr("Not a mail domain");
+    case VerdictKind::Inconclusive:
+        break;
+    }
+    return Text::tr("Inconclusive");
+}
+
 QString effectWord(Effect effect)
 {
     switch (effect) {

@@ -97,6 +97,7 @@ MxComparison *AuditWorkspace::comparison()
         setDrawerOpen(true);
     });
     refreshComparison();
+    refreshEarlier();
     return m_comparison;
 }
 
@@ -110,8 +111,9 @@ TimelineView *AuditWorkspace::timeline()
     m_timeline = new TimelineView(m_timelineTab);
     m_timelineTab->layout()->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
-    m_timeline->setAcceptedRisks(m_risks->risks(m_session->domain()));
+    m_extras.acceptedRisks = m_risks->risks(m_session->domain());
     refreshTimeline();
+    refreshEarlier();
     return m_timeline;
 }
 
@@ -237,8 +239,38 @@ void AuditWorkspace::refreshRisks()
     const QList<AcceptedRisk> risks = m_risks->risks(m_session->domain());
     m_findings->setRisks(risks, m_risks->today(), m_risks->canKeep());
     m_drawer->setRisks(risks, m_risks->today(), m_risks->canKeep());
+    m_extras.acceptedRisks = risks;
     if (m_timeline)
         m_timeline->setAcceptedRisks(risks);
+}
+
+void AuditWorkspace::setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates)
+{
+    m_policies = policies;
+    m_extras.earlierCertificates = certificates;
+    refreshEarlier();
+}
+
+void AuditWorkspace::setPlan(const QList<PlannedStep> &steps)
+{
+    m_extras.plan = steps;
+    refreshEarlier();
+}
+
+/// What senders may hold besides the live policy, at the moment for which the audit is judged.
+void AuditWorkspace::refreshEarlier()
+{
+    const AssessmentPtr judged = m_session->judged();
+    m_extras.earlierPolicies.clear();
+    if (judged) {
+        const bool live = judged->source == PolicySource::Live;
+        m_extras.earlierPolicies =
+            stillRemembered(m_policies, judged->judgedAt, live ? judged->compared : std::optional<StsPolicy>());
+    }
+    if (m_comparison)
+        m_comparison->setRememberedPolicies(m_extras.earlierPolicies);
+    if (m_timeline)
+        m_timeline->setExtras(m_extras);
 }
 
 void AuditWorkspace::nameFindingsTab()
@@ -249,6 +281,9 @@ void AuditWorkspace::nameFindingsTab()
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
+    m_policies.removeIf([this](const LedgerEntry &entry) { return entry.domain != m_session->domain(); });
+    if (m_policies.isEmpty())
+        m_extras = {}; // of another domain
     buildAuditPage();
     m_stack->setCurrentIndex(1);
     m_findings->clear();
@@ -278,6 +313,7 @@ void AuditWorkspace::onProgressed()
 
 void AuditWorkspace::refreshAll()
 {
+    refreshEarlier();
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);

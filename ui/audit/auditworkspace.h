@@ -1,6 +1,8 @@
 #pragma once
 // The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
+#include "core/audit/timeline.h"
 #include "core/base/clock.h"
+#include "core/store/policymemory.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
 #include <QTimer>
@@ -50,10 +52,14 @@ public:
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
     void setProviders(const SinceProvider &since, const FixOffer &offer);
-    void refreshEvidence();   ///< of the finding that is chosen, when more is known about it
-    void copySummary() const; ///< verdict and findings as Markdown
+    /// What the history knows of the domain: policies that were served, and certificates that were shown, at any time.
+    void setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates);
+    void setPlan(const QList<PlannedStep> &steps); ///< of the changes that are under way
+    void refreshEvidence();                        ///< of the finding that is chosen, when more is known about it
+    void copySummary() const;                      ///< verdict and findings as Markdown
     EvidenceDrawer *drawer();
     RiskKeeper *risks() const { return m_risks; }
+    const TimelineExtras &timelineExtras() const { return m_extras; } ///< what the history knows about this domain
     /// Where accepted risks are kept; without one nothing can be accepted. It lives longer than the workspace.
     void setAcceptedRisks(AcceptedRisks *store, const Clock &clock = systemNow);
 
@@ -89,6 +95,7 @@ private:
     void sizeDrawer();
     void connectRisks();
     void refreshRisks();
+    void refreshEarlier();
     void nameFindingsTab();
 
     AuditSession *m_session;
@@ -113,6 +120,8 @@ private:
     QTimer m_evidenceSoon;
     bool m_refreshing = false;
     RawLogView *m_log = nullptr;
+    QList<LedgerEntry> m_policies; ///< of the domain, from the history
+    TimelineExtras m_extras;
     SinceProvider m_since;
     FixOffer m_fixOffer;
     QSplitter *m_splitter = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/times.h"
 #include <algorithm>
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -128,6 +129,19 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
     m_stop->show();
     for (QPushButton *button : {m_copy, m_elsewhere, m_refused, m_passed})
         button->hide();
+    tellProgress(done == 0 ? tr("The audit of %1 has begun").arg(m_domain->text())
+                           : tr("%1 of %2 steps done").arg(done).arg(allSteps.size()));
+}
+
+/// Read out at the beginning and at each step; the end is told with the verdict, by whoever hosts this.
+void VerdictHeader::tellProgress(const QString &text)
+{
+    if (text == m_told)
+        return;
+    m_told = text;
+    m_progress->setAccessibleName(text);
+    QAccessibleEvent event(m_progress, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void VerdictHeader::showVerdict(const Observation &seen, const Assessment &judged)

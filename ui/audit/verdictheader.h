@@ -30,7 +30,9 @@ Q_SIGNALS:
 private:
     QLayout *makeButtons();
     void showButtons(const Assessment &judged);
+    void tellProgress(const QString &text);
 
+    QString m_told; ///< of the running audit, last
     MarkWidget *m_mark;
     QLabel *m_domain;
     QLabel *m_headline;

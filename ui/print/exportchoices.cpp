@@ -1,5 +1,8 @@
 #include "ui/print/exportchoices.h"
+#include "core/store/settings.h"
+#include <algorithm>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSettings>
 
 namespace gatepost {
@@ -53,6 +56,12 @@ std::optional<ExportFormat> formatFromKey(const QString &key)
             return format;
     }
     return std::nullopt;
+}
+
+/// That people have in this country.
+ReportPaper usualPaper()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? ReportPaper::Letter : ReportPaper::A4;
 }
 
 } // namespace
@@ -171,6 +180,45 @@ void saveExportChoices(QSettings *settings, const ExportChoices &choices, Export
     };
     for (const auto &[key, value] : values)
         settings->setValue(settingKey(kind, key), value);
+}
+
+void takeFromSettings(const Settings &settings, ExportChoices *choices)
+{
+    choices->organisation = settings.text(SettingId::ReportOrganisation);
+    choices->author = settings.text(SettingId::ReportAuthor);
+    choices->logoFile = settings.text(SettingId::ReportLogo);
+    choices->marking = settings.text(SettingId::ReportMarking);
+    choices->passed = settings.isOn(SettingId::ReportPassed);
+    choices->paper = reportPaperFromKey(settings.text(SettingId::ReportPaper)).value_or(usualPaper());
+    const bool evidence = settings.isOn(SettingId::ReportEvidence);
+    if (!evidence)
+        choices->sections.removeAll(ReportSection::Evidence);
+    if (!evidence || choices->sections.contains(ReportSection::Evidence))
+        return;
+    choices->sections << ReportSection::Evidence;
+    std::sort(choices->sections.begin(), choices->sections.end());
+}
+
+void keepInSettings(const ExportChoices &choices, Settings *settings)
+{
+    const auto keep = [settings](SettingId id, const QString &value) {
+        if (settings->text(id) != value)
+            settings->set(id, value); // refused when it cannot be, such as a logo that is gone: then it stays
+    };
+    keep(SettingId::ReportOrganisation, choices.organisation);
+    keep(SettingId::ReportAuthor, choices.author);
+    keep(SettingId::ReportLogo, choices.logoFile);
+    keep(SettingId::ReportMarking, choices.marking);
+    const bool usual = settings->text(SettingId::ReportPaper).isEmpty() && choices.paper == usualPaper();
+    if (!usual)
+        keep(SettingId::ReportPaper, QString(reportPaperKey(choices.paper)));
+    const std::pair<SettingId, bool> parts[] = {
+        {SettingId::ReportPassed, choices.passed},
+        {SettingId::ReportEvidence, choices.sections.contains(ReportSection::Evidence)}};
+    for (const auto &[id, on] : parts) {
+        if (settings->isOn(id) != on)
+            settings->set(id, on);
+    }
 }
 
 } // namespace gatepost

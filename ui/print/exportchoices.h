@@ -8,6 +8,8 @@ class QSettings;
 
 namespace gatepost {
 
+class Settings;
+
 enum class ExportFormat { Pdf, Html, Markdown, Text, Csv, Json, Gatepost };
 inline constexpr std::array allExportFormats{ExportFormat::Pdf,     ExportFormat::Html, ExportFormat::Markdown,
                                              ExportFormat::Text,    ExportFormat::Csv,  ExportFormat::Json,
@@ -76,6 +78,11 @@ struct ExportChoices
 /// A kind that was never exported begins with the choices for audits.
 ExportChoices loadExportChoices(const QSettings &settings, ExportKind kind = ExportKind::Audit);
 void saveExportChoices(QSettings *settings, const ExportChoices &choices, ExportKind kind = ExportKind::Audit);
+
+// Who made a report, its logo, paper, marking and which of two parts it has stand in the settings as well: there is one
+// truth about them, which the wizard begins with and leaves as it was chosen last.
+void takeFromSettings(const Settings &settings, ExportChoices *choices);
+void keepInSettings(const ExportChoices &choices, Settings *settings);
 
 /// All that is needed to make the octets, in any thread.
 struct ExportPlan

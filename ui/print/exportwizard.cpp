@@ -1,4 +1,5 @@
 #include "ui/print/exportwizard.h"
+#include "core/store/settings.h"
 #include "ui/print/contentpage.h"
 #include "ui/print/coverpage.h"
 #include "ui/print/formatpage.h"
@@ -13,9 +14,12 @@
 
 namespace gatepost {
 
-ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, QWidget *parent)
-    : QWizard(parent), m_source(std::move(source)), m_preview(new PreviewJob(maker, this)),
-      m_job(new ExportJob(maker, this)), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, Settings *settings, QWidget *parent)
+    : QWizard(parent), m_source(std::move(source)), m_settings(settings),
+      m_choices(settings ? std::make_unique<QSettings>(settings->file(), QSettings::IniFormat)
+                         : std::make_unique<QSettings>()),
+      m_preview(new PreviewJob(maker, this)), m_job(new ExportJob(maker, this)),
+      m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
     setWindowTitle(tr("Export"));
     setWizardStyle(QWizard::ClassicStyle);
@@ -23,7 +27,7 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
     setOption(QWizard::NoCancelButtonOnLastPage, false);
     m_scope = new ScopePage(m_source, this);
     m_kind = m_scope->kind();
-    const ExportChoices choices = loadExportChoices(QSettings(), m_kind);
+    const ExportChoices choices = lastChoices();
     m_format = new FormatPage(choices, maker != nullptr, this);
     m_content = new ContentPage(m_source, choices, this);
     m_cover = new CoverPage(choices, this);
@@ -67,6 +71,21 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
 
 ExportWizard::~ExportWizard() = default;
 
+ExportChoices ExportWizard::lastChoices() const
+{
+    ExportChoices out = loadExportChoices(*m_choices, m_kind);
+    if (m_settings)
+        takeFromSettings(*m_settings, &out);
+    return out;
+}
+
+void ExportWizard::keepChoices(const ExportChoices &choices)
+{
+    saveExportChoices(m_choices.get(), choices, m_kind);
+    if (m_settings)
+        keepInSettings(choices, m_settings);
+}
+
 ExportPage *ExportWizard::exportPage(int id) const
 {
     return qobject_cast<ExportPage *>(page(id));
@@ -88,7 +107,7 @@ void ExportWizard::takeKind()
     m_kind = m_scope->kind();
     if (m_touched)
         return;
-    const ExportChoices choices = loadExportChoices(QSettings(), m_kind);
+    const ExportChoices choices = lastChoices();
     m_taking = true;
     for (int id = Scope; id <= Save; ++id)
         exportPage(id)->take(choices);
@@ -144,8 +163,7 @@ void ExportWizard::accept()
 void ExportWizard::save()
 {
     m_running = plan();
-    QSettings settings;
-    saveExportChoices(&settings, m_running.choices, m_kind);
+    keepChoices(m_running.choices);
     m_result->begin(m_running.file);
     setCurrentId(Saving);
     m_job->start(m_running);

@@ -23,8 +23,10 @@ public:
     enum Page { Scope, Format, Content, Cover, Save, Saving };
 
     /// `maker` lays out files with pages and outlives the wizard; null: there are none. The choices of the last export
-    /// are where it begins.
-    ExportWizard(ExportSource source, const ReportPreviewMaker *maker, QWidget *parent = nullptr);
+    /// are where it begins; they are kept beside the settings, which have a say in them. Without settings (which
+    /// outlive the wizard too) they are kept where Qt keeps such things.
+    ExportWizard(ExportSource source, const ReportPreviewMaker *maker, Settings *settings = nullptr,
+                 QWidget *parent = nullptr);
     ~ExportWizard() override;
 
     ExportPlan plan() const; ///< what all pages say together
@@ -46,6 +48,8 @@ protected:
 
 private:
     ExportPage *exportPage(int id) const;
+    ExportChoices lastChoices() const;
+    void keepChoices(const ExportChoices &choices);
     void replan();
     void takeKind(); ///< the choices of the kind of document that is chosen now
     void look();
@@ -55,6 +59,8 @@ private:
     void refreshButtons(int id);
 
     const ExportSource m_source;
+    Settings *m_settings;
+    std::unique_ptr<QSettings> m_choices;
     PreviewJob *m_preview;
     ExportJob *m_job;
     ScopePage *m_scope;

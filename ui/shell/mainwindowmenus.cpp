@@ -149,6 +149,8 @@ void MainWindow::makeMenus()
     audits->addActions({m_focusAddress, m_start, m_stop, m_goOn, m_elsewhere});
     audits->addSeparator();
     audits->addActions({m_compare, m_next, m_previous});
+    if (m_history)
+        audits->addAction(add("history", tr("All audits in the &history"), {}, [this] { showHistory(); }));
 
     makeToolsMenu();
 

@@ -4,6 +4,7 @@
 #include "core/audit/readiness.h"
 #include "core/base/translation.h"
 #include "core/report/htmlreport.h"
+#include "core/store/settings.h"
 #include "tests/support/synthetic.h"
 #include "tests/ui/print/printed.h"
 #include "ui/print/exportwizard.h"
@@ -189,6 +190,7 @@ private Q_SLOTS:
     void realPages();
     void choicesAreRemembered();
     void choicesOfAKindAreRemembered();
+    void settingsAndChoicesAreOneTruth();
     void finishFromTheThirdPage();
     void failureIsSaidAndCanBeMended();
     void mnemonicsAndNames();
@@ -906,6 +908,57 @@ void TestExportWizard::choicesOfAKindAreRemembered()
     choose(0);
     QCOMPARE(m_wizard->plan().choices.format, ExportFormat::Text);
     QVERIFY(!m_wizard->plan().options.has(ReportSection::Timeline));
+}
+
+/// What the settings say about reports is where the wizard begins; what was chosen last is what they say then.
+void TestExportWizard::settingsAndChoicesAreOneTruth()
+{
+    Settings settings(path(u"settings/gatepost.ini"_s));
+    QImage(8, 8, QImage::Format_RGB32).save(path(u"logo.png"_s));
+    const std::pair<SettingId, QString> chosen[] = {{SettingId::ReportOrganisation, u"Example Ltd"_s},
+                                                    {SettingId::ReportAuthor, u"Ann Example"_s},
+                                                    {SettingId::ReportMarking, u"Internal"_s},
+                                                    {SettingId::ReportLogo, path(u"logo.png"_s)},
+                                                    {SettingId::ReportPaper, u"letter"_s},
+                                                    {SettingId::ReportPassed, u"no"_s},
+                                                    {SettingId::ReportEvidence, u"no"_s}};
+    for (const auto &[id, value] : chosen)
+        QCOMPARE(settings.set(id, value), QString());
+    const auto begin = [&] {
+        m_wizard = std::make_unique<ExportWizard>(sourceOf({audited()}), &m_maker, &settings);
+        m_wizard->setOpener([](const QUrl &) {});
+        m_wizard->show();
+        settled();
+        return m_wizard->plan().choices;
+    };
+    const ExportChoices now = begin();
+    QCOMPARE(now.organisation, u"Example Ltd"_s);
+    QCOMPARE(now.author, u"Ann Example"_s);
+    QCOMPARE(now.marking, u"Internal"_s);
+    QCOMPARE(now.logoFile, path(u"logo.png"_s));
+    QVERIFY(now.paper == ReportPaper::Letter);
+    QVERIFY(!now.passed);
+    QVERIFY(!now.sections.contains(ReportSection::Evidence));
+
+    goTo(ExportWizard::Format);
+    named<QRadioButton>("format-markdown")->setChecked(true);
+    goTo(ExportWizard::Content);
+    named<QCheckBox>("section-evidence")->setChecked(true);
+    goTo(ExportWizard::Cover);
+    named<QLineEdit>("organisation")->setText(u"Another Ltd"_s);
+    goTo(ExportWizard::Save);
+    named<QLineEdit>("file")->setText(path(u"report.md"_s));
+    QVERIFY(finish().contains(u"Saved"));
+    QCOMPARE(settings.text(SettingId::ReportOrganisation), u"Another Ltd"_s);
+    QVERIFY(settings.isOn(SettingId::ReportEvidence));
+    QCOMPARE(settings.text(SettingId::ReportPaper), u"letter"_s);
+    QVERIFY(QSettings().allKeys().filter(u"export/"_s).isEmpty()); // all of it stands in one file
+
+    settings.set(SettingId::ReportPaper, u"a4"_s); // a change of the settings counts in the next export
+    const ExportChoices next = begin();
+    QVERIFY(next.paper == ReportPaper::A4);
+    QVERIFY(next.format == ExportFormat::Markdown);
+    QCOMPARE(next.organisation, u"Another Ltd"_s);
 }
 
 void TestExportWizard::finishFromTheThirdPage()
