@@ -298,6 +298,20 @@ QString brokenLinkText(const DnssecVerdict &verdict)
 
 } // namespace
 
+QString silenceText(const SmtpProbe &probe)
+{
+    const Fault fault = probe.fault.value_or(Fault{});
+    const double seconds = double(probe.elapsed.count()) / 1000.0;
+    const QString waited = textLocale().toString(seconds, 'f', seconds < 2 ? 1 : 0); // never "0 s"
+    if (fault.kind == FaultKind::Timeout && probe.stage == SmtpStage::Connect)
+        return Text::tr("did not answer within %1 s").arg(waited);
+    if (fault.kind == FaultKind::Timeout && probe.stage == SmtpStage::Greeting)
+        return Text::tr("did not greet within %1 s").arg(waited);
+    if (fault.kind == FaultKind::Closed && probe.stage == SmtpStage::Greeting)
+        return Text::tr("closed before the greeting");
+    return faultText(fault);
+}
+
 QString dnssecText(const DnssecVerdict &verdict)
 {
     const QString zone = verdict.zone.isRoot() ? QStringLiteral(".") : verdict.zone.toUnicode();

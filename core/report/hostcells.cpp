@@ -102,7 +102,7 @@ QString port25Text(const Observation &seen, const HostDecision &host)
     for (const SmtpProbe &probe : there->probes) {
         if (probe.stage == SmtpStage::Connect)
             lines << Text::tr("%1: %2").arg(probe.address.toString(),
-                                            probe.fault ? faultText(*probe.fault) : Text::tr("waiting…"));
+                                            probe.fault ? silenceText(probe) : Text::tr("waiting…"));
         else
             lines << Text::tr("%1: answers").arg(probe.address.toString());
     }

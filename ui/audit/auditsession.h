@@ -17,6 +17,13 @@ struct MxVantage
     bool operator==(const MxVantage &) const = default;
 };
 
+/// How far the session with an MX host is, and since when it is there.
+struct HostWait
+{
+    SmtpStage stage = SmtpStage::Connect;
+    QElapsedTimer since;
+};
+
 class AuditSession : public QObject
 {
     Q_OBJECT
@@ -58,6 +65,8 @@ public:
     DomainName domain() const { return m_domain; }
     /// What is being waited for; empty until nothing has come for three seconds.
     QString waiting() const;
+    /// Of an MX host that is being asked; nothing: it is not, or another audit asks it.
+    std::optional<HostWait> waitOf(const DomainName &host) const;
     int finishedSteps() const { return m_seen ? int(m_seen->finished.size()) : 0; }
 
 Q_SIGNALS:
@@ -83,6 +92,7 @@ private:
     void follow(int audit);
     void connectThen(const DomainName &domain, const QString &input);
     void begin(const DomainName &domain, const QString &input);
+    QString slowestProbe() const;
     void take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last);
     Profile m_profile;
     MxVantage m_vantage; ///< of the audit that runs or ended last
@@ -103,7 +113,8 @@ private:
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
     QMap<Step, QString> m_waitingFor; ///< what was begun last in each step
-    QTimer m_silence;                 ///< runs while nothing comes
+    QHash<QByteArray, HostWait> m_probing; ///< by the name of the MX host
+    QTimer m_silence; ///< runs while nothing comes
 };
 
 } // namespace gatepost

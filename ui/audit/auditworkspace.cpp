@@ -1,4 +1,5 @@
 #include "ui/audit/auditworkspace.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
@@ -8,11 +9,13 @@
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/rawlogview.h"
 #include "ui/audit/riskkeeper.h"
+#include "ui/audit/runninghosts.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/times.h"
 #include <QAccessible>
 #include <QClipboard>
 #include <QFrame>
@@ -122,6 +125,10 @@ QWidget *AuditWorkspace::auditPage()
 {
     m_header = new VerdictHeader;
     connect(m_header, &VerdictHeader::copyWanted, this, &AuditWorkspace::copySummary);
+    connect(m_header, &VerdictHeader::fixWanted, this, [this] {
+        if (const Finding *first = fixFirst())
+            Q_EMIT fixWanted(Finding(*first));
+    });
     connect(m_header, &VerdictHeader::elsewhereWanted, this, &AuditWorkspace::openElsewhere);
     m_pipeline = new PipelineView;
     m_findings = new FindingsPane;
@@ -167,6 +174,9 @@ QWidget *AuditWorkspace::auditPage()
     column->addWidget(m_header);
     column->addWidget(m_pipeline);
     column->addWidget(m_tabs, 1);
+    m_running = new RunningHosts(m_session);
+    connect(m_running, &RunningHosts::logWanted, this, [this] { m_tabs->setCurrentWidget(m_log); });
+    column->addWidget(m_running);
 
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
@@ -246,6 +256,7 @@ void AuditWorkspace::onStarted()
     m_log->update(nullptr);
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
+    m_running->refresh();
     sizeDrawer();
 }
 
@@ -259,6 +270,27 @@ void AuditWorkspace::onProgressed()
     if (m_timeline)
         m_timeline->update(m_session->seen(), m_session->judged());
     m_log->update(m_session->seen());
+    m_running->refresh();
+}
+
+/// The finding whose fix the header names; null where it names none.
+const Finding *AuditWorkspace::fixFirst() const
+{
+    const Assessment &judged = *m_session->judged();
+    const auto found = std::find_if(judged.findings.begin(), judged.findings.end(), [&](const Finding &finding) {
+        return !judged.verdict.fixFirst.isEmpty() && findingFix(finding) == judged.verdict.fixFirst;
+    });
+    return found == judged.findings.end() ? nullptr : &*found;
+}
+
+/// What leads from the header to the fix.
+void AuditWorkspace::offerFix()
+{
+    const Finding *first = fixFirst();
+    if (!first || !m_fixOffer)
+        return m_header->setFixOffer({});
+    const bool none = m_session->judged()->verdict.kind == VerdictKind::NotPublished;
+    m_header->setFixOffer(none ? tr("Write a first &policy") : m_fixOffer(*first));
 }
 
 void AuditWorkspace::refreshAll()
@@ -266,6 +298,7 @@ void AuditWorkspace::refreshAll()
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);
+    offerFix();
     m_pipeline->update(seen, judged);
     refreshRisks();
     m_findings->update(seen, judged, true);
@@ -281,6 +314,7 @@ void AuditWorkspace::refreshAll()
 
 void AuditWorkspace::onFinished()
 {
+    m_running->refresh(); // goes
     if (!m_session->hasAudit()) { // it was stopped before anything came
         m_stack->setCurrentWidget(m_start);
         return;
@@ -295,7 +329,8 @@ void AuditWorkspace::tellHowItEnded()
     const QString steps = tr("%1 of %2 steps").arg(seen.finished.size()).arg(allSteps.size());
     const BarAction again{tr("Start &over"), [this] { Q_EMIT auditAgainWanted(); }};
     if (seen.stopped == StopReason::Cancelled)
-        m_messages->say(tr("Stopped after %1. The findings below are what was known then.").arg(steps),
+        m_messages->say(tr("Stopped after %1. The findings below are what was known at %2.")
+                            .arg(steps, clockText(seen.startedAt.addMSecs(seen.duration.count()))),
                         {{tr("&Continue"), [this] { m_session->goOn(); }}, again});
     else if (seen.stopped == StopReason::Deadline)
         m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), {again});

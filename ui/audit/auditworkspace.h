@@ -20,6 +20,7 @@ class PasteCard;
 class PipelineView;
 class RawLogView;
 class RiskKeeper;
+class RunningHosts;
 class StartPage;
 class TimelineView;
 class VerdictHeader;
@@ -79,6 +80,8 @@ private:
     void tellAge();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
+    const Finding *fixFirst() const;
+    void offerFix();
     void refreshTab();
     void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
@@ -94,6 +97,7 @@ private:
     RiskKeeper *m_risks;
     // Null until the audit page is built.
     VerdictHeader *m_header = nullptr;
+    RunningHosts *m_running = nullptr;
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;

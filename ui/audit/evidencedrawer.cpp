@@ -374,7 +374,8 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     setSection(m_aboutHead, m_about,
                tr("Step %1 (%2), %3").arg(int(finding.step)).arg(stepName(finding.step), visible(finding.subject)));
     setFacts(evidenceFacts(seen, judged.get(), finding));
-    setSection(m_fixHead, m_fix, findingFix(finding));
+    const QString fix = findingFix(finding);
+    setSection(m_fixHead, m_fix, fix.isEmpty() ? tr("Nothing to mend.") : fix);
     setSuggestion(finding.suggestion);
     setSection(m_toldHead, m_told, toldText(finding, seen.domain));
     setSection(m_sourceHead, m_source, findingReference(finding.id));

@@ -183,7 +183,7 @@ QList<HostsModel::Line> HostsModel::portLines(const HostDecision &host) const
     QList<Line> out;
     for (const SmtpProbe &probe : seen->probes) {
         const bool none = probe.stage == SmtpStage::Connect;
-        const QString said = !none ? tr("answers") : probe.fault ? faultText(*probe.fault) : tr("waiting…");
+        const QString said = !none ? tr("answers") : probe.fault ? silenceText(probe) : tr("waiting…");
         out << Line{none ? Effect::CouldNotTest : Effect::Passed, tr("%1: %2").arg(probe.address.toString(), said)};
     }
     return out;

@@ -116,6 +116,7 @@ void TestEvidence::point33_fiveParts_data()
     }
 }
 
+/// Point 33: what senders do, evidence, fix, commands and source of every finding that the lab provokes.
 void TestEvidence::point33_fiveParts()
 {
     QFETCH(QString, domain);
@@ -194,6 +195,7 @@ void TestEvidence::point34_commandsReproduce_data()
     row("record-two.test", "sts-txt-multiple", "v=STSv1");
 }
 
+/// Point 34: for the policy without following redirects, and with the same outcome in a shell.
 /// Pasted into a shell, a command shows what the finding says.
 void TestEvidence::point34_commandsReproduce()
 {
