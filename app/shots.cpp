@@ -1,10 +1,14 @@
 #include "app/shots.h"
+#include "ui/audit/acceptriskdialog.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/certificatedialog.h"
 #include "ui/audit/elsewherepane.h"
+#include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
+#include "ui/audit/scriptdialog.h"
 #include "ui/history/compareview.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/pseudolocale.h"
@@ -107,6 +111,51 @@ struct Photographer
         window->workspace()->messages()->clear();
     }
 
+    /// A dialog that was just opened from the window, which is closed again.
+    void shootDialog(const QString &name)
+    {
+        wait(settleMilliseconds);
+        const auto opened = window->findChildren<QDialog *>();
+        const auto visible =
+            std::find_if(opened.rbegin(), opened.rend(), [](const QDialog *d) { return d->isVisible(); });
+        if (visible == opened.rend()) {
+            good = false;
+            return;
+        }
+        good = (*visible)->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix))) && good;
+        (*visible)->close();
+        wait(settleMilliseconds);
+    }
+
+    /// Each tab of the drawer, and the dialogs that lead on from it and from the menus.
+    void drawerAndDialogs()
+    {
+        AuditWorkspace *workspace = window->workspace();
+        EvidenceDrawer *drawer = workspace->drawer();
+        for (const Finding &finding : window->session()->judged()->findings) {
+            if (finding.id == FindingId::MxCertNameMismatch)
+                workspace->select(finding);
+        }
+        for (const char *tab : {"why", "raw", "certificate", "repeat"}) {
+            shoot(QStringLiteral("drawer-") + QLatin1StringView(tab));
+            drawer->tabs()->setCurrentIndex(drawer->tabs()->currentIndex() + 1);
+        }
+        drawer->tabs()->setCurrentIndex(0);
+        drawer->openCertificate();
+        shootDialog(QStringLiteral("certificate"));
+        AcceptRiskDialog risk(window->session()->judged()->findings.first(), window->session()->domain(),
+                              QStringLiteral("Mail operations"), QDate(2026, 11, 26), window);
+        risk.show();
+        shootDialog(QStringLiteral("accept-risk"));
+        ScriptDialog script(window->session(), window);
+        script.show();
+        shootDialog(QStringLiteral("script"));
+        for (const char *action : {"about", "keys", "what-is-sent", "match-tester", "durations"}) {
+            window->findChild<QAction *>(QLatin1StringView(action))->trigger();
+            shootDialog(QLatin1StringView(action));
+        }
+    }
+
     void walk()
     {
         AuditWorkspace *workspace = window->workspace();
@@ -114,6 +163,7 @@ struct Photographer
         shoot(QStringLiteral("refused-input"));
         audit(QStringLiteral("example.test"));
         shoot(QStringLiteral("done"));
+        drawerAndDialogs();
         workspace->tabs()->setCurrentIndex(1);
         shoot(QStringLiteral("mx"));
         workspace->comparison()->setPictureShown(true);
@@ -146,7 +196,7 @@ struct Photographer
         shoot(QStringLiteral("elsewhere-how"));
         workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(false);
         Q_EMIT workspace->elsewhere()->closeWanted();
-        window->audit(QStringLiteral("smtp-tarpit.test"));
+        window->audit(QStringLiteral("mx-one-silent.test"));
         wait(3'500);
         shoot(QStringLiteral("running"));
         window->session()->stop();

@@ -236,6 +236,14 @@ QString vantageText(const QString &vantage)
         return {};
     if (vantage.startsWith(u"script:"))
         return Text::tr("imported, made on “%1”").arg(after("script:"));
+    if (vantage.startsWith(u"audit:")) {
+        const QString moment = vantage.mid(6).section(u' ', 0, 0);
+        const QString first = vantageText(vantage.section(u' ', 1));
+        const QString day = textLocale().toString(QDateTime::fromString(moment, Qt::ISODate).toUTC().date(),
+                                                  QStringLiteral("d MMM yyyy"));
+        return first.isEmpty() ? Text::tr("as the audit of %1 saw it").arg(day)
+                               : Text::tr("as the audit of %1 saw it, %2").arg(day, first);
+    }
     if (vantage.startsWith(u"ssh://"))
         return Text::tr("through the SSH host %1").arg(after("ssh://"));
     return Text::tr("through %1").arg(visible(vantage, limit));

@@ -1,6 +1,7 @@
 #include "ui/audit/auditsession.h"
 #include "core/audit/assess.h"
 #include "core/audit/auditservices.h"
+#include "core/audit/lastknown.h"
 #include "core/audit/probescript.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
@@ -281,10 +282,22 @@ Result<QString, QString> AuditSession::import(const QByteArray &text)
     const auto imported = read(text);
     if (!imported)
         return failure(imported.error());
-    m_seen = std::make_shared<const Observation>(imported->seen);
+    replace(imported->seen);
+    return imported->summary;
+}
+
+void AuditSession::useLastKnown(const Observation &before)
+{
+    if (m_seen && !isRunning())
+        replace(withLastKnown(*m_seen, before));
+}
+
+/// Another view of the same audit takes the place of what was seen.
+void AuditSession::replace(const Observation &seen)
+{
+    m_seen = std::make_shared<const Observation>(seen);
     m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
     Q_EMIT finished();
-    return imported->summary;
 }
 
 QString AuditSession::waiting() const

@@ -56,6 +56,8 @@ public:
     /// what was read, or why it was not.
     Result<QString, QString> import(const QByteArray &text);
     Result<QString, QString> check(const QByteArray &text) const; ///< what import() would say, without doing it
+    /// The sessions with MX hosts that an earlier audit had, in place of those that did not come about.
+    void useLastKnown(const Observation &before);
     QByteArray script(); ///< the probe script for this audit's MX hosts; empty when there are none
 
     bool isRunning() const { return m_audit >= 0; }
@@ -93,6 +95,7 @@ private:
     void connectThen(const DomainName &domain, const QString &input);
     void begin(const DomainName &domain, const QString &input);
     QString slowestProbe() const;
+    void replace(const Observation &seen);
     void take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last);
     Profile m_profile;
     MxVantage m_vantage; ///< of the audit that runs or ended last
@@ -112,9 +115,9 @@ private:
     QString m_input;
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
-    QMap<Step, QString> m_waitingFor; ///< what was begun last in each step
+    QMap<Step, QString> m_waitingFor;      ///< what was begun last in each step
     QHash<QByteArray, HostWait> m_probing; ///< by the name of the MX host
-    QTimer m_silence; ///< runs while nothing comes
+    QTimer m_silence;                      ///< runs while nothing comes
 };
 
 } // namespace gatepost

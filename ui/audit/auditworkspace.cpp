@@ -4,6 +4,7 @@
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/lastknownpane.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
@@ -177,6 +178,12 @@ QWidget *AuditWorkspace::auditPage()
     m_running = new RunningHosts(m_session);
     connect(m_running, &RunningHosts::logWanted, this, [this] { m_tabs->setCurrentWidget(m_log); });
     column->addWidget(m_running);
+    m_lastKnownPane = new LastKnownPane;
+    column->addWidget(m_lastKnownPane);
+    connect(m_header, &VerdictHeader::lastKnownWanted, this, [this] {
+        if (m_lastKnown.seen)
+            m_session->useLastKnown(*m_lastKnown.seen);
+    });
 
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
@@ -257,6 +264,7 @@ void AuditWorkspace::onStarted()
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
     m_running->refresh();
+    m_lastKnownPane->hide();
     sizeDrawer();
 }
 
@@ -293,12 +301,34 @@ void AuditWorkspace::offerFix()
     m_header->setFixOffer(none ? tr("Write a first &policy") : m_fixOffer(*first));
 }
 
+void AuditWorkspace::setLastKnown(const JudgedAudit &before)
+{
+    m_lastKnown = before;
+    if (m_header && m_session->judged() && !m_session->isRunning())
+        offerLastKnown();
+}
+
+/// Only where port 25 could not be used from here: everywhere else the hosts say themselves how they are.
+void AuditWorkspace::offerLastKnown()
+{
+    const QList<Finding> &findings = m_session->judged()->findings;
+    const bool blocked = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
+    const bool known = blocked && m_lastKnown.seen && m_lastKnown.seen->domain == m_session->domain();
+    m_header->setLastKnownOffered(known);
+    if (known)
+        m_lastKnownPane->show(*m_session->seen(), m_lastKnown);
+    else
+        m_lastKnownPane->hide();
+}
+
 void AuditWorkspace::refreshAll()
 {
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);
     offerFix();
+    offerLastKnown();
     m_pipeline->update(seen, judged);
     refreshRisks();
     m_findings->update(seen, judged, true);
@@ -314,7 +344,7 @@ void AuditWorkspace::refreshAll()
 
 void AuditWorkspace::onFinished()
 {
-    m_running->refresh(); // goes
+    m_running->refresh();         // goes
     if (!m_session->hasAudit()) { // it was stopped before anything came
         m_stack->setCurrentWidget(m_start);
         return;
@@ -468,6 +498,16 @@ void AuditWorkspace::setDrawerOpen(bool open)
     if (!open)
         m_findings->focusList();
     Q_EMIT drawerToggled(open);
+}
+
+void AuditWorkspace::focusDrawer()
+{
+    if (!m_side || m_side->isHidden())
+        return;
+    if (m_side->currentWidget() == m_elsewhere)
+        m_elsewhere->focusFirst();
+    else
+        m_drawer->focusFirst();
 }
 
 void AuditWorkspace::openElsewhere()

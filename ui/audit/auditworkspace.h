@@ -14,6 +14,7 @@ namespace gatepost {
 class AcceptedRisks;
 class ElsewherePane;
 class FindingsPane;
+class LastKnownPane;
 class MessageBar;
 class MxComparison;
 class PasteCard;
@@ -45,10 +46,14 @@ public:
     void select(const Finding &finding); ///< in the list of findings, with its evidence
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
+    void focusDrawer();   ///< puts the keyboard into it, when it is open
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
+    /// The last audit of the domain that reached its MX hosts; offered while this one does not. Null: there is none.
+    void setLastKnown(const JudgedAudit &before);
+    LastKnownPane *lastKnown() const { return m_lastKnownPane; }
     void setProviders(const SinceProvider &since, const FixOffer &offer);
     void refreshEvidence();   ///< of the finding that is chosen, when more is known about it
     void copySummary() const; ///< verdict and findings as Markdown
@@ -82,6 +87,7 @@ private:
     void showCell(const QModelIndex &index);
     const Finding *fixFirst() const;
     void offerFix();
+    void offerLastKnown();
     void refreshTab();
     void showCertificate(const EvidenceRef &evidence);
     void sizeDrawer();
@@ -98,6 +104,8 @@ private:
     // Null until the audit page is built.
     VerdictHeader *m_header = nullptr;
     RunningHosts *m_running = nullptr;
+    LastKnownPane *m_lastKnownPane = nullptr;
+    JudgedAudit m_lastKnown;
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;

@@ -90,10 +90,12 @@ QLayout *VerdictHeader::makeButtons()
     m_copy = make(tr("Copy &summary"), &VerdictHeader::copyWanted);
     m_copy->setToolTip(tr("Copies verdict and findings as Markdown"));
     m_elsewhere = make(tr("Test from &elsewhere…"), &VerdictHeader::elsewhereWanted);
+    m_lastKnown = make(tr("Use last &known results"), &VerdictHeader::lastKnownWanted);
+    m_lastKnown->hide();
     m_refused = make({}, &VerdictHeader::refusedWanted);
     m_passed = make({}, &VerdictHeader::passedWanted);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_elsewhere, m_openFix, m_refused, m_copy, m_passed})
+    for (QPushButton *button : {m_elsewhere, m_lastKnown, m_openFix, m_refused, m_copy, m_passed})
         row->addWidget(button);
     m_passed->setFlat(true);
     row->addStretch();
@@ -114,6 +116,11 @@ void VerdictHeader::showButtons(const Assessment &judged)
                                         [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; }));
 }
 
+void VerdictHeader::setLastKnownOffered(bool offered)
+{
+    m_lastKnown->setVisible(offered);
+}
+
 void VerdictHeader::setFixOffer(const QString &text)
 {
     m_openFix->setText(text);
@@ -131,7 +138,7 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
         facts << hostsDone(*seen);
     m_explanation->setText(facts.join(QStringLiteral(", ")));
     m_fix->hide();
-    if (m_progress->value() != done && isVisible()) { // each finished step is told, once
+    if (!seen || m_progress->value() != done) { // the start and each finished step are told, once
         QAccessibleEvent event(m_explanation, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
@@ -139,7 +146,7 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
     m_progress->show();
     m_meta->setText(seen ? tr("started %1").arg(clockText(seen->startedAt)) : QString());
     m_stop->show();
-    for (QPushButton *button : {m_copy, m_openFix, m_elsewhere, m_refused, m_passed})
+    for (QPushButton *button : {m_copy, m_openFix, m_elsewhere, m_lastKnown, m_refused, m_passed})
         button->hide();
 }
 

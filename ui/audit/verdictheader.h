@@ -19,6 +19,7 @@ public:
     explicit VerdictHeader(QWidget *parent = nullptr);
     void showRunning(const DomainName &domain, const ObservationPtr &seen);
     void showVerdict(const Observation &seen, const Assessment &judged);
+    void setLastKnownOffered(bool offered);
     void setFixOffer(const QString &text); ///< what the button that leads to the fix says; empty: it leads nowhere
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void copyWanted();
     void fixWanted();
     void elsewhereWanted();
+    void lastKnownWanted();
 
 private:
     QLayout *makeButtons();
@@ -46,6 +48,7 @@ private:
     QPushButton *m_openFix;
     QPushButton *m_copy;
     QPushButton *m_elsewhere;
+    QPushButton *m_lastKnown;
 };
 
 } // namespace gatepost

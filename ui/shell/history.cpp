@@ -1,5 +1,6 @@
 #include "ui/shell/history.h"
-#include "core/audit/changes/changes.h"
+#include "core/audit/assess.h"
+#include "core/audit/lastknown.h"
 #include "core/store/auditstore.h"
 #include "core/store/ledger.h"
 
@@ -17,7 +18,21 @@ struct Known
 {
     QList<std::pair<QString, FindingSince>> since;
     QList<LedgerEntry> ledger;
+    JudgedAudit lastKnown;
 };
+
+constexpr int audited = 20; // looked through for one that reached the MX hosts
+
+JudgedAudit readLastKnown(Database &database, const DomainName &domain)
+{
+    AuditStore audits(database);
+    for (const StoredAudit &stored : audits.latest(domain, audited).value_or(QList<StoredAudit>())) {
+        const auto seen = audits.load(stored.id);
+        if (seen && knowsHosts(**seen))
+            return {*seen, std::make_shared<const Assessment>(assess(**seen, (*seen)->startedAt))};
+    }
+    return {};
+}
 
 StoreResult<Known> readKnown(Database &database, const DomainName &domain, const QList<Finding> &findings)
 {
@@ -37,6 +52,10 @@ StoreResult<Known> readKnown(Database &database, const DomainName &domain, const
     if (!ledger)
         return failure(ledger.error());
     out.ledger = *ledger;
+    const bool blocked = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
+    if (blocked)
+        out.lastKnown = readLastKnown(database, domain);
     return out;
 }
 
@@ -83,6 +102,7 @@ void History::look(const JudgedAudit &audit)
         for (const auto &[key, since] : result->since)
             m_since.insert(key, since);
         m_ledgers.insert(domain.toString(), result->ledger);
+        m_lastKnown.insert(domain.toString(), result->lastKnown);
         Q_EMIT known(domain);
     };
     m_store.ask<Known>(this, read, take);
@@ -92,6 +112,7 @@ void History::forget()
 {
     m_since.clear();
     m_ledgers.clear();
+    m_lastKnown.clear();
     m_risks.reload();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What the window keeps of audits: each one that ended, the policies it saw, accepted risks; and since when a finding
 // is there.
+#include "core/audit/changes/changes.h"
 #include "core/store/paths.h"
 #include "core/store/policymemory.h"
 #include "core/store/settings.h"
@@ -9,8 +10,6 @@
 #include <QHash>
 
 namespace gatepost {
-
-struct JudgedAudit;
 
 class History : public QObject
 {
@@ -24,6 +23,8 @@ public:
     void look(const JudgedAudit &audit); ///< only reads what is known of its domain
     void forget();                       ///< everything was deleted from the store
     std::optional<FindingSince> since(const DomainName &domain, const Finding &finding) const;
+    /// The last audit of the domain that reached its MX hosts, looked for when one did not. Null: none is known.
+    JudgedAudit lastKnown(const DomainName &domain) const { return m_lastKnown.value(domain.toString()); }
     QList<LedgerEntry> ledger(const DomainName &domain) const { return m_ledgers.value(domain.toString()); }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     StoredRisks m_risks;
     QHash<QString, FindingSince> m_since; ///< by domain, finding and subject
     QHash<QString, QList<LedgerEntry>> m_ledgers;
+    QHash<QString, JudgedAudit> m_lastKnown;
 };
 
 } // namespace gatepost

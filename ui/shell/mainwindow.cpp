@@ -222,8 +222,10 @@ void MainWindow::connectStore(AuditWorkspace *page)
 void MainWindow::onKnown(const DomainName &domain)
 {
     for (AuditWorkspace *page : m_pages->all()) {
-        if (page->session()->domain() == domain)
-            page->refreshEvidence();
+        if (page->session()->domain() != domain)
+            continue;
+        page->refreshEvidence();
+        page->setLastKnown(m_history->lastKnown(domain));
     }
     if (!m_studio)
         return;

@@ -100,8 +100,11 @@ void MainWindow::makeAuditActions()
 
 void MainWindow::makeViewActions()
 {
-    m_evidence =
-        add("evidence", tr("&Evidence"), Qt::Key_F9, [this] { workspace()->setDrawerOpen(m_evidence->isChecked()); });
+    m_evidence = add("evidence", tr("&Evidence"), Qt::Key_F9, [this] {
+        workspace()->setDrawerOpen(m_evidence->isChecked());
+        if (m_evidence->isChecked())
+            workspace()->focusDrawer();
+    });
     m_evidence->setCheckable(true);
     m_evidence->setChecked(true);
 }

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void point22_noMailDomain();
     void point23_domainIsTheHost();
     void point24_blockedHere();
+    void point36_keyOpensTheEvidence();
     void headerLeadsToTheFix_data();
     void headerLeadsToTheFix();
 
@@ -182,8 +183,8 @@ void TestAuditRun::verifyPipeline() const
         const QString word = state.blockedBy ? u"skipped after step "_s : effectWord(state.effect);
         QVERIFY2(box(step)->accessibleName().contains(word), qPrintable(box(step)->accessibleName()));
         int words = 0;
-        for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice,
-                                    Effect::Passed, Effect::CouldNotTest, Effect::Skipped, Effect::NotApplicable})
+        for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed,
+                                    Effect::CouldNotTest, Effect::Skipped, Effect::NotApplicable})
             words += box(step)->wordLine(4'000).startsWith(effectWord(effect)) ? 1 : 0;
         QVERIFY2(words == 1, qPrintable(box(step)->wordLine(4'000)));
     }
@@ -337,8 +338,10 @@ void TestAuditRun::points13to26_data()
     QTest::addColumn<Effect>("gravest"); ///< nothing is graver
 
     QTest::newRow("13 redirect") << u"fetch-redirect.test"_s << u"Published, but senders ignore it"_s
-                                 << QList<Expected>{{u"policy-http-redirect"_s, Effect::Unprotected,
-                                                     u"redirects to https://www.fetch-redirect.test/"_s, {}}}
+                                 << QList<Expected>{{u"policy-http-redirect"_s,
+                                                     Effect::Unprotected,
+                                                     u"redirects to https://www.fetch-redirect.test/"_s,
+                                                     {}}}
                                  << Effect::Unprotected;
     QTest::newRow("14 two records") << u"record-two.test"_s << u"Published, but senders ignore it"_s
                                     << QList<Expected>{{u"sts-txt-multiple"_s, Effect::Unprotected, {}, {}}}
@@ -350,15 +353,14 @@ void TestAuditRun::points13to26_data()
         << Effect::Unprotected;
     QTest::newRow("16 two labels below a wildcard")
         << u"mx-wildcard-microsoft.test"_s << u"Enforcing, and mail is refused"_s
-        << QList<Expected>{
-               {u"mx-wildcard-depth"_s, Effect::Blocks, u"one label"_s, u"mx: *.o-v1.mx.microsoft"_s}}
+        << QList<Expected>{{u"mx-wildcard-depth"_s, Effect::Blocks, u"one label"_s, u"mx: *.o-v1.mx.microsoft"_s}}
         << Effect::Blocks;
     QTest::newRow("17 the bare name of a wildcard")
         << u"mx-wildcard-google.test"_s << u"Enforcing, but 1 of 2 MX hosts are refused"_s
         << QList<Expected>{{u"mx-not-in-policy"_s, Effect::Blocks, u"aspmx.l.google.com"_s, {}}} << Effect::Blocks;
     QTest::newRow("18 a misspelt key") << u"file-unknown-field.test"_s << u"Enforcing and working"_s
-                                       << QList<Expected>{{u"policy-syntax-unknown-field"_s, Effect::Advice,
-                                                           u"nmx"_s, u"mx: "_s}}
+                                       << QList<Expected>{{u"policy-syntax-unknown-field"_s, Effect::Advice, u"nmx"_s,
+                                                           u"mx: "_s}}
                                        << Effect::Advice;
     QTest::newRow("18 a mode that does not exist")
         << u"file-mode-invalid.test"_s << u"Published, but senders ignore it"_s
@@ -371,8 +373,10 @@ void TestAuditRun::points13to26_data()
                                 << QList<Expected>{{u"policy-syntax-lf"_s, Effect::Advice, {}, {}}} << Effect::Advice;
     QTest::newRow("20 a web page with status 200")
         << u"fetch-soft-404.test"_s << u"Published, but senders ignore it"_s
-        << QList<Expected>{{u"policy-http-html"_s, Effect::Unprotected,
-                            u"<!DOCTYPE html><html><head><title>Page not found</title>"_s, {}},
+        << QList<Expected>{{u"policy-http-html"_s,
+                            Effect::Unprotected,
+                            u"<!DOCTYPE html><html><head><title>Page not found</title>"_s,
+                            {}},
                            {u"policy-http-content-type"_s, Effect::AtRisk, u"text/html"_s, {}}}
         << Effect::Unprotected;
     QTest::newRow("21 an expired certificate in testing")
@@ -389,10 +393,9 @@ void TestAuditRun::points13to26_data()
         << u"smtp-greeting-421.test"_s << u"Inconclusive"_s
         << QList<Expected>{{u"smtp-greeting-rejected"_s, Effect::CouldNotTest, u"421 too busy"_s, {}}}
         << Effect::Advice;
-    QTest::newRow("26 greeted with 450") << u"smtp-greeting-450.test"_s << u"Inconclusive"_s
-                                         << QList<Expected>{{u"smtp-greeting-rejected"_s, Effect::CouldNotTest,
-                                                             u"450 later"_s, {}}}
-                                         << Effect::Advice;
+    QTest::newRow("26 greeted with 450")
+        << u"smtp-greeting-450.test"_s << u"Inconclusive"_s
+        << QList<Expected>{{u"smtp-greeting-rejected"_s, Effect::CouldNotTest, u"450 later"_s, {}}} << Effect::Advice;
 }
 
 /// Points 13 to 22, 25 and 26: the headline, the finding with its effect and its words in the drawer, and nothing that
@@ -478,9 +481,10 @@ void TestAuditRun::point24_blockedHere()
     session()->setControlHost(u"127.0.0.1:1"_s);
     audit(u"port25-blocked.test"_s);
     QVERIFY2(header().contains(u"Policy works; mail servers not checked from here"_s), qPrintable(header()));
-    QVERIFY(header().contains(u"Record, policy file and MX names are consistent, the mode is enforce. This network does "
-                              "not let Gatepost reach port 25, so certificates are unknown. This says nothing about your "
-                              "servers."_s));
+    QVERIFY(
+        header().contains(u"Record, policy file and MX names are consistent, the mode is enforce. This network does "
+                          "not let Gatepost reach port 25, so certificates are unknown. This says nothing about your "
+                          "servers."_s));
     bool chip = false;
     for (const QToolButton *button : m_window->statusBar()->findChildren<QToolButton *>())
         chip = chip || (button->isVisible() && button->text() == u"Port 25: BLOCKED HERE");
@@ -489,6 +493,23 @@ void TestAuditRun::point24_blockedHere()
     for (const Finding &finding : session()->judged()->findings)
         QVERIFY(finding.step != Step::Tls || finding.effect > Effect::Unprotected);
     QCOMPARE(session()->judged()->verdict.effect, Effect::CouldNotTest);
+}
+
+/// Point 36: the key of the evidence opens it with the keyboard inside; Escape leads back to the row it came from.
+void TestAuditRun::point36_keyOpensTheEvidence()
+{
+    audit(u"example.test"_s);
+    QListView *list = workspace()->findings()->list();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(3, 0));
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(!workspace()->isDrawerOpen());
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(workspace()->isDrawerOpen());
+    QVERIFY(workspace()->drawer()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->currentIndex().row(), 3);
 }
 
 void TestAuditRun::headerLeadsToTheFix_data()

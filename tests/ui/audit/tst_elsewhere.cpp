@@ -9,6 +9,7 @@
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
+#include "ui/audit/lastknownpane.h"
 #include "ui/shell/mainwindow.h"
 #include <QAccessible>
 #include <QCheckBox>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void alwaysStays();
     void throughSsh();
     void sshSaysNo();
+    void lastKnownResults();
     void script();
     void importRefuses();
     void everythingIsNamedAndPlain();
@@ -351,6 +353,49 @@ void TestElsewhere::sshSaysNo()
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("Permission denied (publickey).")), 30'000);
     QVERIFY(named<QPushButton>("Test now")->isEnabled());
     QVERIFY(m_window->session()->judged()); // the audit before is still there
+}
+
+/// What an earlier audit saw through a proxy stands beside the one that is blocked here, and can be used in it.
+void TestElsewhere::lastKnownResults()
+{
+    const QTemporaryDir folder;
+    const QString kept = folder.path();
+    m_window = std::make_unique<MainWindow>(m_profile, nullptr, nullptr, StorePaths{kept, kept, kept, kept, false});
+    m_window->show();
+    m_pane = m_window->workspace()->elsewhere();
+    SocksServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
+    audit("perfect.test");
+    server.sendAllTo(m_window->session()->seen()->hosts.first().probes.first().address);
+    audit("port25-blocked.test");
+    const LastKnownPane *known = m_window->workspace()->lastKnown();
+    QVERIFY(!known->isVisible()); // there is nothing yet
+    open();
+    QTest::keyClicks(named<QLineEdit>("Address of the SOCKS5 proxy"),
+                     QStringLiteral("socks5://127.0.0.1:%1").arg(server.serverPort()));
+    QSignalSpy finished(m_window->session(), &AuditSession::finished);
+    QTest::mouseClick(named<QPushButton>("Test now"), Qt::LeftButton);
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(!known->isVisible());
+    audit("port25-blocked.test");
+    QTRY_VERIFY(known->isVisible());
+    const QString through = QStringLiteral("through socks5://127.0.0.1:%1").arg(server.serverPort());
+    QVERIFY2(known->text().startsWith(QStringLiteral("Last known (")), qPrintable(known->text()));
+    QVERIFY2(known->text().contains(through), qPrintable(known->text()));
+    QCOMPARE(known->text().count(QStringLiteral("certificate for another name")), 3);
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == u"Use last known results")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const ObservationPtr seen = m_window->session()->seen();
+    for (const MxObservation &host : seen->hosts) {
+        const QString from = vantageText(host.probes.first().vantage);
+        QVERIFY2(from.startsWith(QStringLiteral("as the audit of ")) && from.endsWith(through), qPrintable(from));
+    }
+    QCOMPARE(m_window->session()->judged()->verdict.kind, VerdictKind::EnforcingAllRefused);
+    QVERIFY(!known->isVisible());
+    QVERIFY(evidenceOfHosts().contains(QStringLiteral("as the audit of ")));
+    QVERIFY(pdf().contains(QStringLiteral("as the audit of ")));
 }
 
 /// Point 27, the third way: a script that ran elsewhere, whose result is imported.
