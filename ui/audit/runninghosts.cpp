@@ -1,5 +1,6 @@
 #include "ui/audit/runninghosts.h"
 #include "core/audit/wording.h"
+#include "core/report/textreport.h"
 #include "ui/audit/auditsession.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
