@@ -150,6 +150,7 @@ QWidget *EvidenceDrawer::whyPage()
     m_suggestion = readOnly(tr("Text to publish"), page);
     column->addWidget(m_suggestion);
     auto *fixButtons = new QHBoxLayout;
+    fixButtons->setSpacing(8);
     m_openFix = new QPushButton(page);
     m_openFix->setAutoDefault(false);
     connect(m_openFix, &QPushButton::clicked, this, [this] {
@@ -179,6 +180,7 @@ QWidget *EvidenceDrawer::rawPage()
         tr("&Copy what was seen"), [this] { return m_raw->toPlainText(); }, page);
     copy->setAccessibleName(tr("Copy the raw evidence"));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->addWidget(copy);
     foot->addWidget(m_octets);
     foot->addStretch();
@@ -201,6 +203,7 @@ QWidget *EvidenceDrawer::certificatePage()
         tr("Copy &PEM"), [this] { return m_view ? QString::fromLatin1(m_view->pem) : QString(); }, page);
     copy->setAccessibleName(tr("Copy the chain as PEM"));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->addWidget(open);
     foot->addWidget(copy);
     foot->addStretch();
@@ -260,6 +263,7 @@ QWidget *EvidenceDrawer::makeButtons()
     });
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
     grid->addWidget(copyText, 0, 0);
     grid->addWidget(copyMarkdown, 0, 1);
     grid->addWidget(m_accept, 1, 0, 1, 2, Qt::AlignLeading);

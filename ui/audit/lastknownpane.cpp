@@ -8,7 +8,10 @@
 namespace gatepost {
 
 namespace {
-constexpr qsizetype mostShown = 8; // the others stand in the audit itself
+// The others stand in the audit itself; in a low window the findings need the place.
+constexpr qsizetype mostShown = 8;
+constexpr qsizetype leastShown = 3;
+constexpr int lowWindow = 760; // pixels
 constexpr int markSize = 16;
 
 QString headingText(const Observation &before)
@@ -43,8 +46,9 @@ void LastKnownPane::show(const Observation &now, const JudgedAudit &before)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(2, 1);
     QList<LastKnownHost> hosts = lastKnownHosts(now, before);
-    const auto more = hosts.size() - mostShown;
-    hosts = hosts.mid(0, mostShown);
+    const qsizetype shown = window()->height() < lowWindow ? leastShown : mostShown;
+    const auto more = hosts.size() - shown;
+    hosts = hosts.mid(0, shown);
     int row = 0;
     for (const LastKnownHost &host : std::as_const(hosts)) {
         auto *mark = new MarkWidget(markSize, m_box);

@@ -14,7 +14,10 @@ namespace gatepost {
 namespace {
 
 enum Column { Preference, Host, State, ColumnCount };
-constexpr int mostShown = 6; // lines; more are scrolled to
+// Lines; more are scrolled to. In a low window the findings need the place.
+constexpr int mostShown = 6;
+constexpr int leastShown = 2;
+constexpr int lowWindow = 760; // pixels
 
 QString waitText(const HostWait &wait)
 {
@@ -141,7 +144,7 @@ void RunningHosts::refresh()
 
 void RunningHosts::fitHeight()
 {
-    const int rows = qBound(1, m_table->rowCount(), mostShown);
+    const int rows = qBound(1, m_table->rowCount(), window()->height() < lowWindow ? leastShown : mostShown);
     const int line = m_table->rowCount() > 0 ? m_table->rowHeight(0) : m_table->fontMetrics().height();
     m_table->setFixedHeight(rows * line + 2 * m_table->frameWidth());
 }

@@ -95,6 +95,7 @@ QLayout *VerdictHeader::makeButtons()
     m_refused = make({}, &VerdictHeader::refusedWanted);
     m_passed = make({}, &VerdictHeader::passedWanted);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     for (QPushButton *button : {m_elsewhere, m_lastKnown, m_openFix, m_refused, m_copy, m_passed})
         row->addWidget(button);
     m_passed->setFlat(true);
