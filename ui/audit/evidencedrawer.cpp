@@ -374,7 +374,7 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     m_title->setText(findingTitle(finding));
     m_id->setText(QStringLiteral("%1 · %2").arg(effectWord(finding.effect), QString(findingKey(finding.id))));
     m_id->show();
-    setSection(m_sendersHead, m_senders, findingSenders(finding));
+    setSection(m_sendersHead, m_senders, judged ? findingSenders(finding, *judged) : findingSenders(finding));
     setSection(m_aboutHead, m_about,
                tr("Step %1 (%2), %3").arg(int(finding.step)).arg(stepName(finding.step), visible(finding.subject)));
     setFacts(evidenceFacts(seen, judged.get(), finding));

@@ -40,7 +40,7 @@ const CatalogueRow rows[] = {
           QT_TRANSLATE_NOOP("Findings", "Add the line “mx: %1” to the policy and change the id of the record."),
           "RFC 8461 §8.4"),
     MATCH(MxWildcardDepth, ErrorStar, QT_TRANSLATE_NOOP("Findings", "%1 has more labels than %2 covers"),
-          senders::skipHost, QT_TRANSLATE_NOOP("Findings", "Add the line “mx: %3”: a wildcard stands for one label."),
+          senders::skipHost, QT_TRANSLATE_NOOP("Findings", "Add the line “mx: %3”: a wildcard covers one label."),
           "RFC 8461 §4.1"),
     MATCH(MxImplicit, ErrorStar,
           QT_TRANSLATE_NOOP("Findings", "There is no MX record: senders use the address of %1 itself"),

@@ -353,7 +353,7 @@ void TestAuditRun::points13to26_data()
         << Effect::Unprotected;
     QTest::newRow("16 two labels below a wildcard")
         << u"mx-wildcard-microsoft.test"_s << u"Enforcing, and mail is refused"_s
-        << QList<Expected>{{u"mx-wildcard-depth"_s, Effect::Blocks, u"one label"_s, u"mx: *.o-v1.mx.microsoft"_s}}
+        << QList<Expected>{{u"mx-wildcard-depth"_s, Effect::Blocks, u"covers one label"_s, u"mx: *.o-v1.mx.microsoft"_s}}
         << Effect::Blocks;
     QTest::newRow("17 the bare name of a wildcard")
         << u"mx-wildcard-google.test"_s << u"Enforcing, but 1 of 2 MX hosts are refused"_s
