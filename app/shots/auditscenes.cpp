@@ -77,7 +77,7 @@ void lookFromElsewhere(Photographer &camera)
 
 void runAndStop(Photographer &camera)
 {
-    camera.window()->audit(QStringLiteral("smtp-tarpit.test"));
+    camera.window()->audit(QStringLiteral("mx-one-silent.test"));
     settle(3'500);
     camera.shoot(QStringLiteral("running"));
     camera.window()->session()->stop();

@@ -252,7 +252,7 @@ private:
         out.key = QString(findingKey(finding.id));
         out.subject = visible(finding.subject);
         out.title = findingTitle(finding);
-        out.senders = findingSenders(finding);
+        out.senders = findingSenders(finding, m_judged);
         out.fix = findingFix(finding);
         QStringList lines;
         for (const QByteArray &line : finding.suggestion.trimmed().split('\n'))

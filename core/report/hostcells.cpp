@@ -78,7 +78,7 @@ QString probeText(const SmtpProbe &probe)
 {
     if (probe.stage != SmtpStage::Connect)
         return Text::tr("answers");
-    return probe.fault ? faultText(*probe.fault) : Text::tr("waiting…");
+    return probe.fault ? silenceText(probe) : Text::tr("waiting…");
 }
 
 QString policyLineText(const Assessment &judged, const HostDecision &host)

@@ -190,7 +190,7 @@ private:
                                             [](const EvidenceRef &e) { return e.place.has_value(); });
             if (place != finding.evidence.end() && finding.step == Step::File)
                 labelled(QString(), Text::tr("line %1, column %2").arg(place->place->line).arg(place->place->column));
-            labelled(Text::tr("Senders"), findingSenders(finding));
+            labelled(Text::tr("Senders"), findingSenders(finding, m_judged));
             labelled(Text::tr("Fix"), findingFix(finding));
             if (!finding.suggestion.isEmpty())
                 labelled(Text::tr("Write"), visible(finding.suggestion, 400));

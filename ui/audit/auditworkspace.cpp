@@ -1,18 +1,22 @@
 #include "ui/audit/auditworkspace.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/lastknownpane.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/rawlogview.h"
 #include "ui/audit/riskkeeper.h"
+#include "ui/audit/runninghosts.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/times.h"
 #include <QAccessible>
 #include <QClipboard>
 #include <QFrame>
@@ -133,6 +137,10 @@ QWidget *AuditWorkspace::auditPage()
 {
     m_header = new VerdictHeader;
     connect(m_header, &VerdictHeader::copyWanted, this, &AuditWorkspace::copySummary);
+    connect(m_header, &VerdictHeader::fixWanted, this, [this] {
+        if (const Finding *first = fixFirst())
+            Q_EMIT fixWanted(Finding(*first));
+    });
     connect(m_header, &VerdictHeader::elsewhereWanted, this, &AuditWorkspace::openElsewhere);
     m_pipeline = new PipelineView;
     m_findings = new FindingsPane;
@@ -183,6 +191,15 @@ QWidget *AuditWorkspace::auditPage()
     column->addWidget(m_header);
     column->addWidget(m_pipeline);
     column->addWidget(m_tabs, 1);
+    m_running = new RunningHosts(m_session);
+    connect(m_running, &RunningHosts::logWanted, this, [this] { m_tabs->setCurrentWidget(m_log); });
+    column->addWidget(m_running);
+    m_lastKnownPane = new LastKnownPane;
+    column->addWidget(m_lastKnownPane);
+    connect(m_header, &VerdictHeader::lastKnownWanted, this, [this] {
+        if (m_lastKnown.seen)
+            m_session->useLastKnown(*m_lastKnown.seen);
+    });
 
     m_drawer = new EvidenceDrawer;
     m_drawer->installEventFilter(this);
@@ -299,6 +316,8 @@ void AuditWorkspace::onStarted()
     m_toShow.reset();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
+    m_running->refresh();
+    m_lastKnownPane->hide();
     sizeDrawer();
 }
 
@@ -309,6 +328,48 @@ void AuditWorkspace::onProgressed()
     m_findings->update(m_session->seen(), m_session->judged(), false);
     m_viewsSoon.start();
     m_log->update(m_session->seen());
+    m_running->refresh();
+}
+
+/// The finding whose fix the header names; null where it names none.
+const Finding *AuditWorkspace::fixFirst() const
+{
+    const Assessment &judged = *m_session->judged();
+    const auto found = std::find_if(judged.findings.begin(), judged.findings.end(), [&](const Finding &finding) {
+        return !judged.verdict.fixFirst.isEmpty() && findingFix(finding) == judged.verdict.fixFirst;
+    });
+    return found == judged.findings.end() ? nullptr : &*found;
+}
+
+/// What leads from the header to the fix.
+void AuditWorkspace::offerFix()
+{
+    const Finding *first = fixFirst();
+    if (!first || !m_fixOffer)
+        return m_header->setFixOffer({});
+    const bool none = m_session->judged()->verdict.kind == VerdictKind::NotPublished;
+    m_header->setFixOffer(none ? tr("Write a first &policy") : m_fixOffer(*first));
+}
+
+void AuditWorkspace::setLastKnown(const JudgedAudit &before)
+{
+    m_lastKnown = before;
+    if (m_header && m_session->judged() && !m_session->isRunning())
+        offerLastKnown();
+}
+
+/// Only where port 25 could not be used from here: everywhere else the hosts say themselves how they are.
+void AuditWorkspace::offerLastKnown()
+{
+    const QList<Finding> &findings = m_session->judged()->findings;
+    const bool blocked = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
+    const bool known = blocked && m_lastKnown.seen && m_lastKnown.seen->domain == m_session->domain();
+    m_header->setLastKnownOffered(known);
+    if (known)
+        m_lastKnownPane->show(*m_session->seen(), m_lastKnown);
+    else
+        m_lastKnownPane->hide();
 }
 
 void AuditWorkspace::refreshAll()
@@ -317,6 +378,8 @@ void AuditWorkspace::refreshAll()
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);
+    offerFix();
+    offerLastKnown();
     m_pipeline->update(seen, judged);
     refreshRisks();
     m_refreshing = true;
@@ -331,6 +394,7 @@ void AuditWorkspace::refreshAll()
 
 void AuditWorkspace::onFinished()
 {
+    m_running->refresh();         // goes
     if (!m_session->hasAudit()) { // it was stopped before anything came
         m_stack->setCurrentWidget(m_start);
         return;
@@ -345,7 +409,8 @@ void AuditWorkspace::tellHowItEnded()
     const QString steps = tr("%1 of %2 steps").arg(seen.finished.size()).arg(allSteps.size());
     const BarAction again{tr("Start &over"), [this] { Q_EMIT auditAgainWanted(); }};
     if (seen.stopped == StopReason::Cancelled)
-        m_messages->say(tr("Stopped after %1. The findings below are what was known then.").arg(steps),
+        m_messages->say(tr("Stopped after %1. The findings below are what was known at %2.")
+                            .arg(steps, clockText(seen.startedAt.addMSecs(seen.duration.count()))),
                         {{tr("&Continue"), [this] { m_session->goOn(); }}, again});
     else if (seen.stopped == StopReason::Deadline)
         m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), {again});
@@ -516,6 +581,16 @@ void AuditWorkspace::setDrawerOpen(bool open)
     if (!open)
         m_findings->focusList();
     Q_EMIT drawerToggled(open);
+}
+
+void AuditWorkspace::focusDrawer()
+{
+    if (!m_side || m_side->isHidden())
+        return;
+    if (m_side->currentWidget() == m_elsewhere)
+        m_elsewhere->focusFirst();
+    else
+        m_drawer->focusFirst();
 }
 
 void AuditWorkspace::openElsewhere()

@@ -17,12 +17,14 @@ namespace gatepost {
 class AcceptedRisks;
 class ElsewherePane;
 class FindingsPane;
+class LastKnownPane;
 class MessageBar;
 class MxComparison;
 class PasteCard;
 class PipelineView;
 class RawLogView;
 class RiskKeeper;
+class RunningHosts;
 class StartPage;
 class TimelineView;
 class VerdictHeader;
@@ -47,10 +49,14 @@ public:
     void select(const Finding &finding); ///< in the list of findings, with its evidence
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
+    void focusDrawer();   ///< puts the keyboard into it, when it is open
     void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
+    /// The last audit of the domain that reached its MX hosts; offered while this one does not. Null: there is none.
+    void setLastKnown(const JudgedAudit &before);
+    LastKnownPane *lastKnown() const { return m_lastKnownPane; }
     void setProviders(const SinceProvider &since, const FixOffer &offer);
     /// What the history knows of the domain: policies that were served, and certificates that were shown, at any time.
     void setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates);
@@ -86,6 +92,9 @@ private:
     void tellAge();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
+    const Finding *fixFirst() const;
+    void offerFix();
+    void offerLastKnown();
     void refreshTab();
     void showChosen();        ///< what was chosen when the audit ended, in a turn of its own
     void refreshViews();      ///< comparison and timeline, that of them which is in front, in a turn of its own
@@ -106,6 +115,9 @@ private:
     RiskKeeper *m_risks;
     // Null until the audit page is built.
     VerdictHeader *m_header = nullptr;
+    RunningHosts *m_running = nullptr;
+    LastKnownPane *m_lastKnownPane = nullptr;
+    JudgedAudit m_lastKnown;
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;

@@ -1,5 +1,6 @@
 // The small dialogs: script for another server, about and diagnostics, what is sent, match tester, duration converter,
 // keyboard shortcuts.
+#include "core/audit/trustedroots.h"
 #include "core/audit/whatissent.h"
 #include "tests/support/labworkspace.h"
 #include "ui/audit/scriptdialog.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -159,12 +161,17 @@ void TestSmallDialogs::aboutNamesNobody()
     QCOMPARE(AboutDialog::withoutHome(QStringLiteral("/elsewhere")), QStringLiteral("/elsewhere"));
     QList<Diagnostic> facts = AboutDialog::usual();
     facts.append({QStringLiteral("Resolver"), QStringLiteral("system 192.0.2.1")});
+    facts.append({QStringLiteral("Trusted roots"), trustedRootsText({})});
     AboutDialog dialog(facts);
     QTest::mouseClick(dialog.copyButton(), Qt::LeftButton);
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY(report.startsWith(QStringLiteral("Gatepost ") + QStringLiteral(GATEPOST_VERSION)));
     QVERIFY(report.contains(QStringLiteral("OpenSSL")));
     QVERIFY(report.contains(QStringLiteral("Resolver: system 192.0.2.1")));
+    static const QRegularExpression first(QStringLiteral("^Gatepost [0-9.]+( \\(commit [0-9a-f]{7,}\\))?\n"));
+    QVERIFY2(first.match(report).hasMatch(), qPrintable(report));
+    static const QRegularExpression roots(QStringLiteral("Trusted roots: system, \\d+ \\w+ 20\\d\\d"));
+    QVERIFY2(roots.match(report).hasMatch(), qPrintable(report));
     QVERIFY(!report.contains(QDir::homePath()));
     QSignalSpy wanted(&dialog, &AboutDialog::whatIsSentWanted);
     for (auto *button : dialog.findChildren<QPushButton *>()) {
