@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "tests/support/clipped.h"
 #include "tests/support/synthetic.h"
+#include "tests/support/testdata.h"
 #include "ui/audit/acceptriskdialog.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditsession.h"
@@ -101,6 +102,13 @@ QWidget *dialog()
             out = widget;
     }
     return out;
+}
+
+/// Screens that are known to cut something off, one a line: a list that may only become shorter.
+QStringList pending()
+{
+    return QString::fromUtf8(readFile(testData(u"legible"_s).filePath(u"pending.txt"_s)))
+        .split(u'\n', Qt::SkipEmptyParts);
 }
 
 void closeOthers(const QWidget *window)
@@ -347,6 +355,8 @@ QStringList TestLegible::problems(const Look &look, const char *name, Screen scr
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.resize(look.size);
     window.show();
+    if (!QTest::qWaitForWindowActive(&window)) // keys go to a window that is
+        return {u"the window does not become active"_s};
     QWidget *shown = screen(&window);
     QCoreApplication::processEvents();
     QTest::qWait(60); // heights of wrapped rows settle by the event loop
@@ -386,6 +396,10 @@ void TestLegible::nothingIsCut()
         QCoreApplication::installTranslator(&pseudo);
     const QStringList found = problems(now, screens[screen].first, screens[screen].second);
     QCoreApplication::removeTranslator(&pseudo);
+    if (pending().contains(QString::fromUtf8(QTest::currentDataTag()))) {
+        QVERIFY2(!found.isEmpty(), "this is mended: its line may go");
+        QSKIP(qPrintable(u"known: "_s + found.join(u"; "_s)));
+    }
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
@@ -405,6 +419,7 @@ void TestLegible::readableInEveryTheme()
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.resize(1280, 800);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     const QPointer<QWidget> shown = screens[screen].second(&window);
     for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast}) {
         window.setTheme(theme);
@@ -434,6 +449,7 @@ void TestLegible::machineTextReadsFromTheLeft()
     const StorePaths paths{folder.path(), folder.path(), folder.path(), folder.path(), false};
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QWidget *shown = screens[screen].second(&window);
     QCOMPARE(shown->layoutDirection(), Qt::RightToLeft);
     const QList<QPlainTextEdit *> texts = shown->findChildren<QPlainTextEdit *>();
