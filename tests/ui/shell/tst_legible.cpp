@@ -88,6 +88,16 @@ void trigger(const MainWindow *window, const char *action)
     found->trigger();
 }
 
+/// The workspace of that number.
+void showPlace(const MainWindow *window, int number)
+{
+    for (auto *button : window->findChildren<QToolButton *>()) {
+        if (button->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)))
+            return button->click();
+    }
+    qFatal("there is no workspace %d", number);
+}
+
 void audit(MainWindow *window)
 {
     window->session()->show(audited());
@@ -109,6 +119,16 @@ QStringList pending()
 {
     return QString::fromUtf8(readFile(testData(u"legible"_s).filePath(u"pending.txt"_s)))
         .split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Heights of wrapped rows settle by the event loop, some of them one turn after the other.
+void settle()
+{
+    constexpr int turns = 12;
+    for (int i = 0; i < turns; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 void closeOthers(const QWidget *window)
@@ -139,7 +159,7 @@ template <DraftView::Page page> QWidget *draftPage(MainWindow *window)
     audit(window);
     PolicyStudio *studio = window->studio();
     studio->openDraftFromAudit(window->session()->seen())->showPage(page);
-    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    showPlace(window, 2);
     return window;
 }
 
@@ -234,7 +254,7 @@ const std::pair<const char *, Screen> screens[] = {
      }},
     {"compare, empty",
      [](MainWindow *window) -> QWidget * {
-         QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+         showPlace(window, 3);
          return window;
      }},
     {"compare",
@@ -251,7 +271,7 @@ const std::pair<const char *, Screen> screens[] = {
      }},
     {"studio, empty",
      [](MainWindow *window) -> QWidget * {
-         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+         showPlace(window, 2);
          return window;
      }},
     {"studio: policy", draftPage<DraftView::Page::Policy>},
@@ -359,7 +379,7 @@ QStringList TestLegible::problems(const Look &look, const char *name, Screen scr
         return {u"the window does not become active"_s};
     QWidget *shown = screen(&window);
     QCoreApplication::processEvents();
-    QTest::qWait(60); // heights of wrapped rows settle by the event loop
+    settle();
     QStringList out;
     if (shown->width() > look.size.width() || shown->height() > look.size.height())
         out << u"the window needs %1×%2"_s.arg(shown->width()).arg(shown->height());
