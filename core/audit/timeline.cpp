@@ -60,7 +60,7 @@ private:
 
     QString stateText(const QDateTime &from, const QDateTime &until) const
     {
-        if (from > m_out.today)
+        if (from > m_out.today && daysTo(from) > 0)
             return Text::tr("begins in %n day(s)", nullptr, int(daysTo(from)));
         const int days = int(daysTo(until));
         if (until < m_out.today)

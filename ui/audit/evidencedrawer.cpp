@@ -100,13 +100,13 @@ QWidget *EvidenceDrawer::makeHead()
     m_mark = new MarkWidget(22, box);
     m_title = headingLabel({}, 1, box);
     m_id = quietLabel({}, box);
-    auto *close = new QToolButton(box);
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setAccessibleName(tr("Close the evidence"));
-    close->setToolTip(tr("Close the evidence (F9)"));
-    connect(close, &QToolButton::clicked, this, &EvidenceDrawer::closeWanted);
+    m_close = new QToolButton(box);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Close the evidence"));
+    m_close->setToolTip(tr("Close the evidence (F9)"));
+    connect(m_close, &QToolButton::clicked, this, &EvidenceDrawer::closeWanted);
     auto *head = new QHBoxLayout(box);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
@@ -116,7 +116,7 @@ QWidget *EvidenceDrawer::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_id);
     head->addLayout(words, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     return box;
 }
 
@@ -363,11 +363,12 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     m_title->setText(findingTitle(finding));
     m_id->setText(QStringLiteral("%1 · %2").arg(effectWord(finding.effect), QString(findingKey(finding.id))));
     m_id->show();
-    setSection(m_sendersHead, m_senders, findingSenders(finding));
+    setSection(m_sendersHead, m_senders, judged ? findingSenders(finding, *judged) : findingSenders(finding));
     setSection(m_aboutHead, m_about,
                tr("Step %1 (%2), %3").arg(int(finding.step)).arg(stepName(finding.step), visible(finding.subject)));
     setFacts(evidenceFacts(seen, judged.get(), finding));
-    setSection(m_fixHead, m_fix, findingFix(finding));
+    const QString fix = findingFix(finding);
+    setSection(m_fixHead, m_fix, fix.isEmpty() ? tr("Nothing to mend.") : fix);
     setSuggestion(finding.suggestion);
     setSection(m_toldHead, m_told, toldText(finding, seen.domain));
     setSection(m_sourceHead, m_source, findingReference(finding.id));
@@ -449,7 +450,10 @@ QString EvidenceDrawer::markdown(const Observation &seen, const Finding &finding
 
 void EvidenceDrawer::focusFirst()
 {
-    m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (m_tabs->isHidden()) // nothing is shown yet
+        m_close->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace gatepost

@@ -321,7 +321,7 @@ void MxComparison::makeMatrix()
     header->setSectionResizeMode(HostsModel::Preference, QHeaderView::Interactive);
     header->resizeSection(HostsModel::Preference, m_matrix->fontMetrics().averageCharWidth() * 12);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
-    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    MatrixDelegate::fitRows(m_matrix);
 }
 
 /// How long a policy is remembered, and which one is.

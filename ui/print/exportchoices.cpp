@@ -19,11 +19,18 @@ constexpr std::array formatKeys{QLatin1StringView("pdf"),     QLatin1StringView(
                                 QLatin1StringView("text"),    QLatin1StringView("csv"),  QLatin1StringView("json"),
                                 QLatin1StringView("gatepost")};
 
-/// Reads and writes one key each; what cannot be read leaves the default.
+QString settingKey(ExportKind kind, const char *key)
+{
+    const QString group =
+        kind == ExportKind::Comparison ? QStringLiteral("export/comparison/") : QStringLiteral("export/");
+    return group + QString::fromLatin1(key);
+}
+
+/// Reads one key each; what cannot be read leaves the default.
 class Keys
 {
 public:
-    explicit Keys(const QSettings &settings) : m_settings(settings) {}
+    Keys(const QSettings &settings, ExportKind kind) : m_settings(settings), m_kind(kind) {}
     void read(const char *key, bool *into) const { *into = value(key, *into).toBool(); }
     void read(const char *key, QString *into) const { *into = value(key, *into).toString().left(1000); }
     template <typename T, typename FromKey> void read(const char *key, T *into, FromKey fromKey) const
@@ -35,9 +42,11 @@ public:
 private:
     QVariant value(const char *key, const QVariant &otherwise) const
     {
-        return m_settings.value(QStringLiteral("export/") + QString::fromLatin1(key), otherwise);
+        const QVariant common = m_settings.value(settingKey(ExportKind::Audit, key), otherwise);
+        return m_settings.value(settingKey(m_kind, key), common);
     }
     const QSettings &m_settings;
+    const ExportKind m_kind;
 };
 
 std::optional<ExportFormat> formatFromKey(const QString &key)
@@ -100,10 +109,10 @@ bool isReport(ExportFormat format)
     return format < ExportFormat::Csv;
 }
 
-ExportChoices loadExportChoices(const QSettings &settings)
+ExportChoices loadExportChoices(const QSettings &settings, ExportKind kind)
 {
     ExportChoices out;
-    const Keys keys(settings);
+    const Keys keys(settings, kind);
     keys.read("format", &out.format, formatFromKey);
     keys.read("rows", &out.rows, [](const QString &key) { return csvRowsFromKey(key); });
     keys.read("detail", &out.detail, [](const QString &key) { return reportDetailFromKey(key); });
@@ -140,7 +149,7 @@ ExportChoices loadExportChoices(const QSettings &settings)
     return out;
 }
 
-void saveExportChoices(QSettings *settings, const ExportChoices &choices)
+void saveExportChoices(QSettings *settings, const ExportChoices &choices, ExportKind kind)
 {
     QStringList sections;
     for (const ReportSection section : choices.sections)
@@ -170,7 +179,7 @@ void saveExportChoices(QSettings *settings, const ExportChoices &choices)
         {"sections", sections.join(u',')},
     };
     for (const auto &[key, value] : values)
-        settings->setValue(QStringLiteral("export/") + QString::fromLatin1(key), value);
+        settings->setValue(settingKey(kind, key), value);
 }
 
 void takeFromSettings(const Settings &settings, ExportChoices *choices)

@@ -25,8 +25,9 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
-    const ExportChoices choices = lastChoices();
     m_scope = new ScopePage(m_source, this);
+    m_kind = m_scope->kind();
+    const ExportChoices choices = lastChoices();
     m_format = new FormatPage(choices, maker != nullptr, this);
     m_content = new ContentPage(m_source, choices, this);
     m_cover = new CoverPage(choices, this);
@@ -41,7 +42,12 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
         page->setFinalPage(true);
     for (int id = Scope; id <= Save; ++id) {
         exportPage(id)->setSubTitle(tr("Step %1 of %2").arg(id + 1).arg(int(Save) + 1));
-        connect(exportPage(id), &ExportPage::edited, this, &ExportWizard::replan);
+        connect(exportPage(id), &ExportPage::edited, this, [this, id] {
+            m_touched = m_touched || (id != Scope && !m_looking && !m_taking);
+            if (id == Scope)
+                takeKind();
+            replan();
+        });
     }
     connect(m_scope, &ScopePage::auditAgainWanted, this, [this] {
         QWizard::reject();
@@ -67,7 +73,7 @@ ExportWizard::~ExportWizard() = default;
 
 ExportChoices ExportWizard::lastChoices() const
 {
-    ExportChoices out = loadExportChoices(*m_choices);
+    ExportChoices out = loadExportChoices(*m_choices, m_kind);
     if (m_settings)
         takeFromSettings(*m_settings, &out);
     return out;
@@ -75,7 +81,7 @@ ExportChoices ExportWizard::lastChoices() const
 
 void ExportWizard::keepChoices(const ExportChoices &choices)
 {
-    saveExportChoices(m_choices.get(), choices);
+    saveExportChoices(m_choices.get(), choices, m_kind);
     if (m_settings)
         keepInSettings(choices, m_settings);
 }
@@ -93,9 +99,24 @@ ExportPlan ExportWizard::plan() const
     return out;
 }
 
+/// What was chosen for this export already stays.
+void ExportWizard::takeKind()
+{
+    if (m_scope->kind() == m_kind)
+        return;
+    m_kind = m_scope->kind();
+    if (m_touched)
+        return;
+    const ExportChoices choices = lastChoices();
+    m_taking = true;
+    for (int id = Scope; id <= Save; ++id)
+        exportPage(id)->take(choices);
+    m_taking = false;
+}
+
 void ExportWizard::replan()
 {
-    if (m_looking)
+    if (m_looking || m_taking)
         return; // a page follows the others
     m_preview->want(plan());
 }

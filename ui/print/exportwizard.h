@@ -51,6 +51,7 @@ private:
     ExportChoices lastChoices() const;
     void keepChoices(const ExportChoices &choices);
     void replan();
+    void takeKind(); ///< the choices of the kind of document that is chosen now
     void look();
     bool checkAll();
     void save();
@@ -71,6 +72,9 @@ private:
     std::function<void(const QUrl &)> m_opener;
     ExportPlan m_running; ///< of the export that runs or ended last
     bool m_looking = false;
+    bool m_taking = false;
+    bool m_touched = false; ///< somebody chose something behind the first page
+    ExportKind m_kind = ExportKind::Audit;
 };
 
 } // namespace gatepost

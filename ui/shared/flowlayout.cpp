@@ -8,7 +8,7 @@ namespace gatepost {
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    constexpr int usualSpacing = 6;
+    constexpr int usualSpacing = 8;
     setSpacing(usualSpacing);
 }
 

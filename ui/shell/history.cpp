@@ -1,5 +1,6 @@
 #include "ui/shell/history.h"
 #include "core/audit/assess.h"
+#include "core/audit/lastknown.h"
 #include "core/store/auditstore.h"
 #include "core/store/housekeeping.h"
 #include "core/store/ledger.h"
@@ -19,6 +20,7 @@ struct Known
     QList<std::pair<QString, FindingSince>> since;
     QList<LedgerEntry> ledger;
     QList<EarlierCertificate> certificates;
+    JudgedAudit lastKnown;
 };
 
 constexpr int mostRenewals = 8; ///< audits that are read again for their certificates
@@ -50,6 +52,19 @@ StoreResult<QList<EarlierCertificate>> readCertificates(AuditStore &audits, cons
     return out;
 }
 
+constexpr int audited = 20; // looked through for one that reached the MX hosts
+
+JudgedAudit readLastKnown(Database &database, const DomainName &domain)
+{
+    AuditStore audits(database);
+    for (const StoredAudit &stored : audits.latest(domain, audited).value_or(QList<StoredAudit>())) {
+        const auto seen = audits.load(stored.id);
+        if (seen && knowsHosts(**seen))
+            return {*seen, std::make_shared<const Assessment>(assess(**seen, (*seen)->startedAt))};
+    }
+    return {};
+}
+
 StoreResult<Known> readKnown(Database &database, const DomainName &domain, const QList<Finding> &findings)
 {
     AuditStore audits(database);
@@ -72,6 +87,10 @@ StoreResult<Known> readKnown(Database &database, const DomainName &domain, const
     if (!certificates)
         return failure(certificates.error());
     out.certificates = *certificates;
+    const bool blocked = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
+    if (blocked)
+        out.lastKnown = readLastKnown(database, domain);
     return out;
 }
 
@@ -117,6 +136,7 @@ void History::look(const JudgedAudit &audit)
             m_since.insert(key, since);
         m_ledgers.insert(domain.toString(), result->ledger);
         m_certificates.insert(domain.toString(), result->certificates);
+        m_lastKnown.insert(domain.toString(), result->lastKnown);
         Q_EMIT known(domain);
     };
     m_store.ask<Known>(this, read, take);
@@ -196,6 +216,7 @@ void History::forget()
     m_since.clear();
     m_ledgers.clear();
     m_certificates.clear();
+    m_lastKnown.clear();
     m_risks.reload();
     Q_EMIT recents({}, {});
 }

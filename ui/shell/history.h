@@ -33,6 +33,8 @@ public:
     void noteRecent(RecentKind kind, const QString &value);
     void clearRecents(RecentKind kind);
     std::optional<FindingSince> since(const DomainName &domain, const Finding &finding) const;
+    /// The last audit of the domain that reached its MX hosts, looked for when one did not. Null: none is known.
+    JudgedAudit lastKnown(const DomainName &domain) const { return m_lastKnown.value(domain.toString()); }
     QList<LedgerEntry> ledger(const DomainName &domain) const { return m_ledgers.value(domain.toString()); }
     /// That earlier audits of the domain saw, for its timeline.
     QList<EarlierCertificate> certificates(const DomainName &domain) const
@@ -53,6 +55,7 @@ private:
     QHash<QString, FindingSince> m_since; ///< by domain, finding and subject
     QHash<QString, QList<LedgerEntry>> m_ledgers;
     QHash<QString, QList<EarlierCertificate>> m_certificates;
+    QHash<QString, JudgedAudit> m_lastKnown;
 };
 
 } // namespace gatepost

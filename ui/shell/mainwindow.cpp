@@ -234,6 +234,7 @@ void MainWindow::onKnown(const DomainName &domain)
             continue;
         page->refreshEvidence();
         page->setEarlier(m_history->ledger(domain), m_history->certificates(domain));
+        page->setLastKnown(m_history->lastKnown(domain));
     }
     if (!m_studio)
         return;

@@ -2,6 +2,7 @@
 #include "core/store/auditfile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/findingspane.h"
 #include "ui/history/auditlist.h"
 #include "ui/history/compareview.h"
 #include "ui/print/exportwizard.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QSet>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -268,7 +270,8 @@ ExportWizard *MainWindow::openExport()
             source.preselected = int(source.items.size());
         const QString label =
             tr("The audit of %1, %2").arg(audit.seen->domain.toUnicode(), momentText(audit.seen->startedAt));
-        source.items << ExportItem{label, {audit}, {}, [open, audit] { return open && open->seen() == audit.seen; }};
+        source.items << ExportItem{
+            label, {audit}, {}, [open, audit] { return open && open->seen() == audit.seen; }, page->timelineExtras()};
     }
     if (m_comparison && m_comparison->hasSides()) {
         if (m_workspaces->currentWidget() == m_comparison)
@@ -278,8 +281,20 @@ ExportWizard *MainWindow::openExport()
     }
     if (source.items.isEmpty())
         return nullptr;
-    if (m_history)
-        source.accepted = m_history->risks()->load(session()->domain());
+    if (workspace()->session()->audit().seen) {
+        const FindingsPane *findings = workspace()->findings();
+        source.filter = findings->reportFilter();
+        source.shown = findings->listed() - findings->hiddenByFilter();
+    }
+    QSet<QString> domains;
+    for (const ExportItem &item : std::as_const(source.items)) {
+        for (const JudgedAudit &audit : item.audits) {
+            const DomainName &domain = audit.seen->domain;
+            if (m_history && !domains.contains(domain.toString()))
+                source.accepted += m_history->risks()->load(domain);
+            domains << domain.toString();
+        }
+    }
     auto *wizard = new ExportWizard(source, &m_pageMaker, m_settings, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ExportWizard::saved, this,

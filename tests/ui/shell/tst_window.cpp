@@ -291,7 +291,7 @@ void TestWindow::matrixCells()
 void TestWindow::bouncesBesideTheFinding()
 {
     audit(QStringLiteral("mx-not-in-policy.test"));
-    auto *drawer = m_window->findChild<EvidenceDrawer *>();
+    EvidenceDrawer *drawer = m_window->workspace()->drawer();
     const auto told = [drawer] {
         for (const QLabel *label : drawer->findChildren<QLabel *>()) {
             if (label->text().startsWith(QStringLiteral("TLS reports: ")) && !label->isHidden())
