@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -217,7 +218,17 @@ QWidget *AuditWorkspace::auditPage()
     m_side->addWidget(m_drawer);
     m_side->addWidget(m_elsewhere);
     m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(centre);
+    // Where the window is low or the text is large, the page scrolls instead of being squeezed.
+    constexpr int leastLines = 12; // of a list of findings that is still one
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().height() * leastLines);
+    auto *page = new QScrollArea;
+    page->setWidget(centre);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setAccessibleName(tr("Audit"));
+    m_splitter->addWidget(page);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);

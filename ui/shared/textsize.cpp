@@ -3,6 +3,9 @@
 #include <array>
 #include <QApplication>
 #include <QFont>
+#include <QLayout>
+#include <QScreen>
+#include <QWidget>
 
 namespace gatepost {
 
@@ -32,6 +35,15 @@ void setTextSize(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(base * current / 100.0);
     QApplication::setFont(font);
+}
+
+void resizeForText(QWidget *window, const QSize &usual)
+{
+    const QSize most = window->screen()->availableSize();
+    QSize size = (usual * current / 100).boundedTo(most);
+    if (window->layout())
+        size.setHeight(qMax(size.height(), window->layout()->totalHeightForWidth(size.width())));
+    window->resize(size.boundedTo(most));
 }
 
 int nextTextSize(int percent, bool larger)

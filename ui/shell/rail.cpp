@@ -27,12 +27,12 @@ QToolButton *Rail::button(const QString &text, const QString &icon)
     out->setText(text);
     out->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     out->setIconSize({iconSize, iconSize});
-    out->setMinimumWidth(buttonWidth);
     out->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     out->setAutoRaise(true);
     out->setFocusPolicy(Qt::StrongFocus);
     m_icons << std::pair(out, icon);
     refreshIcons();
+    fitWidths();
     return out;
 }
 
@@ -69,6 +69,15 @@ void Rail::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidths();
+}
+
+/// The text under each icon is never cut off, also when it is large.
+void Rail::fitWidths()
+{
+    for (const auto &[button, icon] : std::as_const(m_icons))
+        button->setMinimumWidth(qMax(buttonWidth, button->sizeHint().width()));
 }
 
 void Rail::refreshIcons()

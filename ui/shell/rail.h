@@ -25,6 +25,7 @@ protected:
 private:
     QToolButton *button(const QString &text, const QString &icon);
     void refreshIcons();
+    void fitWidths();
 
     QVBoxLayout *m_column;
     QList<QToolButton *> m_workspaces;
