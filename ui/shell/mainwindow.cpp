@@ -228,6 +228,7 @@ void MainWindow::onKnown(const DomainName &domain)
     if (!m_studio)
         return;
     QList<KnownPolicy> known;
+    QByteArrayList ids;
     for (const LedgerEntry &entry : m_history->ledger(domain)) {
         KnownPolicy policy;
         policy.body = entry.body;
@@ -236,8 +237,9 @@ void MainWindow::onKnown(const DomainName &domain)
         policy.firstSeen = entry.firstSeen;
         policy.lastSeen = entry.lastSeen;
         known << policy;
+        ids << entry.recordId;
     }
-    m_studio->setLedger(domain, known);
+    m_studio->setLedger(domain, known, ids);
 }
 
 void MainWindow::fixInStudio(const Finding &)
@@ -253,7 +255,7 @@ PolicyStudio *MainWindow::studio()
         return m_studio;
     m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
-    m_studio->setLiveCheck(liveCheckBy(m_used));
+    m_studio->setProfile(m_used);
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_studio, &PolicyStudio::auditWanted, this,
             [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
@@ -525,7 +527,7 @@ bool MainWindow::useDemo(bool demo)
         applyProfile(page);
     fillProfiles();
     if (m_studio)
-        m_studio->setLiveCheck(liveCheckBy(m_used));
+        m_studio->setProfile(m_used);
     m_status->setResolver(tr("Resolver: %1")
                               .arg(demo                          ? tr("demo")
                                    : profile.resolvers.isEmpty() ? tr("system")

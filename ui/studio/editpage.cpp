@@ -145,6 +145,16 @@ QWidget *EditPage::lowerPart()
     return area;
 }
 
+void EditPage::showProblems()
+{
+    const QList<QPushButton *> fixes = m_problems->fixes();
+    if (!fixes.isEmpty())
+        return fixes.first()->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason);
+    if (!m_problems->problems().isEmpty())
+        m_text->goTo(m_document->draft().reading(), m_problems->problems().first());
+}
+
 QString EditPage::facts() const
 {
     return m_facts->text();

@@ -38,8 +38,8 @@ ExportRequest ExportPolicyWizard::request() const
         out.hosting.host = records.wanted.policyAlias;
     out.dnsForm = dns.form;
     out.id = id;
+    out.seenIds = m_document->seenIds();
     if (seen) {
-        out.seenIds = idsSeen(*seen);
         if (liveFile(m_document->fileBytes(), seen.get()).isPublished())
             out.seenIds.removeAll(id); // what is live is this policy with its record
     }

@@ -136,10 +136,7 @@ QWidget *MxChangeDialog::fields()
         names << host.toUnicode();
     m_add->setText(names.join(QStringLiteral(", ")));
     connect(m_add, &QLineEdit::textEdited, this, &MxChangeDialog::read);
-    connect(m_test, &QPushButton::clicked, this, [this] {
-        for (const DomainName &host : m_settings.added)
-            Q_EMIT hostTestWanted(host);
-    });
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT hostTestWanted(m_settings.added); });
     return out;
 }
 
@@ -152,6 +149,31 @@ void MxChangeDialog::setFacts(const PlanFacts &facts)
 {
     m_facts = facts;
     show();
+}
+
+void MxChangeDialog::setTestOffered(bool offered)
+{
+    m_test->setVisible(offered);
+}
+
+void MxChangeDialog::setTest(const QList<DomainName> &hosts, const QString &problem)
+{
+    m_tested = hosts;
+    m_testProblem = problem;
+    m_test->setEnabled(m_tested.isEmpty() && !m_settings.added.isEmpty());
+    show();
+}
+
+QString MxChangeDialog::testText(const PlanGate *gate) const
+{
+    QStringList names;
+    for (const DomainName &host : m_tested)
+        names << visible(host.toUnicode(), 80);
+    if (!names.isEmpty())
+        return tr("checking %1…").arg(names.join(QStringLiteral(", ")));
+    if (!m_testProblem.isEmpty())
+        return QStringLiteral("? ") + m_testProblem;
+    return gate ? QStringLiteral("%1 %2").arg(signOf(gate->state), gate->fact) : QString();
 }
 
 void MxChangeDialog::read()
@@ -173,7 +195,8 @@ void MxChangeDialog::read()
     }
     if (m_policyHost)
         m_settings.movesPolicyHost = m_policyHost->isChecked();
-    m_test->setEnabled(!m_settings.added.isEmpty());
+    m_test->setEnabled(m_tested.isEmpty() && !m_settings.added.isEmpty());
+    m_testProblem.clear();
     if (step() >= stepCount())
         goTo(0);
     show();
@@ -207,8 +230,8 @@ void MxChangeDialog::show()
 {
     const DeploymentPlan made = plan();
     const PlanGate *gate = newHostsGate(made);
-    m_state->setText(gate ? QStringLiteral("%1 %2").arg(signOf(gate->state), gate->fact) : QString());
-    m_state->setVisible(gate);
+    m_state->setText(testText(gate));
+    m_state->setVisible(!m_state->text().isEmpty());
     m_list->clear();
     for (int i = 0; i < made.stages.size(); ++i) {
         const PlanStage &stage = made.stages[i];
