@@ -84,7 +84,7 @@ AssessmentPtr judged(const ObservationPtr &seen, const Thresholds &thresholds)
     return std::make_shared<const Assessment>(assess(*seen, systemNow(), thresholds));
 }
 
-async::Task<ObservationPtr> lookOrdered(const Order &order, AuditServices *services, AuditObserver *observer)
+async::Task<ObservationPtr> lookOrdered(Order order, AuditServices *services, AuditObserver *observer)
 {
     if (!order.hosts.isEmpty())
         return observeHosts(order.domain, order.hosts, services, observer);

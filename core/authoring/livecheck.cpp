@@ -393,6 +393,20 @@ RecordView resolverView(const Observation &seen, const QString &name, const QByt
     return out;
 }
 
+namespace {
+
+/// What a cache has left of a record counts down: the minute it is over is enough.
+QString leftText(quint32 seconds)
+{
+    constexpr quint32 minute = 60;
+    constexpr quint32 fewMinutes = 90 * minute;
+    if (seconds < 2 * minute || seconds > fewMinutes || seconds % 3'600 == 0)
+        return ageText(seconds);
+    return Text::tr("%n minute(s)", nullptr, int((seconds + minute - 1) / minute));
+}
+
+} // namespace
+
 QString recordStateText(const RecordView &view)
 {
     const QString id = visible(view.id, 40);
@@ -400,8 +414,9 @@ QString recordStateText(const RecordView &view)
     case RecordState::Wanted:
         return Text::tr("has the new id %1").arg(id);
     case RecordState::Other:
-        return view.ttl && !view.authoritative ? Text::tr("old id %1, asks again within %2").arg(id, ageText(*view.ttl))
-                                               : Text::tr("other id %1").arg(id);
+        return view.ttl && !view.authoritative
+                   ? Text::tr("old id %1, asks again within %2").arg(id, leftText(*view.ttl))
+                   : Text::tr("other id %1").arg(id);
     case RecordState::Absent:
         return Text::tr("no record");
     case RecordState::Broken:

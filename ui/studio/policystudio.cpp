@@ -405,21 +405,29 @@ void PolicyStudio::addNamesFromDns()
         Q_EMIT statusText(tr("DNS cannot be asked: the draft has no domain yet."));
         return form->focusFirst();
     }
-    const auto connection = std::make_shared<QMetaObject::Connection>();
+    Q_EMIT statusText(tr("Looking in DNS…"));
     const QDateTime asked = systemNow();
-    *connection = connect(live, &LiveWatch::changed, form, [this, form, live, connection, asked] {
+    live->checkNow();
+    const auto take = [this, form, live, asked] {
         const LiveWatch::Look *look = live->first();
         const bool looked = look && look->seen->isFinished(Step::Match) && look->at >= asked;
         if (live->isRunning() && !looked) // the policy host may take its time, the names need not wait for it
-            return;
-        disconnect(*connection);
-        if (!look || !look->seen->mx || !look->seen->mx->answer)
-            return Q_EMIT statusText(tr("DNS did not answer; no name was added."));
+            return false;
+        if (!look || !look->seen->mx || !look->seen->mx->answer) {
+            Q_EMIT statusText(tr("DNS did not answer; no name was added."));
+            return true;
+        }
         form->addNamesFromDns();
         Q_EMIT statusText(tr("DNS names %n MX host(s) now.", nullptr, int(look->seen->hosts.size())));
+        return true;
+    };
+    if (take())
+        return;
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = connect(live, &LiveWatch::changed, form, [take, connection] {
+        if (const QMetaObject::Connection self = *connection; take())
+            disconnect(self);
     });
-    Q_EMIT statusText(tr("Looking in DNS…"));
-    live->checkNow();
 }
 
 void PolicyStudio::showProblems()

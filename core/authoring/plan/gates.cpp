@@ -171,8 +171,7 @@ private:
         const bool known = wereTested(m_context.settings.added);
         if (!known && !fresh())
             return;
-        Observation with = seen() ? *seen() : Observation();
-        with.domain = m_context.settings.domain;
+        Observation with = seen() ? *seen() : onlyHosts();
         WhatIf whatIf;
         for (const DomainName &host : m_context.settings.added) {
             whatIf.addedMx << HypotheticalMx{10, host};
@@ -207,6 +206,20 @@ private:
             return m_gate.byPerson = true,
                    found(GateState::NotKnown, Text::tr("not tested yet: %1").arg(names(m_context.settings.added)));
         found(GateState::Passed, Text::tr("answers, STARTTLS, certificate ok"));
+    }
+
+    /// The new hosts can be judged where nothing is known of the domain: its MX records are assumed anyway.
+    Observation onlyHosts() const
+    {
+        Observation out;
+        out.domain = m_context.settings.domain;
+        out.startedAt = m_context.now;
+        DnsLookup mx;
+        mx.question = {out.domain, RrType::Mx};
+        mx.answer = DnsAnswer();
+        out.mx = mx;
+        out.finished = {Step::Match, Step::Tls};
+        return out;
     }
 
     bool wereTested(const QList<DomainName> &hosts) const

@@ -21,6 +21,7 @@
 #include "ui/studio/plan/unsaveddialog.h"
 #include "ui/studio/policystudio.h"
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -211,7 +212,7 @@ void TestStudioLook::pages()
     draft()->showPage(Page::Hosting);
     scene(m_studio.get(), u"10-hosting-none"_s);
     auto *hosting = qobject_cast<HostingPage *>(draft()->page(Page::Hosting));
-    for (const HostingTarget target : {HostingTarget::Nginx, HostingTarget::GitHubPages, HostingTarget::Delegation}) {
+    for (const HostingTarget target : {HostingTarget::Nginx, HostingTarget::GithubPages, HostingTarget::Delegation}) {
         hosting->targets()->setCurrentRow(int(target));
         scene(m_studio.get(), u"11-hosting-%1"_s.arg(QString(hostingKey(target))));
     }
@@ -394,14 +395,10 @@ void TestStudioLook::looks()
     QFETCH(Words, words);
     QFETCH(bool, rightToLeft);
     QFETCH(int, percent);
-    if (words == Words::German) {
-        m_words = std::make_unique<QTranslator>();
-        QVERIFY(m_words->load(u":/i18n/gatepost_de.qm"_s));
-    } else if (words == Words::Long) {
-        m_words = std::make_unique<PseudoLocale>();
-    }
-    if (m_words)
-        QCoreApplication::installTranslator(m_words.get());
+    m_words = words == Words::Long ? std::make_unique<PseudoLocale>() : std::make_unique<QTranslator>();
+    if (words != Words::Long) // English has its plural forms
+        QVERIFY(m_words->load(words == Words::German ? u":/i18n/gatepost_de.qm"_s : u":/i18n/gatepost_en.qm"_s));
+    QCoreApplication::installTranslator(m_words.get());
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     applyTheme(theme);
     setTextSize(percent);

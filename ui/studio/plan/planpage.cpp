@@ -488,6 +488,8 @@ void PlanPage::switchOff()
     const PlanSettings fresh = blank(PlanKind::Removal);
     auto *dialog = new SwitchOffDialog(m_domain, fresh.past, fresh.recordTtlSeconds, m_clock(), this);
     dialog->setWatchOffered(m_watchOffered);
+    if (m_facts.draft)
+        dialog->setLines(m_facts.draft->mx);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const bool calendar = dialog->wantsCalendar();

@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,6 +38,7 @@ SwitchOffDialog::SwitchOffDialog(const DomainName &domain, const KnownPast &past
     addStep(datesPage());
     addStep(preparePage());
     fillTable();
+    setLines({});
     sayUntil();
     goTo(0);
     resize(760, 480);
@@ -128,6 +130,8 @@ QWidget *SwitchOffDialog::typedRow()
     m_typedDay->setMaximumDate(m_now.toUTC().date());
     m_typedDay->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_typedDay->setAccessibleName(tr("Last day on which that policy was live"));
+    for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_typedAge, m_typedDay})
+        box->findChild<QLineEdit *>()->setAccessibleName(box->accessibleName());
     m_addTyped = new QPushButton(tr("A&dd"), out);
     m_addTyped->setAutoDefault(false);
     m_addTyped->setAccessibleName(tr("Add the policy to the list"));
@@ -182,6 +186,12 @@ void SwitchOffDialog::removeTyped()
     sayUntil();
 }
 
+/// Some senders refuse a policy without mx lines even in mode none (chasquid, Stalwart).
+void SwitchOffDialog::setLines(const QList<MxPattern> &lines)
+{
+    m_policy->setText(QString::fromLatin1(writeStsPolicy({PolicyMode::None, 86'400, lines})).remove(u'\r').trimmed());
+}
+
 void SwitchOffDialog::setWatchOffered(bool offered)
 {
     m_watch->setVisible(offered);
@@ -207,12 +217,11 @@ QWidget *SwitchOffDialog::preparePage()
     column->addWidget(plainLabel(tr("This makes the draft the policy below and keeps the plan with it. Nothing is "
                                     "published by Gatepost."),
                                  page));
-    auto *text =
-        plainLabel(QString::fromLatin1(writeStsPolicy({PolicyMode::None, 86'400, {}})).remove(u'\r').trimmed(), page);
-    text->setFont(monospaced());
-    text->setLayoutDirection(Qt::LeftToRight);
-    text->setAccessibleName(tr("Policy file"));
-    column->addWidget(text);
+    m_policy = plainLabel({}, page);
+    m_policy->setFont(monospaced());
+    m_policy->setLayoutDirection(Qt::LeftToRight);
+    m_policy->setAccessibleName(tr("Policy file"));
+    column->addWidget(m_policy);
     column->addWidget(
         plainLabel(tr("Publish the file first, see that it is served, then give the record a new id."), page));
     column->addStretch();

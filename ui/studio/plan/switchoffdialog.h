@@ -25,7 +25,8 @@ public:
 
     PlanSettings settings() const;
     QDateTime keepUntil() const;
-    void setWatchOffered(bool offered); ///< otherwise there is no box for it; it is not offered at first
+    void setLines(const QList<MxPattern> &lines); ///< of the draft: they stay in the policy that is prepared
+    void setWatchOffered(bool offered);           ///< otherwise there is no box for it; it is not offered at first
     bool wantsCalendar() const;
     bool wantsWatch() const;
 
@@ -70,6 +71,7 @@ private:
     QCheckBox *m_calendar = nullptr;
     QCheckBox *m_watch = nullptr;
     MarkedList *m_dates = nullptr;
+    QLabel *m_policy = nullptr;
     QLabel *m_keep = nullptr;
 };
 
