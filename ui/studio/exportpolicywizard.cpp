@@ -19,7 +19,7 @@ ExportPolicyWizard::ExportPolicyWizard(DraftDocument *document, LiveWatch *live,
     setPage(Dns, new DnsProductPage(document, this));
     setPage(Order, new OrderPage(document, live, this));
     setPage(Summary, new SummaryPage(document, this));
-    resize(845, 560);
+    resize(920, 560);
 }
 
 ExportRequest ExportPolicyWizard::request() const
