@@ -66,6 +66,7 @@ public:
 Q_SIGNALS:
     void progressed(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
     void waitingFor(int audit, gatepost::Step step, const QString &subject);
+    void probing(int audit, const gatepost::DomainName &host, gatepost::SmtpStage stage);
     void finished(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
 
 private:
@@ -112,6 +113,8 @@ void Worker::start(const Order &order)
     });
     connect(&audit->observer, &AuditObserver::waitingFor, this,
             [this, number](Step step, const QString &subject) { Q_EMIT waitingFor(number, step, subject); });
+    connect(&audit->observer, &AuditObserver::probing, this,
+            [this, number](const DomainName &host, SmtpStage stage) { Q_EMIT probing(number, host, stage); });
     m_running.emplace(number, std::move(running));
     audit->job.emplace(lookOrdered(order, m_services.get(), &audit->observer),
                        [this, number](const ObservationPtr &) { end(number, StopReason::None); });
@@ -212,6 +215,10 @@ AuditQueue::AuditQueue(Profile profile, QObject *parent) : QObject(parent), d(st
         connect(thread->worker, &Worker::waitingFor, this, [this](int audit, Step step, const QString &subject) {
             if (d->running.contains(audit))
                 Q_EMIT waitingFor(audit, step, subject);
+        });
+        connect(thread->worker, &Worker::probing, this, [this](int audit, const DomainName &host, SmtpStage stage) {
+            if (d->running.contains(audit))
+                Q_EMIT probing(audit, host, stage);
         });
         connect(thread->worker, &Worker::finished, this, &AuditQueue::onFinished);
         connect(&thread->thread, &QThread::finished, thread->worker, &Worker::clear, Qt::DirectConnection);

@@ -1,9 +1,11 @@
 #include "ui/audit/startpage.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/pasteedit.h"
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QTimer>
 
 namespace gatepost {
 
@@ -13,6 +15,28 @@ constexpr int columnWidth = 620;
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
+    if (window()->isVisible()) // beside others: nothing is won by waiting
+        build();
+}
+
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_domain)
+        QTimer::singleShot(0, this, &StartPage::build);
+}
+
+void StartPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    build();
+    m_domain->setFocus(event->reason());
+}
+
+void StartPage::build()
+{
+    if (m_domain)
+        return;
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
@@ -65,6 +89,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     column->addStretch(3);
     m_notice = quietLabel({}, this);
     column->addWidget(m_notice);
+    tellResolver();
+    if (!m_demoAvailable)
+        m_demo->hide();
 
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 20);
@@ -80,14 +107,23 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 
 void StartPage::setResolver(const QString &description)
 {
+    m_resolver = description;
+    if (m_domain)
+        tellResolver();
+}
+
+void StartPage::tellResolver()
+{
     m_notice->setText(
         tr("Gatepost will ask DNS via %1 and connect to port 443 of the policy host and port 25 of the MX hosts.")
-            .arg(description));
+            .arg(m_resolver));
 }
 
 void StartPage::setDemoAvailable(bool available)
 {
-    m_demo->setVisible(available);
+    m_demoAvailable = available;
+    if (m_domain)
+        m_demo->setVisible(available);
 }
 
 } // namespace gatepost

@@ -16,15 +16,26 @@ public:
     void setResolver(const QString &description); ///< who will be asked, for the notice at the foot
     void setDemoAvailable(bool available);
 
+    /// What is on the page is made when the window has been painted for the first time, or when this is called: the
+    /// window with its address box is there sooner.
+    void build();
+
 Q_SIGNALS:
     void wanted(const QByteArray &input); ///< what stands in the box
     void pasteWanted();
     void demoWanted();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; ///< for the box
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    PasteEdit *m_domain;
-    QLabel *m_notice;
-    QWidget *m_demo;
+    void tellResolver();
+    QString m_resolver;
+    bool m_demoAvailable = true;
+    PasteEdit *m_domain = nullptr; ///< null until it is built
+    QLabel *m_notice = nullptr;
+    QWidget *m_demo = nullptr;
 };
 
 } // namespace gatepost

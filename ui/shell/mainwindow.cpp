@@ -6,10 +6,10 @@
 #include "core/store/settingsprofile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
-#include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/startpage.h"
+#include "ui/history/auditlist.h"
 #include "ui/history/compareview.h"
 #include "ui/settings/sessionsettings.h"
 #include "ui/settings/shortcuts.h"
@@ -46,7 +46,6 @@ namespace gatepost {
 
 namespace {
 
-constexpr int mostRecent = 20;
 constexpr int wordsOfNoName = 3; ///< more blanks than that: nobody meant a name
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{860, 560};
@@ -83,7 +82,6 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     setAcceptDrops(true);
-    m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
     m_pages = new AuditPages(this);
     m_keeper = new SessionKeeper(m_paths.state, m_pages, this);
     makeActions();
@@ -96,6 +94,9 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     m_rail->add(tr("Policy"), tr("Policy Studio"), QStringLiteral("policy"), [this] { showWorkspace(studio()); });
     m_rail->add(tr("Compare"), tr("Compare two audits"), QStringLiteral("compare"),
                 [this] { showWorkspace(comparison()); });
+    if (m_history)
+        m_rail->add(tr("History"), tr("All audits that are kept"), QStringLiteral("history"),
+                    [this] { showHistory(); });
     m_rail->addAtFoot(findChild<QAction *>(QStringLiteral("settings")), QStringLiteral("settings"));
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
@@ -125,6 +126,11 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     if (m_history) {
         connect(m_history, &History::told, this, [this](const QString &text) { say(text); });
         connect(m_history, &History::known, this, &MainWindow::onKnown);
+        connect(m_history, &History::recents, this, [this](const QStringList &domains, const QStringList &files) {
+            m_recent = domains;
+            m_files = files;
+            fillAddresses();
+        });
     }
     m_pages->add();
     useDemo(false);
@@ -197,6 +203,8 @@ void MainWindow::connectStore(AuditWorkspace *page)
         if (m_history)
             m_history->look(session->audit());
     });
+    for (const auto signal : {&AuditSession::finished, &AuditSession::shown})
+        connect(session, signal, this, [this, session] { onPlan(session->domain()); });
     if (m_history)
         page->setAcceptedRisks(m_history->risks());
     page->setProviders(
@@ -222,8 +230,11 @@ void MainWindow::connectStore(AuditWorkspace *page)
 void MainWindow::onKnown(const DomainName &domain)
 {
     for (AuditWorkspace *page : m_pages->all()) {
-        if (page->session()->domain() == domain)
-            page->refreshEvidence();
+        if (page->session()->domain() != domain)
+            continue;
+        page->refreshEvidence();
+        page->setEarlier(m_history->ledger(domain), m_history->certificates(domain));
+        page->setLastKnown(m_history->lastKnown(domain));
     }
     if (!m_studio)
         return;
@@ -242,6 +253,15 @@ void MainWindow::onKnown(const DomainName &domain)
     m_studio->setLedger(domain, known, ids);
 }
 
+/// The steps of the drafts that are open, in the timelines of their domain.
+void MainWindow::onPlan(const DomainName &domain)
+{
+    for (AuditWorkspace *page : m_pages->all()) {
+        if (m_studio && page->session()->domain() == domain)
+            page->setPlan(m_studio->plannedSteps(domain));
+    }
+}
+
 void MainWindow::fixInStudio(const Finding &)
 {
     PolicyStudio *policies = studio();
@@ -256,6 +276,7 @@ PolicyStudio *MainWindow::studio()
     m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
     m_studio->setProfile(m_used);
+    m_studio->setThresholds(thresholds());
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_studio, &PolicyStudio::auditWanted, this,
             [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
@@ -277,6 +298,7 @@ PolicyStudio *MainWindow::studio()
         if (m_history)
             onKnown(domain);
     });
+    connect(m_studio, &PolicyStudio::planChanged, this, &MainWindow::onPlan);
     for (const auto signal : {&PolicyStudio::currentChanged, &PolicyStudio::modifiedChanged})
         connect(m_studio, signal, this, &MainWindow::refresh);
     return m_studio;
@@ -290,11 +312,13 @@ bool MainWindow::isInStudio() const
 /// What was chosen beside one audit holds for all of them, and at the next start; none is stopped for it.
 void MainWindow::keepVantageOf(const AuditSession &session)
 {
-    if (m_usingDemo || m_profileGiven)
+    if (m_usingDemo)
         return;
-    m_keepingVantage = true;
-    keepVantage(session, m_settings);
-    m_keepingVantage = false;
+    if (!m_profileGiven) {
+        m_keepingVantage = true;
+        keepVantage(session, m_settings);
+        m_keepingVantage = false;
+    }
     for (const AuditWorkspace *page : m_pages->all()) {
         page->session()->setAlwaysFrom(session.alwaysFrom());
         page->session()->setControlHost(session.controlHost());
@@ -449,7 +473,8 @@ void MainWindow::go(bool forward)
 void MainWindow::showWorkspace(QWidget *workspace)
 {
     m_workspaces->setCurrentWidget(workspace);
-    m_rail->setCurrent(workspace == m_pages ? 0 : workspace == m_studio ? 1 : 2);
+    const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
+    m_rail->setCurrent(int(places.indexOf(workspace)));
     if (workspace == m_comparison)
         comparison();
     workspace->setFocus();
@@ -471,6 +496,45 @@ CompareView *MainWindow::comparison()
     }
     m_comparison->setCandidates(open);
     return m_comparison;
+}
+
+AuditList *MainWindow::auditList()
+{
+    if (m_auditList || !m_history)
+        return m_auditList;
+    m_auditList = new AuditList(m_history->store(), systemNow, this);
+    m_workspaces->addWidget(m_auditList);
+    connect(m_auditList, &AuditList::auditWanted, this,
+            [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
+    connect(m_auditList, &AuditList::firstAuditWanted, m_focusAddress, &QAction::trigger);
+    connect(m_auditList, &AuditList::openWanted, this, [this](const QList<qint64> &ids) {
+        m_history->load(ids.mid(0, AuditPages::mostPages), thresholds(), [this](const QList<JudgedAudit> &audits) {
+            showWorkspace(m_pages);
+            for (const JudgedAudit &audit : audits)
+                m_pages->emptyPage()->session()->show(audit, {});
+        });
+    });
+    connect(m_auditList, &AuditList::compareWanted, this, [this](qint64 older, qint64 newer) {
+        m_history->load({older, newer}, thresholds(), [this](const QList<JudgedAudit> &audits) {
+            if (audits.size() != 2)
+                return;
+            comparison()->setSides(audits.first(), audits.last());
+            showWorkspace(m_comparison);
+        });
+    });
+    return m_auditList;
+}
+
+void MainWindow::showHistory()
+{
+    if (auditList())
+        showWorkspace(m_auditList);
+}
+
+/// By which an audit is judged again that was kept or saved.
+Thresholds MainWindow::thresholds() const
+{
+    return m_used.thresholds;
 }
 
 /// The audit in front against the one of the same domain that is known from before, when there is one.
@@ -504,7 +568,7 @@ void MainWindow::onRestored(int audits, bool clean)
 
 void MainWindow::restoreSession()
 {
-    m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session");
+    m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session", thresholds());
     if (!m_paths.state.isEmpty() && studio()->restore() > 0)
         showWorkspace(studio());
 }
@@ -526,8 +590,10 @@ bool MainWindow::useDemo(bool demo)
     for (AuditWorkspace *page : m_pages->all())
         applyProfile(page);
     fillProfiles();
-    if (m_studio)
+    if (m_studio) {
         m_studio->setProfile(m_used);
+        m_studio->setThresholds(thresholds());
+    }
     m_status->setResolver(tr("Resolver: %1")
                               .arg(demo                          ? tr("demo")
                                    : profile.resolvers.isEmpty() ? tr("system")
@@ -544,7 +610,13 @@ void MainWindow::applyProfile(AuditWorkspace *page)
         session->setControlHost({});
         session->setProfile(m_used);
     } else if (m_profileGiven) {
-        ElsewherePane::restore(session);
+        for (const AuditWorkspace *other : m_pages->all()) { // what was chosen beside one holds for all
+            if (other == page)
+                continue;
+            session->setAlwaysFrom(other->session()->alwaysFrom());
+            session->setControlHost(other->session()->controlHost());
+            break;
+        }
         session->setProfile(m_used);
     } else {
         gatepost::applyProfile(*m_settings, session);
@@ -673,8 +745,9 @@ void MainWindow::remember(const QString &input)
 {
     m_recent.removeAll(input);
     m_recent.prepend(input);
-    m_recent = m_recent.mid(0, mostRecent);
-    QSettings().setValue(QStringLiteral("recent"), m_recent);
+    m_recent = m_recent.mid(0, Recents::mostDomains);
+    if (m_history)
+        m_history->noteRecent(RecentKind::Domain, input);
     fillAddresses();
 }
 
@@ -698,7 +771,9 @@ void MainWindow::refresh()
     m_close->setEnabled(draft || (here && (shown->hasAudit() || m_pages->all().size() > 1)));
     m_reopen->setEnabled(m_pages->canReopen());
     const QString domain = shown->domain().toUnicode();
+    const bool isInHistory = m_auditList && m_workspaces->currentWidget() == m_auditList;
     setWindowTitle(isInStudio()               ? tr("Policy – Gatepost")
+                   : isInHistory              ? tr("History – Gatepost")
                    : !here                    ? tr("Compare – Gatepost")
                    : shown->domain().isRoot() ? tr("Gatepost")
                                               : tr("%1 – Audit – Gatepost").arg(domain));

@@ -1,6 +1,7 @@
 // What the window can do: actions with their keys, the menus, the command palette.
 #include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/trustedroots.h"
 #include "core/audit/whatissent.h"
 #include "core/audit/wording.h"
 #include "ui/audit/auditpages.h"
@@ -100,8 +101,11 @@ void MainWindow::makeAuditActions()
 
 void MainWindow::makeViewActions()
 {
-    m_evidence =
-        add("evidence", tr("&Evidence"), Qt::Key_F9, [this] { workspace()->setDrawerOpen(m_evidence->isChecked()); });
+    m_evidence = add("evidence", tr("&Evidence"), Qt::Key_F9, [this] {
+        workspace()->setDrawerOpen(m_evidence->isChecked());
+        if (m_evidence->isChecked())
+            workspace()->focusDrawer();
+    });
     m_evidence->setCheckable(true);
     m_evidence->setChecked(true);
 }
@@ -149,6 +153,8 @@ void MainWindow::makeMenus()
     audits->addActions({m_focusAddress, m_start, m_stop, m_goOn, m_elsewhere});
     audits->addSeparator();
     audits->addActions({m_compare, m_next, m_previous});
+    if (m_history)
+        audits->addAction(add("history", tr("All audits in the &history"), {}, [this] { showHistory(); }));
 
     makeToolsMenu();
 
@@ -370,6 +376,7 @@ void MainWindow::showAbout()
 {
     QList<Diagnostic> facts = AboutDialog::usual();
     facts << Diagnostic{tr("Resolver"), resolverNames(m_used).join(QStringLiteral(", "))};
+    facts << Diagnostic{tr("Trusted roots"), trustedRootsText(m_used)};
     if (!m_paths.data.isEmpty())
         facts << Diagnostic{tr("Data"), AboutDialog::withoutHome(m_paths.data)}
               << Diagnostic{tr("Settings"), AboutDialog::withoutHome(m_settings->file())};

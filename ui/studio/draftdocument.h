@@ -51,6 +51,8 @@ public:
     QList<LiveMx> names() const;   ///< the hosts in DNS
     /// The domain as it would be judged with this draft published; null while nothing is known.
     AssessmentPtr ifPublished() const { return m_judged; }
+    void setThresholds(const Thresholds &thresholds); ///< of that judgement, as the settings have them
+    const Thresholds &thresholds() const { return m_thresholds; }
     QList<DraftProblem> problems() const { return m_problems; }
     void setEarlierIds(const QByteArrayList &ids); ///< of records of this domain, as the ledger has them
     QByteArrayList seenIds() const;                ///< by the audit, the live check and the ledger
@@ -94,6 +96,7 @@ private:
     ObservationPtr m_live;
     QList<MxObservation> m_testedHosts;
     QByteArrayList m_earlierIds;
+    Thresholds m_thresholds;
     AssessmentPtr m_judged;
     QList<DraftProblem> m_problems;
 };

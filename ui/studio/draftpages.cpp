@@ -61,6 +61,7 @@ PlanFacts factsOf(const DraftDocument &document)
     out.seen = document.audit() && document.audit()->domain == document.domain() ? document.audit() : document.newest();
     out.draft = document.draft().policy();
     out.newHosts = document.testedHosts();
+    out.thresholds = document.thresholds();
     return out;
 }
 
@@ -133,9 +134,10 @@ void addPlan(DraftView *draft, PolicyStudio *studio)
     QObject::connect(document, &DraftDocument::textChanged, page, refresh);
     QObject::connect(document, &DraftDocument::knowledgeChanged, page, refresh);
     QObject::connect(draft, &DraftView::pageShown, page, refresh);
-    QObject::connect(page, &PlanPage::changed, draft, [document, page, state] {
+    QObject::connect(page, &PlanPage::changed, draft, [document, page, state, studio] {
         document->setFurther(plansKey, page->toJson());
         state();
+        Q_EMIT studio->planChanged(document->domain());
     });
     QObject::connect(page, &PlanPage::policyWanted, draft, [draft, document](const PolicyChange &change) {
         applyChange(document, change);

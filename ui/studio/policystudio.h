@@ -24,6 +24,7 @@ class ExportPolicyWizard;
 class MessageBar;
 class PlanPage;
 struct KnownPolicy;
+struct PlannedStep;
 struct DraftState;
 
 class PolicyStudio : public QWidget
@@ -38,6 +39,7 @@ public:
     void setLiveCheck(const LiveCheckMaker &maker); ///< for drafts opened from now on
     void setHostTest(const HostTestMaker &maker);   ///< for drafts opened from now on
     const HostTestMaker &hostTest() const { return m_hostTest; }
+    void setThresholds(const Thresholds &thresholds); ///< that drafts are judged by, the open ones too
     int restore(); ///< drafts that an unexpected end left; how many. Call once, when the window is there
 
     DraftView *newDraft(const DomainName &domain = {});
@@ -58,7 +60,9 @@ public:
     bool save(); ///< false when it needs a place first, and is being asked for one
     void saveAs();
     bool saveTo(DraftView *draft, const QString &path);
-    PlanPage *plan() const;        ///< of the current draft, for the menu Policy; null without one
+    PlanPage *plan() const; ///< of the current draft, for the menu Policy; null without one
+    /// What is still to be done by the plans that somebody began, of all drafts of the domain.
+    QList<PlannedStep> plannedSteps(const DomainName &domain) const;
     QStringList openPaths() const; ///< files that are open, for the next start
     bool isModified() const;       ///< any draft
     /// Closes after asking about changes that are not saved (DLG9); false: the user wants to go on.
@@ -100,6 +104,7 @@ Q_SIGNALS:
     void findingsWanted(const gatepost::DomainName &domain); ///< of its latest audit
     void watchWanted(const gatepost::DomainName &domain);    ///< to be checked again and again, and told about
     void draftOpened(const gatepost::DomainName &domain);    ///< time to tell what is known: take(), setLedger()
+    void planChanged(const gatepost::DomainName &domain);    ///< plannedSteps() are others
     void currentChanged();                                   ///< another draft, or another title of it
     void modifiedChanged();
 
@@ -121,6 +126,7 @@ private:
 
     LiveCheckMaker m_maker;
     HostTestMaker m_hostTest;
+    Thresholds m_thresholds;
     DraftAutosave *m_autosave;
     QUndoGroup *m_undo;
     MessageBar *m_messages;

@@ -1,5 +1,6 @@
 #pragma once
 // The Roll-out page of the Policy Studio (W15): the plan as a line, one stage in full, the guided changes.
+#include "core/audit/timeline.h"
 #include "core/authoring/deploymentplan.h"
 #include "core/base/clock.h"
 #include <QJsonArray>
@@ -42,6 +43,8 @@ public:
     void setHostTestOffered(bool offered) { m_hostTestOffered = offered; } ///< somebody hears hostTestWanted()
     /// Which hosts are being tested by name; none: the test has ended, with a problem or without.
     void setHostTest(const QList<DomainName> &hosts, const QString &problem);
+    /// What is not done yet of the plans that somebody began, with the day from which on it may be done.
+    QList<PlannedStep> stepsToCome() const;
     bool mayStart() const; ///< the next stage may be taken, for a notice
     bool isFinished() const { return m_plan.current() == m_plan.stages.size(); } ///< for the mark on the tab
 
