@@ -136,7 +136,7 @@ private:
             if (gate.state == GateState::Failed || gate.state == GateState::NotKnown)
                 reasons << Text::tr("%1: %2", "a condition and what was found").arg(gate.text, gate.fact);
         }
-        stage.closedBecause = reasons.join(u' ');
+        stage.closedBecause = reasons.join(u'\n');
         if (reasons.isEmpty() || stage.responsibility)
             stage.state = StageState::Open;
         else

@@ -189,7 +189,7 @@ struct PlanStage
     QList<PlanGate> gates;
     StageState state = StageState::Closed;
     QDateTime doneAt;
-    QString closedBecause; ///< of Closed; of Open, what a person answers for
+    QString closedBecause; ///< of Closed, one reason a line; of Open, what a person answers for
     std::optional<Responsibility> responsibility;
     int postponedDays = 0;
     QString notes;

@@ -303,6 +303,22 @@ bool canTell(Point point, const Observation &seen)
     });
 }
 
+/// With the one status that counts, at every address that answered (RFC 8461 §3.3).
+bool isServed(const Observation &seen)
+{
+    return std::all_of(seen.fetches.begin(), seen.fetches.end(),
+                       [](const PolicyFetch &fetch) { return fetch.status == 0 || fetch.status == 200; });
+}
+
+QString statusText(const Observation &seen)
+{
+    for (const PolicyFetch &fetch : seen.fetches) {
+        if (fetch.status != 0 && fetch.status != 200)
+            return Text::tr("%1 answers with status %2").arg(fetch.address.toString()).arg(fetch.status);
+    }
+    return {};
+}
+
 RecordView viewOf(const DnsLookup &lookup, const QByteArray &wantedId)
 {
     RecordView out;
@@ -357,6 +373,10 @@ QList<LivePoint> livePoints(const Observation &seen, const Assessment &judged)
         LivePoint one{std::nullopt, pointText(point, seen.domain.child("mta-sts")), {}};
         if (canTell(point, seen))
             one.holds = true;
+        if (point != Point::Certificate && !isServed(seen)) { // whether or not a sender would ask at all
+            one.holds = point == Point::Status ? std::optional(false) : std::nullopt;
+            one.detail = point == Point::Status ? statusText(seen) : QString();
+        }
         for (const Finding &finding : judged.findings) {
             if (pointOf(finding.id) != point || finding.effect == Effect::Passed)
                 continue;

@@ -140,6 +140,7 @@ QWidget *EditPage::lowerPart()
     column->addWidget(m_previewState);
     column->addWidget(m_preview, 1);
     column->addWidget(m_audit, 0, Qt::AlignLeft);
+    column->addStretch(); // what is above stays together when there is no list
     QScrollArea *area = scrolling(content, tr("Problems and what a sender would do"), this);
     area->setMinimumHeight(120);
     return area;

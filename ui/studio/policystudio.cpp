@@ -271,7 +271,8 @@ void PolicyStudio::readLive()
     const auto domain = DomainName::fromInput(m_liveDomain->text());
     if (domain && m_maker)
         return openFromLive(*domain);
-    m_liveProblem->setText(domain ? tr("There is no way to look at the network here.") : refusalText(domain.error()));
+    m_liveProblem->setText(domain ? tr("There is no way to look at the network here.")
+                                  : tr("This is no mail domain: %1").arg(refusalText(domain.error())));
     m_liveProblem->show();
     m_liveDomain->setFocus(Qt::OtherFocusReason);
 }

@@ -103,6 +103,7 @@ void TestLiveStudio::initTestCase()
     m_first = server("127.53.255.2", 0, "new2", 3'600); // ns.test
     QVERIFY(m_first);
     const quint16 port = m_first->port();
+    m_second.reset();
     m_second = server("127.53.254.3", port, "old1", 3'600);
     m_slowResolver = server("127.53.254.4", port, "old1", 2'100);
     QVERIFY(m_second && m_slowResolver);
@@ -189,12 +190,14 @@ void TestLiveStudio::propagation()
              qPrintable(late[3]));
     // The zone reaches the second server; the next look sees it, and the resolver is late still.
     const quint16 port = m_second->port();
+    m_second.reset();
     m_second = server("127.53.254.3", port, "new2", 3'600);
     QVERIFY(m_second);
     QVERIFY(check());
     const QStringList now = recordRows();
     QVERIFY2(now[1].endsWith(u"has the new id new2"_s), qPrintable(now[1]));
     QVERIFY2(now[3].contains(u"old id old1"_s), qPrintable(now[3]));
+    m_second.reset();
     m_second = server("127.53.254.3", port, "old1", 3'600);
     QVERIFY(m_second);
 }

@@ -362,6 +362,7 @@ void TestStudioLook::wizard()
     const auto page = [asks](int id) { return asks->page(id); };
     auto *what = qobject_cast<WhatPage *>(page(ExportPolicyWizard::What));
     what->reportsBox()->setChecked(true);
+    what->ruaEdit()->clear();
     asks->button(QWizard::NextButton)->click();
     scene(asks, u"a0-wizard-1-refused"_s);
     QTest::keyClicks(what->ruaEdit(), u"tls@reports.example.net"_s);

@@ -164,6 +164,22 @@ void MxChangeDialog::setTest(const QList<DomainName> &hosts, const QString &prob
     show();
 }
 
+/// When the last of the new hosts was asked: by a test of its own, or by the audit.
+QDateTime MxChangeDialog::testedAt() const
+{
+    QDateTime out;
+    for (const MxObservation &host : m_facts.newHosts) {
+        for (const SmtpProbe &probe : host.probes) {
+            const bool later = probe.at.isValid() && (!out.isValid() || probe.at > out);
+            if (later && m_settings.added.contains(host.name))
+                out = probe.at;
+        }
+    }
+    if (out.isValid())
+        return out;
+    return m_facts.seen ? m_facts.seen->startedAt : m_now;
+}
+
 QString MxChangeDialog::testText(const PlanGate *gate) const
 {
     QStringList names;
@@ -241,7 +257,7 @@ void MxChangeDialog::show()
                                                                       : QStringLiteral("…");
         QString text = QStringLiteral("%1  %2  %3").arg(i + 1).arg(sign, stage.title);
         if (ready)
-            text += u'\n' + tr("checked %1").arg(planMomentText(m_facts.seen->startedAt));
+            text += u'\n' + tr("checked %1").arg(planMomentText(testedAt()));
         else if (stage.isWait && stage.strict > stage.earliest)
             text += u'\n' + tr("practical %1 (TXT TTL + 2 days): some mail may be late").arg(dateText(stage.earliest)) +
                     u'\n' + tr("strict %1 (oldest remembered policy): nothing late").arg(dateText(stage.strict));

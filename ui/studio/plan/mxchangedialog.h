@@ -46,6 +46,7 @@ protected:
 private:
     QWidget *fields();
     QString testText(const PlanGate *gate) const; ///< what is known of the hosts to add
+    QDateTime testedAt() const;
     void read();
     void show();
 
