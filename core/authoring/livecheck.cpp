@@ -303,13 +303,7 @@ bool canTell(Point point, const Observation &seen)
     });
 }
 
-/// With the one status that counts, at every address that answered (RFC 8461 §3.3).
-bool isServed(const Observation &seen)
-{
-    return std::all_of(seen.fetches.begin(), seen.fetches.end(),
-                       [](const PolicyFetch &fetch) { return fetch.status == 0 || fetch.status == 200; });
-}
-
+/// The first address that answers with another status than the one that counts (RFC 8461 §3.3); empty: none does.
 QString statusText(const Observation &seen)
 {
     for (const PolicyFetch &fetch : seen.fetches) {
@@ -373,9 +367,9 @@ QList<LivePoint> livePoints(const Observation &seen, const Assessment &judged)
         LivePoint one{std::nullopt, pointText(point, seen.domain.child("mta-sts")), {}};
         if (canTell(point, seen))
             one.holds = true;
-        if (point != Point::Certificate && !isServed(seen)) { // whether or not a sender would ask at all
-            one.holds = point == Point::Status ? std::optional(false) : std::nullopt;
-            one.detail = point == Point::Status ? statusText(seen) : QString();
+        if (const QString other = statusText(seen); point == Point::Status && !other.isEmpty()) {
+            one.holds = false; // also where no record makes senders ask for the file, which is no finding
+            one.detail = other;
         }
         for (const Finding &finding : judged.findings) {
             if (pointOf(finding.id) != point || finding.effect == Effect::Passed)
