@@ -1,6 +1,7 @@
 #include "ui/studio/editpage.h"
 #include "core/audit/wording.h"
 #include "core/authoring/shownpolicy.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/studio/policyform.h"
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,17 +20,6 @@
 namespace gatepost {
 
 namespace {
-
-QScrollArea *scrolling(QWidget *content, const QString &name, QWidget *parent)
-{
-    auto *out = new QScrollArea(parent);
-    out->setWidget(content);
-    out->setWidgetResizable(true);
-    out->setFrameShape(QFrame::NoFrame);
-    out->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    out->setAccessibleName(name);
-    return out;
-}
 
 QString alphabet(const QByteArray &text)
 {
@@ -43,7 +32,7 @@ QString alphabet(const QByteArray &text)
 EditPage::EditPage(DraftDocument *document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     m_form = new PolicyForm(document, this);
-    auto *formArea = scrolling(m_form, tr("Form"), this);
+    auto *formArea = new ColumnArea(m_form, tr("Form"), this);
     formArea->setMinimumWidth(330);
     auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(textPart());
@@ -141,7 +130,7 @@ QWidget *EditPage::lowerPart()
     column->addWidget(m_preview, 1);
     column->addWidget(m_audit, 0, Qt::AlignLeft);
     column->addStretch(); // what is above stays together when there is no list
-    QScrollArea *area = scrolling(content, tr("Problems and what a sender would do"), this);
+    auto *area = new ColumnArea(content, tr("Problems and what a sender would do"), this);
     area->setMinimumHeight(120);
     return area;
 }
