@@ -19,6 +19,7 @@ PreflightDialog::PreflightDialog(const DomainName &domain, const Preflight &flig
     addStep(answerPage(flight));
     addStep(publishPage());
     goTo(0);
+    resize(680, 580); // what keeps the stage shut and the field below it, without scrolling
 }
 
 QWidget *PreflightDialog::answerPage(const Preflight &flight)
