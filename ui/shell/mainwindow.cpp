@@ -239,6 +239,7 @@ void MainWindow::onKnown(const DomainName &domain)
     if (!m_studio)
         return;
     QList<KnownPolicy> known;
+    QByteArrayList ids;
     for (const LedgerEntry &entry : m_history->ledger(domain)) {
         KnownPolicy policy;
         policy.body = entry.body;
@@ -247,8 +248,9 @@ void MainWindow::onKnown(const DomainName &domain)
         policy.firstSeen = entry.firstSeen;
         policy.lastSeen = entry.lastSeen;
         known << policy;
+        ids << entry.recordId;
     }
-    m_studio->setLedger(domain, known);
+    m_studio->setLedger(domain, known, ids);
 }
 
 /// The steps of the drafts that are open, in the timelines of their domain.
@@ -273,7 +275,7 @@ PolicyStudio *MainWindow::studio()
         return m_studio;
     m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
-    m_studio->setLiveCheck(liveCheckBy(m_used));
+    m_studio->setProfile(m_used);
     m_studio->setThresholds(thresholds());
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_studio, &PolicyStudio::auditWanted, this,
@@ -589,7 +591,7 @@ bool MainWindow::useDemo(bool demo)
         applyProfile(page);
     fillProfiles();
     if (m_studio) {
-        m_studio->setLiveCheck(liveCheckBy(m_used));
+        m_studio->setProfile(m_used);
         m_studio->setThresholds(thresholds());
     }
     m_status->setResolver(tr("Resolver: %1")
