@@ -15,7 +15,9 @@ QString visible(QByteArrayView octets, qsizetype limit = 200); ///< UTF-8; octet
 QString faultText(const Fault &fault); ///< "timed out", "connection refused" …, with what the other side said
 /// What DNSSEC makes of an answer, in one sentence without a full stop: the first broken link, or who vouches for it.
 QString dnssecText(const DnssecVerdict &verdict);
-QString stepName(Step step);       ///< "Record", "Host" …
+QString stepName(Step step); ///< "Record", "Host" …
+/// A domain for people: "münchen.example (xn--mnchen-3ya.example)", the one form when there is only one.
+QString bothNames(const DomainName &domain);
 QString effectWord(Effect effect); ///< "Blocks", "No protection", "At risk" …
 QString hostActionText(HostAction action);
 Effect effectOfAction(HostAction action);        ///< for the mark beside that text

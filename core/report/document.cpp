@@ -1,6 +1,7 @@
 #include "core/report/document.h"
 #include "core/audit/catalogue.h"
 #include "core/audit/evidence.h"
+#include "core/audit/senders/comparison.h"
 #include "core/audit/wording.h"
 #include "core/base/translation.h"
 #include "core/report/hostcells.h"
@@ -114,7 +115,7 @@ private:
         m_out.marking = visible(m_options.marking, 60);
         m_out.prepared = preparedText();
         m_out.author = visible(m_options.author, 120);
-        QStringList note;
+        QStringList note = assumptions();
         for (const QString &line : m_options.note.trimmed().split(u'\n'))
             note << visible(line, 500);
         m_out.note = note.join(u'\n');
@@ -158,6 +159,30 @@ private:
             else
                 out.rows << ReportChange{row.kind, topicText(row.topic), row.name, row.left, row.right};
         }
+    }
+
+    /// What is assumed instead of what was seen: nobody must take such a report for how things are.
+    QStringList assumptions() const
+    {
+        const WhatIf &what = m_judged.whatIf;
+        if (what == WhatIf{})
+            return {};
+        QStringList out{Text::tr("What if: this report is about assumptions, not about how things are.")};
+        if (what.lens != SenderLens{})
+            out << Text::tr("Sender: %1").arg(senderName(what.lens.kind));
+        if (what.on)
+            out << Text::tr("Day: %1").arg(QLocale().toString(what.on->date(), QLocale::LongFormat));
+        const Comparison comparison = compareWhatIf(m_seen, m_judged);
+        out << comparison.sentences;
+        const auto action = [](const std::optional<HostDecision> &host) {
+            return host ? hostActionText(host->action) : Text::tr("no MX host");
+        };
+        for (const HostComparison &host : comparison.hosts) {
+            if (host.changed)
+                out << Text::tr("%1: now: %2; what if: %3")
+                           .arg(visible(host.host.toUnicode()), action(host.now), action(host.whatIf));
+        }
+        return out;
     }
 
     QString preparedText() const

@@ -7,6 +7,8 @@ namespace gatepost {
 
 namespace {
 
+constexpr int newestAudits = 300; ///< among which the last one of each recent domain is looked for
+
 QString keyOf(const DomainName &domain, const Finding &finding)
 {
     return QStringLiteral("%1|%2|%3").arg(domain.toString(), findingKey(finding.id), finding.subject);
@@ -58,6 +60,32 @@ History::History(const StorePaths &paths, const Settings *settings, QObject *par
             const auto gone = AuditStore(database).removeOlderThan(systemNow().addDays(-days));
             return gone ? StoreResult<Done>(Done{}) : failure(gone.error());
         });
+    readLast();
+}
+
+void History::readLast()
+{
+    AuditFilter newest;
+    newest.limit = newestAudits;
+    const auto read = [newest](Database &database) { return AuditStore(database).list(newest); };
+    const auto take = [this](const StoreResult<QList<StoredAudit>> &audits) {
+        if (!audits)
+            return;
+        m_last.clear();
+        for (const StoredAudit &audit : *audits) { // newest first
+            const QString domain = audit.domain.toUnicode();
+            if (!m_last.contains(domain))
+                m_last.insert(domain, {audit.effect, audit.startedAt});
+        }
+        Q_EMIT lastChanged();
+    };
+    m_store.ask<QList<StoredAudit>>(this, read, take);
+}
+
+std::optional<LastAudit> History::last(const QString &domain) const
+{
+    const auto found = m_last.constFind(domain);
+    return found == m_last.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void History::take(const JudgedAudit &audit)
@@ -68,6 +96,7 @@ void History::take(const JudgedAudit &audit)
             const auto saved = AuditStore(database).save(*audit.seen, *audit.judged, profile);
             return saved ? Ledger(database).noteAudit(*audit.seen, *audit.judged) : failure(saved.error());
         });
+        readLast();
     }
     look(audit);
 }
@@ -92,6 +121,8 @@ void History::forget()
 {
     m_since.clear();
     m_ledgers.clear();
+    m_last.clear();
+    Q_EMIT lastChanged();
     m_risks.reload();
 }
 

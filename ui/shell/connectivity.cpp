@@ -1,0 +1,21 @@
+#include "ui/shell/connectivity.h"
+#include <QNetworkInformation>
+
+namespace gatepost {
+
+Connectivity::Connectivity(QObject *parent) : QObject(parent)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &Connectivity::changed);
+}
+
+std::optional<bool> Connectivity::isOnline() const
+{
+    const QNetworkInformation *known = QNetworkInformation::instance();
+    if (!known || known->reachability() == QNetworkInformation::Reachability::Unknown)
+        return std::nullopt;
+    return known->reachability() != QNetworkInformation::Reachability::Disconnected;
+}
+
+} // namespace gatepost
