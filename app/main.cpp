@@ -3,11 +3,13 @@
 #include "app/shots.h"
 #include "core/base/endpoint.h"
 #include "core/base/translation.h"
+#include "ui/shared/fontsahead.h"
 #include "ui/shared/outlinedstyle.h"
 #include "ui/shared/pseudolocale.h"
 #include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
+#include <optional>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -66,11 +68,13 @@ QString readNetwork(const QCommandLineParser &parser, const NetworkOptions &opti
 
 int main(int argc, char **argv)
 {
+    std::optional<FontsAhead> fonts(std::in_place);
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); // else every socket asks the desktop for a proxy first
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.gatepost.Gatepost")); // by which a desktop finds the icon
     QApplication::setStyle(new OutlinedStyle); // the application owns it
     const StorePaths paths = storePaths();
     Settings settings(paths.settingsFile());
@@ -106,6 +110,7 @@ int main(int argc, char **argv)
     applyTheme(themeFromKey(settings.text(SettingId::Theme)));
     if (const int size = settings.number(SettingId::TextSize); size != 100)
         setTextSize(size);
+    fonts.reset();
     const bool keeps = !parser.isSet(shots); // pictures are of a new user's window
     MainWindow window(profile, std::make_unique<DemoLab>(), keeps ? &settings : nullptr, keeps ? paths : StorePaths());
     window.show();

@@ -1,158 +1,47 @@
 #include "app/shots.h"
+#include "app/shots/photographer.h"
 #include "ui/audit/auditsession.h"
-#include "ui/audit/auditworkspace.h"
-#include "ui/audit/elsewherepane.h"
-#include "ui/audit/findingspane.h"
-#include "ui/audit/mxcomparison.h"
-#include "ui/audit/pastecard.h"
-#include "ui/history/compareview.h"
-#include "ui/shared/messagebar.h"
 #include "ui/shared/pseudolocale.h"
-#include "ui/shell/addressbox.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
-#include <QDir>
-#include <QEventLoop>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTableView>
-#include <QTabWidget>
-#include <QTimer>
-#include <QToolButton>
 
 namespace gatepost {
 
 namespace {
 
-constexpr int settleMilliseconds = 120;
-constexpr int longestAudit = 30'000;
-
-void wait(int milliseconds)
+struct Look
 {
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
+    Theme theme;
+    const char *name;
+    QSize size;
+};
+
+constexpr QSize usual(1280, 800);
+constexpr QSize narrow(1024, 640);
+
+/// Of a variant (a scale, a direction, a language) one look is enough to see whether things fit.
+QList<Look> looks(bool variant)
+{
+    if (variant)
+        return {{Theme::Light, "light", usual}};
+    return {{Theme::Light, "light", usual},
+            {Theme::Light, "light", narrow},
+            {Theme::Dark, "dark", usual},
+            {Theme::HighContrast, "contrast", usual}};
 }
 
-struct Photographer
+void takeAllScenes(Photographer &camera)
 {
-    MainWindow *window;
-    QDir folder;
-    QString suffix;
-    bool good = true;
-
-    void shoot(const QString &name)
-    {
-        wait(settleMilliseconds);
-        const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix));
-        good = window->grab().save(file) && good;
+    const std::pair<const char *, void (*)(Photographer &)> groups[] = {{"audit", takeAuditScenes},
+                                                                        {"comparison", takeComparisonScenes},
+                                                                        {"dialogs", takeDialogScenes},
+                                                                        {"export", takeExportScenes},
+                                                                        {"studio", takeStudioScenes}};
+    for (const auto &[name, take] : groups) {
+        if (camera.isWanted(QLatin1StringView(name)))
+            take(camera);
     }
-
-    void audit(const QString &domain)
-    {
-        QEventLoop loop;
-        QObject::connect(window->session(), &AuditSession::finished, &loop, &QEventLoop::quit);
-        QTimer::singleShot(longestAudit, &loop, &QEventLoop::quit);
-        window->audit(domain);
-        loop.exec();
-    }
-
-    /// The offers for a pasted bounce, and what remains of it beside the audit it began.
-    void pasteBounce()
-    {
-        const QByteArray bounce =
-            "Final-Recipient: rfc822; anna@example.test\nRemote-MTA: dns; backup.example.test\n"
-            "Diagnostic-Code: smtp; 550 5.7.5 Remote certificate failed MTA-STS validation. Reason: NameMismatch\n";
-        window->address()->take(bounce);
-        window->address()->lineEdit()->completer()->complete(); // without a window manager nothing has the focus
-        wait(settleMilliseconds);
-        const QString file = folder.filePath(QStringLiteral("offers-%1.png").arg(suffix));
-        good = window->address()->lineEdit()->completer()->popup()->grab().save(file) && good;
-        QEventLoop loop;
-        QObject::connect(window->session(), &AuditSession::finished, &loop, &QEventLoop::quit);
-        QTimer::singleShot(longestAudit, &loop, &QEventLoop::quit);
-        window->address()->perform();
-        loop.exec();
-        shoot(QStringLiteral("pasted"));
-        window->workspace()->pasted()->dismiss();
-    }
-
-    /// A tab more, and what differs between the two audits.
-    void compare()
-    {
-        window->findChild<QAction *>(QStringLiteral("new-audit"))->trigger();
-        audit(QStringLiteral("perfect.test"));
-        const JudgedAudit left = window->session()->audit();
-        window->findChild<QAction *>(QStringLiteral("new-audit"))->trigger();
-        shoot(QStringLiteral("tabs"));
-        audit(QStringLiteral("example.test"));
-        window->findChild<QAction *>(QStringLiteral("compare"))->trigger();
-        shoot(QStringLiteral("compare-empty"));
-        window->comparison()->setSides(left, window->session()->audit());
-        window->comparison()->goToNext(true);
-        shoot(QStringLiteral("compare"));
-        window->findChild<QAction *>(QStringLiteral("back"))->trigger();
-        window->findChild<QAction *>(QStringLiteral("palette"))->trigger();
-        auto *palette = window->findChild<CommandPalette *>();
-        palette->edit()->setText(QStringLiteral("audit"));
-        wait(settleMilliseconds);
-        good = palette->grab().save(folder.filePath(QStringLiteral("palette-%1.png").arg(suffix))) && good;
-        palette->close();
-        for (int i = 0; i < 2; ++i)
-            window->findChild<QAction *>(QStringLiteral("close"))->trigger();
-        window->workspace()->messages()->clear();
-    }
-
-    void walk()
-    {
-        AuditWorkspace *workspace = window->workspace();
-        window->audit(QStringLiteral("exa mple"));
-        shoot(QStringLiteral("refused-input"));
-        audit(QStringLiteral("example.test"));
-        shoot(QStringLiteral("done"));
-        workspace->tabs()->setCurrentIndex(1);
-        shoot(QStringLiteral("mx"));
-        workspace->comparison()->setPictureShown(true);
-        workspace->comparison()->matrix()->setCurrentIndex(workspace->comparison()->matrix()->model()->index(1, 0));
-        shoot(QStringLiteral("mx-picture"));
-        workspace->comparison()->setPictureShown(false);
-        QToolButton *whatIf = workspace->comparison()->whatIfButton();
-        whatIf->setChecked(true);
-        workspace->comparison()->linesEdit()->appendPlainText(QStringLiteral("mx2.example.test"));
-        shoot(QStringLiteral("mx-what-if"));
-        workspace->comparison()->reset();
-        whatIf->setChecked(false);
-        workspace->tabs()->setCurrentIndex(2);
-        shoot(QStringLiteral("timeline"));
-        workspace->tabs()->setCurrentIndex(3);
-        shoot(QStringLiteral("log"));
-        workspace->tabs()->setCurrentIndex(0);
-        for (const char *domain : {"perfect.test", "fetch-soft-404.test", "not-published.test", "smtp-refused.test",
-                                   "everything-wrong.test"}) {
-            audit(QString::fromLatin1(domain));
-            shoot(QString::fromLatin1(domain).section(u'.', 0, 0));
-        }
-        compare();
-        pasteBounce();
-        audit(QStringLiteral("port25-blocked.test"));
-        shoot(QStringLiteral("blocked"));
-        workspace->openElsewhere();
-        shoot(QStringLiteral("elsewhere"));
-        workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(true);
-        shoot(QStringLiteral("elsewhere-how"));
-        workspace->elsewhere()->findChild<QPushButton *>(QStringLiteral("how"))->setChecked(false);
-        Q_EMIT workspace->elsewhere()->closeWanted();
-        window->audit(QStringLiteral("smtp-tarpit.test"));
-        wait(3'500);
-        shoot(QStringLiteral("running"));
-        window->session()->stop();
-        shoot(QStringLiteral("stopped"));
-    }
-};
+}
 
 } // namespace
 
@@ -172,32 +61,21 @@ bool takeShots(MainWindow *window, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return false;
-    Photographer photographer{window, QDir(folder), {}};
-    const QString scale = qEnvironmentVariable("GATEPOST_SHOT_SUFFIX");
-    window->resize(1280, 800);
-    photographer.suffix = QStringLiteral("start") + scale;
+    const QString variant = qEnvironmentVariable("GATEPOST_SHOT_SUFFIX");
+    Photographer camera(window, folder, qEnvironmentVariable("GATEPOST_SHOT_ONLY").split(u',', Qt::SkipEmptyParts));
+    window->resize(usual);
     window->setTheme(Theme::Light);
-    photographer.shoot(QStringLiteral("light"));
-    window->setTheme(Theme::Dark);
-    photographer.shoot(QStringLiteral("dark"));
+    camera.setLook(QStringLiteral("light-1280") + variant);
+    camera.shoot(QStringLiteral("start"));
     window->openDemo();
-    window->session()->stop();
-    const bool variant = !scale.isEmpty();
-    using Look = std::pair<Theme, const char *>;
-    const QList<Look> looks =
-        variant ? QList<Look>{{Theme::Light, "light"}}
-                : QList<Look>{{Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "contrast"}};
-    for (const auto &[theme, name] : looks) {
-        window->setTheme(theme);
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
-            if (size.width() == 1024 && (variant || theme == Theme::HighContrast))
-                continue;
-            window->resize(size);
-            photographer.suffix = QStringLiteral("%1-%2%3").arg(QLatin1StringView(name)).arg(size.width()).arg(scale);
-            photographer.walk();
-        }
+    camera.untilFinished();
+    for (const Look &look : looks(!variant.isEmpty())) {
+        window->setTheme(look.theme);
+        window->resize(look.size);
+        camera.setLook(QStringLiteral("%1-%2%3").arg(QLatin1StringView(look.name)).arg(look.size.width()).arg(variant));
+        takeAllScenes(camera);
     }
-    return photographer.good;
+    return camera.isGood();
 }
 
 } // namespace gatepost

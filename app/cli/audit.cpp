@@ -134,6 +134,10 @@ public:
             Text::tr("blocks, unprotected, at-risk, advice or never: from which effect on the exit status is 1 "
                      "(unprotected)."),
             "EFFECT");
+        add("certificate-days", Text::tr("A certificate is said to end soon when it ends within so many days (14)."),
+            "N");
+        add("max-age-days",
+            Text::tr("A policy in enforce is said to be remembered too shortly below so many days (14)."), "N");
         add("sender",
             Text::tr("Judge as another sender would: rfc8461, postfix-before-3.10.5, strict-content-type, no-mta-sts "
                      "or dane-first (rfc8461)."),
@@ -290,11 +294,26 @@ private:
             !port("smtp-port", &profile.smtpPort))
             return false;
         profile.timeout = std::chrono::seconds(seconds);
+        if (!readThresholds(&profile.thresholds))
+            return false;
         for (const QString &net : m_parser.values(QStringLiteral("public-net"))) {
             if (QHostAddress::parseSubnet(net).second < 0)
                 return fail(Text::tr("--public-net: %1 is no network, such as 127.53.0.0/16").arg(net));
             profile.publicNets << net;
         }
+        return true;
+    }
+
+    /// By options alone: what a check in a pipeline says must not depend on whose window was set up how.
+    bool readThresholds(Thresholds *thresholds)
+    {
+        constexpr int mostDays = 365;
+        constexpr qint64 daySeconds = 86'400;
+        int maxAgeDays = int(thresholds->policy.shortMaxAgeSeconds / daySeconds);
+        if (!number("certificate-days", 0, mostDays, &thresholds->certificateExpiringDays) ||
+            !number("max-age-days", 0, mostDays, &maxAgeDays))
+            return false;
+        thresholds->policy.shortMaxAgeSeconds = maxAgeDays * daySeconds;
         return true;
     }
 
@@ -479,7 +498,8 @@ AssessmentPtr judgeAgain(const Request &request, const ObservationPtr &seen, con
 {
     if (request.whatIf == WhatIf{} && request.language.isEmpty())
         return judged;
-    return std::make_shared<const Assessment>(assess(*seen, judged->judgedAt, Thresholds{}, request.whatIf));
+    return std::make_shared<const Assessment>(
+        assess(*seen, judged->judgedAt, request.profile.thresholds, request.whatIf));
 }
 
 QList<Outcome> judgeSaved(const Request &request)
@@ -487,7 +507,7 @@ QList<Outcome> judgeSaved(const Request &request)
     QList<Outcome> out;
     for (const ObservationPtr &seen : request.saved)
         out.append({seen, std::make_shared<const Assessment>(
-                              assess(*seen, judgingMoment(request), Thresholds{}, request.whatIf))});
+                              assess(*seen, judgingMoment(request), request.profile.thresholds, request.whatIf))});
     return out;
 }
 
@@ -538,8 +558,8 @@ bool import(const Request &request, QList<Outcome> &outcomes, QString *problem)
             return false;
         }
         outcome.seen = std::make_shared<const Observation>(*seen);
-        outcome.judged =
-            std::make_shared<const Assessment>(assess(*outcome.seen, systemNow(), Thresholds{}, request.whatIf));
+        outcome.judged = std::make_shared<const Assessment>(
+            assess(*outcome.seen, systemNow(), request.profile.thresholds, request.whatIf));
     }
     return true;
 }

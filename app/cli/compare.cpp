@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/pages.h"
+#include "app/cli/reportwishes.h"
 #include "app/cli/savedaudits.h"
 #include "core/audit/assess.h"
 #include "core/audit/changes/changes.h"
@@ -97,13 +98,13 @@ QString textOf(const JudgedAudit &left, const JudgedAudit &right, const AuditCha
 }
 
 std::optional<QByteArray> reportOf(const JudgedAudit &left, const JudgedAudit &right, const QString &form,
-                                   const PrintSettings &settings)
+                                   ReportOptions options, const PrintSettings &settings)
 {
-    ReportOptions options;
     options.earlier = left;
     const ReportDocument report = reportDocument(*right.seen, *right.judged, options);
     if (form == u"pdf")
-        return pagesOf(QJsonDocument(auditsJson({left, right})).toJson(QJsonDocument::Indented), {report}, settings);
+        return pagesOf(QJsonDocument(auditsJson({left, right}, options.redaction)).toJson(QJsonDocument::Indented),
+                       {report}, settings);
     return form == u"html" ? htmlReport({report}) : markdownReport(report).toUtf8();
 }
 
@@ -142,11 +143,13 @@ int compare(const QStringList &arguments)
     const QCommandLineOption output(QStringLiteral("output"), Text::tr("Write a report there."),
                                     QStringLiteral("FILE"));
     parser.addOptions({format, all, output});
+    for (const ReportWish &wish : reportWishes())
+        parser.addOption({QString::fromLatin1(wish.name), wish.help, QString::fromLatin1(wish.value)});
     addPageOptions(&parser);
     if (!parser.parse(arguments))
         return usageError(command, parser.errorText());
     if (parser.isSet(help)) {
-        print(helpText(parser, QStringLiteral("compare LEFT RIGHT")));
+        print(helpText(parser, command));
         return Nothing;
     }
     const QStringList files = parser.positionalArguments();
@@ -163,13 +166,24 @@ int compare(const QStringList &arguments)
     PrintSettings settings;
     if (const QString problem = readPageOptions(parser, &settings); !problem.isEmpty())
         return usageError(command, problem);
+    ReportWishes wishes;
+    for (const ReportWish &wish : reportWishes()) {
+        const QString name = QString::fromLatin1(wish.name);
+        if (parser.isSet(name))
+            wishes.insert(name, parser.value(name));
+    }
+    if (!wishes.isEmpty() && !report)
+        return usageError(command, Text::tr("What a report contains is for reports: html, markdown or pdf."));
+    const auto options = reportOptionsOf(wishes);
+    if (!options)
+        return usageError(command, options.error());
     const auto left = load(files.first());
     const auto right = left ? load(files.last()) : left;
     if (!right)
         return usageError(command, right.error());
     const AuditChanges changes = changesBetween(*left, *right);
     if (report) {
-        const auto octets = reportOf(*left, *right, form, settings);
+        const auto octets = reportOf(*left, *right, form, *options, settings);
         if (!octets || !writeDocument(parser.value(output), *octets))
             return Usage;
     } else if (form == u"json") {

@@ -26,6 +26,8 @@ bool asksForPages(int argc, char **argv)
         const QByteArray argument(argv[i]);
         if (argument == "--format=pdf" || argument == "-format=pdf")
             return true;
+        if (argument.startsWith("--logo") || argument.startsWith("-logo"))
+            return true; // an SVG may hold text
         if ((argument == "--format" || argument == "-format") && i + 1 < argc && qstrcmp(argv[i + 1], "pdf") == 0)
             return true;
     }

@@ -1,5 +1,7 @@
 #include "app/cli/reportwishes.h"
+#include "app/cli/acceptedrisks.h"
 #include "core/report/redaction.h"
+#include "ui/print/logo.h"
 #include <QCoreApplication>
 
 namespace gatepost::cli {
@@ -31,9 +33,10 @@ QString readSections(const QString &text, ReportOptions *out)
     for (const QString &key : text.split(u',')) {
         const auto section = reportSectionFromKey(key.trimmed());
         if (!section)
-            return Text::tr("--sections takes summary, hosts, findings, plan, evidence and log, with commas between; "
-                            "“%1” is none of them")
-                .arg(key.left(40));
+            return Text::
+                tr("--sections takes summary, hosts, findings, plan, timeline, evidence and log, with commas between; "
+                   "“%1” is none of them")
+                    .arg(key.left(40));
         if (!out->has(*section))
             out->sections << *section;
     }
@@ -77,7 +80,8 @@ QList<ReportWish> reportWishes()
 {
     return {
         {"sections",
-         Text::tr("Parts of a report: summary, hosts, findings, plan, evidence, log (all but log). Method and limits "
+         Text::tr("Parts of a report: summary, hosts, findings, plan, timeline, evidence, log (all but log). Method "
+                  "and limits "
                   "are always there."),
          "LIST"},
         {"detail", Text::tr("manager, standard or engineer: how much evidence a report shows (standard)."), "LEVEL"},
@@ -94,6 +98,11 @@ QList<ReportWish> reportWishes()
         {"author", Text::tr("Who made a report."), "TEXT"},
         {"note", Text::tr("Some lines of your own at the head of a report."), "TEXT"},
         {"marking", Text::tr("Words at the head of a report, such as Confidential."), "TEXT"},
+        {"logo", Text::tr("A PNG, JPEG or SVG picture on the cover of a PDF or HTML report."), "FILE"},
+        {"accepted-risks",
+         Text::tr("Findings that somebody lives with are told as such: FILE is JSON by the schema accepted-risks, or "
+                  "“history” for those of the window."),
+         "FILE"},
         {"paper", Text::tr("a4 or letter (a4)."), "PAPER"},
     };
 }
@@ -119,6 +128,18 @@ Result<ReportOptions, QString> reportOptionsOf(const ReportWishes &wishes)
         if (!read)
             return failure(Text::tr("--paper must be a4 or letter"));
         out.paper = *read;
+    }
+    if (const auto logo = wishes.constFind(QStringLiteral("logo")); logo != wishes.constEnd()) {
+        const auto read = readLogo(*logo);
+        if (!read)
+            return failure(QStringLiteral("--logo: %1").arg(read.error()));
+        out.logo = *read;
+    }
+    if (const auto risks = wishes.constFind(QStringLiteral("accepted-risks")); risks != wishes.constEnd()) {
+        const auto read = acceptedRisksFrom(*risks);
+        if (!read)
+            return failure(QStringLiteral("--accepted-risks: %1").arg(read.error()));
+        out.accepted = *read;
     }
     using Reader = QString (*)(const QString &, ReportOptions *);
     const std::pair<const char *, Reader> lists[] = {

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void progressed(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
     void waitingFor(int audit, gatepost::Step step, const QString &subject);
+    void probing(int audit, const gatepost::DomainName &host, gatepost::SmtpStage stage);
     void finished(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
 
 private:
@@ -93,6 +94,8 @@ void Worker::start(int number, const DomainName &domain, const QString &input, c
     });
     connect(&audit->observer, &AuditObserver::waitingFor, this,
             [this, number](Step step, const QString &subject) { Q_EMIT waitingFor(number, step, subject); });
+    connect(&audit->observer, &AuditObserver::probing, this,
+            [this, number](const DomainName &host, SmtpStage stage) { Q_EMIT probing(number, host, stage); });
     m_running.emplace(number, std::move(running));
     audit->job.emplace(stopped ? resume(stopped, m_services.get(), &audit->observer)
                                : observe(domain, input, m_services.get(), &audit->observer),
@@ -202,6 +205,10 @@ AuditQueue::AuditQueue(Profile profile, QObject *parent) : QObject(parent), d(st
         connect(thread->worker, &Worker::waitingFor, this, [this](int audit, Step step, const QString &subject) {
             if (d->running.contains(audit))
                 Q_EMIT waitingFor(audit, step, subject);
+        });
+        connect(thread->worker, &Worker::probing, this, [this](int audit, const DomainName &host, SmtpStage stage) {
+            if (d->running.contains(audit))
+                Q_EMIT probing(audit, host, stage);
         });
         connect(thread->worker, &Worker::finished, this, &AuditQueue::onFinished);
         connect(&thread->thread, &QThread::finished, thread->worker, &Worker::clear, Qt::DirectConnection);

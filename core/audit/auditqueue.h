@@ -29,6 +29,8 @@ Q_SIGNALS:
     void progressed(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
     /// What is being waited for, for the status line: a step and the host or address.
     void waitingFor(int audit, gatepost::Step step, const QString &subject);
+    /// A session with that MX host has come to that stage; not told of hosts that another audit of the run asks.
+    void probing(int audit, const gatepost::DomainName &host, gatepost::SmtpStage stage);
     void finished(int audit, gatepost::ObservationPtr seen, gatepost::AssessmentPtr judged);
     void idle(); ///< the last audit has finished
 

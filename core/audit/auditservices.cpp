@@ -133,6 +133,7 @@ AuditContext AuditServices::context() const
     if (!servers.isEmpty())
         out.resolver = servers.join(QStringLiteral(", "));
     out.trustStore = trust->name();
+    out.trustStoreDate = trust->changedAt();
     if (profile.proxy)
         out.proxy = QStringLiteral("socks5://%1:%2").arg(profile.proxy->host).arg(profile.proxy->port);
     out.smtpVantage = profile.smtpVantage;

@@ -118,6 +118,16 @@ QString findingSenders(const Finding &finding)
     return filled(catalogueRow(finding.id).senders, finding.args);
 }
 
+QString findingSenders(const Finding &finding, const Assessment &judged)
+{
+    const bool refused = catalogueRow(finding.id).severity == Severity::ErrorStar && finding.effect == Effect::AtRisk;
+    if (!refused || judged.mode() != PolicyMode::Testing)
+        return findingSenders(finding);
+    return filled(QT_TRANSLATE_NOOP("Findings", "In testing mode senders deliver and report a failure: this would be "
+                                                "refused in enforce."),
+                  {});
+}
+
 QString findingFix(const Finding &finding)
 {
     const char *fix = catalogueRow(finding.id).fix;

@@ -28,6 +28,8 @@ Effect effectOf(FindingId id, std::optional<PolicyMode> mode);
 // In the user's language, arguments filled in, plain text, invisible characters made visible.
 QString findingTitle(const Finding &finding);
 QString findingSenders(const Finding &finding);
+/// The same in the mode that applies now: of what a testing policy lets pass, that it would be refused in enforce.
+QString findingSenders(const Finding &finding, const Assessment &judged);
 QString findingFix(const Finding &finding);
 QString findingReference(FindingId id);
 QString addressLiteralText(const QString &input); ///< what domain-address-literal says about something typed

@@ -98,7 +98,7 @@ QStringList bodyLines(const QByteArray &body)
             line.chop(2);
         else if (line.endsWith('\n')) {
             line.chop(1);
-            mark = QStringLiteral(" ␊"); // LF alone
+            mark = QStringLiteral(" \\n"); // LF alone
         }
         out << QStringLiteral("%1  %2%3").arg(int(out.size()) + 1, 4).arg(visible(line, lineLimit), mark);
         from = next;

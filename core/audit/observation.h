@@ -25,10 +25,11 @@ struct AuditContext
     QString gatepostVersion;
     QString resolver = QStringLiteral("system"); ///< as the user named it
     QString trustStore = QStringLiteral("system");
-    QString vantage; ///< empty: this computer
-    QString proxy;   ///< "socks5://…", empty without
+    QDateTime trustStoreDate; ///< when that list of authorities last changed, UTC; invalid: not known
+    QString vantage;          ///< empty: this computer
+    QString proxy;            ///< "socks5://…", empty without
     /// Where the MX hosts were asked from, when elsewhere: "socks5://HOST:PORT", "ssh://USER@HOST", "script:NAME" of an
-    /// imported result, whose name is untrusted.
+    /// imported result, whose name is untrusted, "audit:MOMENT" of what an earlier audit saw.
     QString smtpVantage;
     QString controlHost; ///< that the user named for telling a blocked port 25 from silent servers; empty without
     Depth depth = Depth::Full;

@@ -115,7 +115,10 @@ async::Task<Done> probeAddresses(Look *look, int slot)
     if (profile.probeSmtp && host.name.isHostName() && !host.name.isIpAddress())
         addresses = look->reachable(addressRecords(*host.a) + addressRecords(*host.aaaa), maxHostAddresses);
     for (const QHostAddress &address : addresses) {
-        const ProbeRequest request = look->services->probeOf(host.name, address);
+        ProbeRequest request = look->services->probeOf(host.name, address);
+        request.entered = [observer = look->observer, name = host.name](SmtpStage stage) {
+            observer->announceStage(name, stage);
+        };
         const QDeadlineTimer until = look->within(profile.smtp.totalTimeout);
         look->observer->announce(Step::Tls, host.name.toUnicode());
         SmtpProbe probe = co_await probeShared(look->services->probes, request, until);
@@ -278,6 +281,12 @@ void AuditObserver::offer(ObservationPtr soFar)
 void AuditObserver::announce(Step step, const QString &subject)
 {
     const auto tell = [this, step, subject] { Q_EMIT waitingFor(step, subject); };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void AuditObserver::announceStage(const DomainName &host, SmtpStage stage)
+{
+    const auto tell = [this, host, stage] { Q_EMIT probing(host, stage); };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 

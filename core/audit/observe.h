@@ -16,10 +16,12 @@ public:
     ObservationPtr latest() const { return m_latest; } ///< the last snapshot; what a stopped audit has learned
     void offer(ObservationPtr soFar); ///< by the audit: several snapshots of one turn become one signal
     void announce(Step step, const QString &subject);
+    void announceStage(const DomainName &host, SmtpStage stage);
 
 Q_SIGNALS:
     void observed(gatepost::ObservationPtr soFar);
     void waitingFor(gatepost::Step step, const QString &subject);
+    void probing(const gatepost::DomainName &host, gatepost::SmtpStage stage); ///< that stage of a session begins
 
 private:
     ObservationPtr m_latest;

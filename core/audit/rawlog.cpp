@@ -56,7 +56,7 @@ QStringList bodyLines(const QByteArray &body)
         const bool lf = !crlf && line.endsWith('\n');
         if (crlf || lf)
             line.chop(crlf ? 2 : 1);
-        out << visible(line, lineLimit) + (lf ? QStringLiteral(" ␊") : QString()); // LF alone
+        out << visible(line, lineLimit) + (lf ? QStringLiteral(" \\n") : QString()); // LF alone
         from = next;
     }
     return bounded(out);

@@ -60,7 +60,7 @@ private:
 
     QString stateText(const QDateTime &from, const QDateTime &until) const
     {
-        if (from > m_out.today)
+        if (from > m_out.today && daysTo(from) > 0)
             return Text::tr("begins in %n day(s)", nullptr, int(daysTo(from)));
         const int days = int(daysTo(until));
         if (until < m_out.today)
@@ -310,6 +310,28 @@ QDateTime Timeline::nextEnd() const
     for (const TimelineRow &row : rows) {
         if (row.until >= today && (!out.isValid() || row.until < out))
             out = row.until;
+    }
+    return out;
+}
+
+QList<EarlierCertificate> certificatesSeen(const Observation &seen)
+{
+    QList<EarlierCertificate> out;
+    const auto add = [&out](const DomainName &host, const std::optional<TlsFacts> &tls) {
+        if (!tls || tls->chain.isEmpty())
+            return;
+        const auto facts = readCertificate(tls->chain.first());
+        if (!facts || !facts->notAfter.isValid())
+            return;
+        const EarlierCertificate shown{host, facts->notBefore, facts->notAfter};
+        if (!out.contains(shown))
+            out << shown;
+    };
+    for (const PolicyFetch &fetch : seen.fetches)
+        add(seen.domain.child("mta-sts"), fetch.tls);
+    for (const MxObservation &host : seen.hosts) {
+        for (const SmtpProbe &probe : host.probes)
+            add(host.name, probe.tls);
     }
     return out;
 }

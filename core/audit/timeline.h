@@ -23,6 +23,9 @@ struct EarlierCertificate
     bool operator==(const EarlierCertificate &) const = default;
 };
 
+/// The certificates that the policy host and the MX hosts showed in an audit, each once.
+QList<EarlierCertificate> certificatesSeen(const Observation &seen);
+
 struct PlannedStep
 {
     QString title;

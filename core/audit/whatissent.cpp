@@ -26,7 +26,7 @@ QString wireText(const QByteArray &octets)
     QStringList out;
     for (const QByteArray &line : octets.split('\n')) {
         if (!line.isEmpty())
-            out << visible(QByteArrayView(line).chopped(line.endsWith('\r') ? 1 : 0)) + QStringLiteral("␍␊");
+            out << visible(QByteArrayView(line).chopped(line.endsWith('\r') ? 1 : 0)) + QStringLiteral("\\r\\n");
     }
     return out.join(u'\n');
 }
@@ -107,7 +107,7 @@ QStringList sessionsOf(const Observation &seen)
                    .arg(probe.port);
         for (const TranscriptLine &line : probe.transcript) {
             if (line.from == TranscriptLine::From::Client)
-                out << QStringLiteral("    ") + visible(line.text) + QStringLiteral("␍␊");
+                out << QStringLiteral("    ") + visible(line.text) + QStringLiteral("\\r\\n");
         }
     };
     for (const MxObservation &host : seen.hosts) {
@@ -169,7 +169,8 @@ QString whatWillBeSent(const DomainName &domain, const Profile &profile)
                                 Text::tr("a few names beside these, to explain what is missing")};
     const QByteArray ehlo = "EHLO " + profile.smtp.ehloName + "\r\n";
     QStringList request = wireText(policyRequest(host, profile.httpsPort)).split(u'\n');
-    request << QStringLiteral("␍␊") << Text::tr("a few more like it when it fails, also to port 80, to explain why");
+    request << QStringLiteral("\\r\\n")
+            << Text::tr("a few more like it when it fails, also to port 80, to explain why");
     QStringList session = wireText(ehlo + "STARTTLS\r\n").split(u'\n');
     session << Text::tr("(TLS handshake)") << wireText(ehlo + "QUIT\r\n").split(u'\n')
             << Text::tr("a few more handshakes, as other senders would make them");

@@ -140,6 +140,31 @@ QString stepName(Step step)
     return {};
 }
 
+QString verdictKindText(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::EnforcingWorking:
+        return Text::tr("Enforcing and working");
+    case VerdictKind::EnforcingSomeRefused:
+        return Text::tr("Enforcing, but some MX hosts are refused");
+    case VerdictKind::EnforcingAllRefused:
+        return Text::tr("Enforcing, and mail is refused");
+    case VerdictKind::Testing:
+        return Text::tr("Testing: nothing is refused yet");
+    case VerdictKind::Ignored:
+        return Text::tr("Published, but senders ignore it");
+    case VerdictKind::SwitchedOff:
+        return Text::tr("Switched off (mode none)");
+    case VerdictKind::NotPublished:
+        return Text::tr("Not published");
+    case VerdictKind::NotMailDomain:
+        return Text::tr("Not a mail domain");
+    case VerdictKind::Inconclusive:
+        break;
+    }
+    return Text::tr("Inconclusive");
+}
+
 QString effectWord(Effect effect)
 {
     switch (effect) {
@@ -242,6 +267,14 @@ QString vantageText(const QString &vantage)
         return {};
     if (vantage.startsWith(u"script:"))
         return Text::tr("imported, made on “%1”").arg(after("script:"));
+    if (vantage.startsWith(u"audit:")) {
+        const QString moment = vantage.mid(6).section(u' ', 0, 0);
+        const QString first = vantageText(vantage.section(u' ', 1));
+        const QString day = textLocale().toString(QDateTime::fromString(moment, Qt::ISODate).toUTC().date(),
+                                                  QStringLiteral("d MMM yyyy"));
+        return first.isEmpty() ? Text::tr("as the audit of %1 saw it").arg(day)
+                               : Text::tr("as the audit of %1 saw it, %2").arg(day, first);
+    }
     if (vantage.startsWith(u"ssh://"))
         return Text::tr("through the SSH host %1").arg(after("ssh://"));
     return Text::tr("through %1").arg(visible(vantage, limit));
@@ -303,6 +336,20 @@ QString brokenLinkText(const DnssecVerdict &verdict)
 }
 
 } // namespace
+
+QString silenceText(const SmtpProbe &probe)
+{
+    const Fault fault = probe.fault.value_or(Fault{});
+    const double seconds = double(probe.elapsed.count()) / 1000.0;
+    const QString waited = textLocale().toString(seconds, 'f', seconds < 2 ? 1 : 0); // never "0 s"
+    if (fault.kind == FaultKind::Timeout && probe.stage == SmtpStage::Connect)
+        return Text::tr("did not answer within %1 s").arg(waited);
+    if (fault.kind == FaultKind::Timeout && probe.stage == SmtpStage::Greeting)
+        return Text::tr("did not greet within %1 s").arg(waited);
+    if (fault.kind == FaultKind::Closed && probe.stage == SmtpStage::Greeting)
+        return Text::tr("closed before the greeting");
+    return faultText(fault);
+}
 
 QString dnssecText(const DnssecVerdict &verdict)
 {

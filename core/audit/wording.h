@@ -13,12 +13,15 @@ QString visible(QStringView text, qsizetype limit = 200);
 QString visible(QByteArrayView octets, qsizetype limit = 200); ///< UTF-8; octets that are none as "\x{FF}"
 
 QString faultText(const Fault &fault); ///< "timed out", "connection refused" …, with what the other side said
+/// Why an MX host said nothing: "did not answer within 15 s", "closed before the greeting", "connection refused" …
+QString silenceText(const SmtpProbe &probe);
 /// What DNSSEC makes of an answer, in one sentence without a full stop: the first broken link, or who vouches for it.
 QString dnssecText(const DnssecVerdict &verdict);
 QString stepName(Step step); ///< "Record", "Host" …
 /// A domain for people: "münchen.example (xn--mnchen-3ya.example)", the one form when there is only one.
 QString bothNames(const DomainName &domain);
-QString effectWord(Effect effect); ///< "Blocks", "No protection", "At risk" …
+QString effectWord(Effect effect);         ///< "Blocks", "No protection", "At risk" …
+QString verdictKindText(VerdictKind kind); ///< of an audit of which no more is known: "Enforcing and working" …
 QString hostActionText(HostAction action);
 Effect effectOfAction(HostAction action);        ///< for the mark beside that text
 QString refusalText(const NameRefusal &refusal); ///< why something typed is no mail domain

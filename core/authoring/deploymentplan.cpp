@@ -256,7 +256,7 @@ QList<DomainName> uncoveredHosts(const PlanFacts &facts)
     QList<DomainName> out;
     if (!facts.seen)
         return out;
-    for (const HostDecision &host : assess(*facts.seen, facts.seen->startedAt).hosts) {
+    for (const HostDecision &host : assess(*facts.seen, facts.seen->startedAt, facts.thresholds).hosts) {
         if (host.inPolicy == CheckState::Failed)
             out << host.host;
     }

@@ -3,6 +3,7 @@
 // same settings, facts and moment give the same plan. What a person did and decided is in the settings, which are
 // saved; dates, gates and states are computed again whenever facts or today change.
 #include "core/audit/observation.h"
+#include "core/audit/thresholds.h"
 #include "core/authoring/plandates.h"
 #include "core/sts/stspolicy.h"
 
@@ -143,6 +144,7 @@ struct PlanFacts
     std::optional<StsPolicy> draft;     ///< whose mx lines are to be published; nothing: those that are live
     std::optional<ReportFacts> reports; ///< nothing: no reports were read, which says nothing about failures
     QList<MxObservation> newHosts;      ///< hosts that are not in DNS yet, tested by name
+    Thresholds thresholds;              ///< that the audit is judged by
 };
 
 enum class GateState { Passed, Warned, Failed, NotKnown };

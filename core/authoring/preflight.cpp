@@ -57,7 +57,7 @@ private:
         whatIf.mode = PolicyMode::Enforce;
         whatIf.lines = m_draft.mx;
         whatIf.maxAge = m_draft.maxAgeSeconds;
-        const Assessment judged = assess(seen, m_now, {}, whatIf);
+        const Assessment judged = assess(seen, m_now, m_facts.thresholds, whatIf);
         if (judged.verdict.kind == VerdictKind::NotMailDomain)
             say(Effect::NotApplicable, Text::tr("The domain accepts no mail"));
         else if (judged.hosts.isEmpty())
@@ -69,7 +69,7 @@ private:
         }
         if (passed > 0)
             say(Effect::Passed, Text::tr("%n MX host(s) would be accepted", nullptr, passed));
-        published(assess(seen, m_now));
+        published(assess(seen, m_now, m_facts.thresholds));
     }
 
     void judgeHost(const HostDecision &host)

@@ -9,6 +9,14 @@ namespace gatepost {
 
 namespace {
 
+/// The finding as it stands in this judgement.
+QJsonObject findingToJson(const Finding &finding, const Observation &seen, const Assessment &judged)
+{
+    QJsonObject out = toJson(finding, seen.domain);
+    out[u"senders"] = findingSenders(finding, judged);
+    return out;
+}
+
 constexpr std::array checkWords{"passed", "failed", "unknown", "not-asked"};
 constexpr std::array actionWords{"delivers-verified",   "refuses-host", "delivers-would-refuse",
                                  "delivers-unverified", "unknown",      "not-asked",
@@ -191,7 +199,7 @@ QJsonObject toJson(const Assessment &judged, const Observation &seen)
             {QStringLiteral("hosts"),
              listToJson(judged.hosts, [&judged](const HostDecision &h) { return write(h, judged); })},
             {QStringLiteral("findings"),
-             listToJson(judged.findings, [&seen](const Finding &f) { return toJson(f, seen.domain); })}};
+             listToJson(judged.findings, [&](const Finding &f) { return findingToJson(f, seen, judged); })}};
 }
 
 } // namespace gatepost

@@ -1,9 +1,11 @@
 #include "core/report/document.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/effort.h"
 #include "core/audit/evidence.h"
-#include "core/audit/senders/comparison.h"
+#include "core/audit/readiness.h"
 #include "core/audit/wording.h"
 #include "core/base/translation.h"
+#include "core/report/assumptions.h"
 #include "core/report/hostcells.h"
 #include "core/report/redaction.h"
 #include <algorithm>
@@ -61,8 +63,8 @@ ReportDocument redacted(ReportDocument out, const Redactor &redactor)
         for (ReportCell *cell : {&host.policyLine, &host.port25, &host.tls, &host.certificateFacts})
             hide(cell->text);
     }
-    for (QStringList *texts : {&out.passed, &out.limits, &out.accepted, &out.leftOut, &out.picture.lines,
-                               &out.picture.hosts, &out.picture.names})
+    for (QStringList *texts : {&out.assumptions, &out.passed, &out.limits, &out.accepted, &out.leftOut,
+                               &out.picture.lines, &out.picture.hosts, &out.picture.names})
         *texts = redactor.texts(*texts);
     for (ReportFinding &finding : out.findings) {
         for (QString *text :
@@ -72,6 +74,11 @@ ReportDocument redacted(ReportDocument out, const Redactor &redactor)
     }
     for (ReportFact &fact : out.method)
         hide(fact.value);
+    hide(out.timeline.title);
+    for (TimelineRow &row : out.timeline.rows) {
+        for (QString *text : {&row.title, &row.shortTitle, &row.then})
+            hide(*text);
+    }
     return out;
 }
 
@@ -92,6 +99,7 @@ public:
         steps();
         hosts();
         findings();
+        timeline();
         method();
         limits();
         acceptedRisks();
@@ -115,7 +123,7 @@ private:
         m_out.marking = visible(m_options.marking, 60);
         m_out.prepared = preparedText();
         m_out.author = visible(m_options.author, 120);
-        QStringList note = assumptions();
+        QStringList note;
         for (const QString &line : m_options.note.trimmed().split(u'\n'))
             note << visible(line, 500);
         m_out.note = note.join(u'\n');
@@ -128,7 +136,10 @@ private:
             Text::tr("MTA-STS lets a mail domain say that senders deliver only over encrypted connections, and "
                      "only to its real mail servers. It protects mail on its way to the domain from being read or "
                      "diverted.");
+        m_out.assumptions = assumptionTexts(m_seen, m_judged);
         m_out.verdict = m_judged.verdict;
+        if (const auto readiness = readinessOf(m_judged))
+            m_out.readiness = readinessText(*readiness);
         for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice, Effect::Passed,
                                     Effect::CouldNotTest})
             m_out.counts << ReportCount{effect, m_judged.count(effect)};
@@ -159,30 +170,6 @@ private:
             else
                 out.rows << ReportChange{row.kind, topicText(row.topic), row.name, row.left, row.right};
         }
-    }
-
-    /// What is assumed instead of what was seen: nobody must take such a report for how things are.
-    QStringList assumptions() const
-    {
-        const WhatIf &what = m_judged.whatIf;
-        if (what == WhatIf{})
-            return {};
-        QStringList out{Text::tr("What if: this report is about assumptions, not about how things are.")};
-        if (what.lens != SenderLens{})
-            out << Text::tr("Sender: %1").arg(senderName(what.lens.kind));
-        if (what.on)
-            out << Text::tr("Day: %1").arg(QLocale().toString(what.on->date(), QLocale::LongFormat));
-        const Comparison comparison = compareWhatIf(m_seen, m_judged);
-        out << comparison.sentences;
-        const auto action = [](const std::optional<HostDecision> &host) {
-            return host ? hostActionText(host->action) : Text::tr("no MX host");
-        };
-        for (const HostComparison &host : comparison.hosts) {
-            if (host.changed)
-                out << Text::tr("%1: now: %2; what if: %3")
-                           .arg(visible(host.host.toUnicode()), action(host.now), action(host.whatIf));
-        }
-        return out;
     }
 
     QString preparedText() const
@@ -265,13 +252,16 @@ private:
         out.key = QString(findingKey(finding.id));
         out.subject = visible(finding.subject);
         out.title = findingTitle(finding);
-        out.senders = findingSenders(finding);
+        out.senders = findingSenders(finding, m_judged);
         out.fix = findingFix(finding);
         QStringList lines;
         for (const QByteArray &line : finding.suggestion.trimmed().split('\n'))
             lines << visible(line.trimmed(), 2000);
         out.suggestion = lines.join(u'\n');
         out.reference = findingReference(finding.id);
+        const FixCost cost = costOf(m_seen, m_judged, finding);
+        out.effort = out.fix.isEmpty() ? QString() : effortText(cost);
+        out.before = cost.before.isValid() ? Text::tr("before %1").arg(dateText(cost.before)) : QString();
         if (const AcceptedRisk *risk = acceptedRisk(finding))
             out.accepted = acceptedText(*risk);
         for (const EvidenceRef &ref : finding.evidence) {
@@ -296,7 +286,7 @@ private:
             if (finding.effect == Effect::CouldNotTest)
                 m_out.limits << findingTitle(finding); // whatever is filtered
             ++m_all;
-            if (m_options.filter.isOn() && !m_options.filter.accepts(finding))
+            if (m_options.filter.isOn() && !m_options.filter.accepts(finding, !isOpen(finding)))
                 continue;
             m_out.findings << partsOf(finding);
             const ReportFinding &added = m_out.findings.last();
@@ -307,6 +297,19 @@ private:
             m_out.findingsNote = filterText();
     }
 
+    void timeline()
+    {
+        if (!m_options.has(ReportSection::Timeline))
+            return;
+        TimelineExtras extras = m_options.timeline;
+        extras.acceptedRisks.clear();
+        for (const AcceptedRisk &risk : m_options.accepted) {
+            if (risk.domain == ownDomain() && m_options.listAccepted)
+                extras.acceptedRisks << risk;
+        }
+        m_out.timeline = timelineOf(m_seen, m_judged, extras, m_judged.thresholds);
+    }
+
     /// One sentence on what is listed, one on what is not.
     QString filterText() const
     {
@@ -315,8 +318,12 @@ private:
         QStringList words;
         for (const Effect effect : filter.effects)
             words << effectWord(effect);
+        if (filter.accepted == AcceptedFindings::Listed)
+            words << Text::tr("accepted");
         if (!words.isEmpty())
             parts << Text::tr("effect %1").arg(words.join(QStringLiteral(", ")));
+        if (filter.accepted == AcceptedFindings::LeftOut)
+            parts << Text::tr("without accepted ones");
         if (filter.step)
             parts << Text::tr("step %1").arg(stepName(*filter.step));
         if (!filter.text.isEmpty())
@@ -439,6 +446,24 @@ private:
                         : QString();
     }
 
+    QString trustText() const
+    {
+        const AuditContext &context = m_seen.context;
+        return context.trustStoreDate.isValid()
+                   ? Text::tr("%1, list of %2").arg(context.trustStore, moment(context.trustStoreDate))
+                   : Text::tr("%1, date of the list not known").arg(context.trustStore);
+    }
+
+    /// What is a choice of this program and its user, not of an RFC.
+    QString thresholdsText() const
+    {
+        const Thresholds &limits = m_judged.thresholds;
+        return QStringList{Text::tr("a certificate ends soon: %n day(s)", nullptr, limits.certificateExpiringDays),
+                           Text::tr("a policy host is slow: %1 ms").arg(limits.slowFetchMilliseconds),
+                           Text::tr("a policy file is large: %1 octets").arg(limits.largePolicyBytes)}
+            .join(QStringLiteral(" · "));
+    }
+
     void method()
     {
         const AuditContext &context = m_seen.context;
@@ -456,7 +481,7 @@ private:
         fact(Text::tr("Libraries of this report"),
              QStringLiteral("Qt %1 · %2").arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
         fact(Text::tr("Resolver"), context.resolver);
-        fact(Text::tr("Trusted authorities"), context.trustStore);
+        fact(Text::tr("Trusted authorities"), trustText());
         fact(Text::tr("Looked from"), context.vantage.isEmpty() ? Text::tr("this computer") : context.vantage);
         fact(Text::tr("Proxy"), context.proxy);
         fact(Text::tr("MX hosts asked"), vantageText(context.smtpVantage));
@@ -464,6 +489,9 @@ private:
         fact(Text::tr("Addresses reached for"), familiesText());
         fact(Text::tr("Depth"), context.depth == Depth::Full ? Text::tr("all that explains what senders see")
                                                              : Text::tr("only what a sender looks at"));
+        fact(Text::tr("Thresholds"), thresholdsText());
+        if (!m_out.readiness.isEmpty())
+            fact(Text::tr("Readiness"), readinessFormulaText());
     }
 
     void limits()
@@ -488,6 +516,7 @@ private:
                                                std::pair(ReportSection::Hosts, ReportHeading::Hosts),
                                                std::pair(ReportSection::Findings, ReportHeading::Findings),
                                                std::pair(ReportSection::Plan, ReportHeading::Plan),
+                                               std::pair(ReportSection::Timeline, ReportHeading::Timeline),
                                                std::pair(ReportSection::Evidence, ReportHeading::Evidence)}) {
             if (!m_options.has(section))
                 names << reportHeading(heading);

@@ -60,6 +60,8 @@ struct ReportFinding
     QString reference;
     QString subject;
     QString accepted; ///< by whom, until when and why, in a sentence; empty: nobody lives with it
+    QString effort;   ///< of the fix, and its risk: "small; low risk"
+    QString before;   ///< the day by which it should be done; empty: none is known
     bool operator==(const ReportFinding &) const = default;
 };
 
@@ -117,8 +119,10 @@ struct ReportDocument
     QDateTime checkedAt;
     QString checked; ///< when and with which version, in a sentence
     ReportComparison changes;
-    QString about; ///< what MTA-STS is, for people who never heard of it
+    QString about;           ///< what MTA-STS is, for people who never heard of it
+    QStringList assumptions; ///< instead of what was seen, and what follows; empty: none
     Verdict verdict;
+    QString readiness; ///< "70 of 100 (…)", beside the verdict and never instead of it; empty: there is none
     QList<ReportCount> counts;
     QList<ReportStep> steps;
     QList<ReportHost> hosts;
@@ -127,6 +131,7 @@ struct ReportDocument
     QList<ReportFinding> findings; ///< all but the passed ones, gravest first
     QStringList passed;
     QList<qsizetype> plan; ///< indexes in `findings`, in the order to act
+    Timeline timeline;     ///< what ends when; without rows when it was not asked for
     QList<ReportEvidence> evidence;
     QString log; ///< everything that was asked and answered
     QList<ReportFact> method;
@@ -151,6 +156,7 @@ enum class ReportHeading {
     Findings,
     Passed,
     Plan,
+    Timeline,
     Evidence,
     Method,
     Limits,
@@ -158,12 +164,19 @@ enum class ReportHeading {
     LeftOut,
     Log,
     Note,
-    Changes
+    Changes,
+    WhatIf
 };
 QString reportHeading(ReportHeading heading);
+QString readinessLabel(); ///< of ReportDocument::readiness
 /// Labels of a finding's five parts, and of what stands beside the fix.
 enum class FindingPart { Senders, Evidence, Fix, Write, Check, Source, Accepted };
 QString findingPartText(FindingPart part);
+/// Column headings of the action plan, and a row of it: finding, action, effort, due.
+QStringList reportPlanColumns();
+QStringList reportPlanCells(const ReportFinding &finding);
+/// A row of the timeline: what, from, until, state, what happens then.
+QStringList reportTimelineCells(const TimelineRow &row);
 /// Column headings of the MX comparison, in the order of ReportHost's members from `preference` on.
 QStringList reportHostColumns();
 QStringList reportHostCells(const ReportHost &host);

@@ -47,6 +47,8 @@ QString reportHeading(ReportHeading heading)
         return Text::tr("Passed checks");
     case ReportHeading::Plan:
         return Text::tr("Action plan");
+    case ReportHeading::Timeline:
+        return Text::tr("Timeline");
     case ReportHeading::Evidence:
         return Text::tr("Evidence");
     case ReportHeading::Method:
@@ -59,6 +61,8 @@ QString reportHeading(ReportHeading heading)
         return Text::tr("Raw log");
     case ReportHeading::Changes:
         return Text::tr("What changed");
+    case ReportHeading::WhatIf:
+        return Text::tr("What if");
     case ReportHeading::Note:
         return Text::tr("Note");
     case ReportHeading::Limits:
@@ -86,6 +90,30 @@ QString findingPartText(FindingPart part)
         break;
     }
     return Text::tr("Source");
+}
+
+QString readinessLabel()
+{
+    return Text::tr("Readiness");
+}
+
+QStringList reportPlanColumns()
+{
+    return {Text::tr("Finding"), Text::tr("Action"), Text::tr("Effort; risk"), Text::tr("Due")};
+}
+
+QStringList reportPlanCells(const ReportFinding &finding)
+{
+    return {finding.title, finding.fix, finding.effort, finding.before};
+}
+
+QStringList reportTimelineCells(const TimelineRow &row)
+{
+    QStringList out = timelineCells(row);
+    const bool judged = row.effect != Effect::NotApplicable && row.effect != Effect::Passed;
+    if (judged)
+        out[3] = QStringLiteral("%1 %2").arg(markOf(row.effect), out[3]);
+    return out;
 }
 
 QStringList reportHostColumns()

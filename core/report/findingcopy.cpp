@@ -69,7 +69,7 @@ Copied copied(const CopyContext &context, const Finding &finding)
     out.key = QString(findingKey(finding.id));
     if (const auto risk = riskOver(finding, context.seen.domain, context.risks, context.day))
         out.accepted = acceptedSentence(*risk);
-    out.senders = findingSenders(finding);
+    out.senders = context.judged ? findingSenders(finding, *context.judged) : findingSenders(finding);
     out.fix = findingFix(finding);
     out.suggestion = suggestionText(finding.suggestion);
     out.facts = evidenceFacts(context.seen, context.judged, finding);

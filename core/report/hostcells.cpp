@@ -13,7 +13,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(gatepost::HostsModel)
 };
 
-/// What is wrong with a certificate, as short as a cell; empty for other findings.
+} // namespace
+
 QString certificateWord(FindingId id)
 {
     switch (id) {
@@ -44,7 +45,7 @@ QString certificateWord(FindingId id)
     }
 }
 
-const MxObservation *seenHost(const Observation &seen, const HostDecision &host)
+const MxObservation *observedHost(const Observation &seen, const HostDecision &host)
 {
     for (const MxObservation &one : seen.hosts) {
         if (one.name == host.host)
@@ -53,7 +54,7 @@ const MxObservation *seenHost(const Observation &seen, const HostDecision &host)
     return nullptr;
 }
 
-QString nearestText(const Assessment &judged, const HostDecision &host)
+QString nearestLineText(const Assessment &judged, const HostDecision &host)
 {
     const QList<MxPattern> patterns = judged.compared ? judged.compared->mx : QList<MxPattern>();
     const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size()
@@ -73,7 +74,12 @@ QString nearestText(const Assessment &judged, const HostDecision &host)
     }
 }
 
-} // namespace
+QString probeText(const SmtpProbe &probe)
+{
+    if (probe.stage != SmtpStage::Connect)
+        return Text::tr("answers");
+    return probe.fault ? silenceText(probe) : Text::tr("waiting…");
+}
 
 QString policyLineText(const Assessment &judged, const HostDecision &host)
 {
@@ -82,7 +88,7 @@ QString policyLineText(const Assessment &judged, const HostDecision &host)
     if (host.inPolicy == CheckState::Unknown)
         return Text::tr("not known");
     if (!host.match.matches) {
-        const QString near = nearestText(judged, host);
+        const QString near = nearestLineText(judged, host);
         return near.isEmpty() ? Text::tr("no line matches") : Text::tr("no line matches") + u'\n' + near;
     }
     QStringList lines;
@@ -93,19 +99,14 @@ QString policyLineText(const Assessment &judged, const HostDecision &host)
 
 QString port25Text(const Observation &seen, const HostDecision &host)
 {
-    const MxObservation *there = seenHost(seen, host);
+    const MxObservation *there = observedHost(seen, host);
     if (host.observed < 0)
         return Text::tr("not tested yet");
     if (!there || there->probes.isEmpty())
         return there && there->finished ? Text::tr("not asked") : Text::tr("waiting…");
     QStringList lines;
-    for (const SmtpProbe &probe : there->probes) {
-        if (probe.stage == SmtpStage::Connect)
-            lines << Text::tr("%1: %2").arg(probe.address.toString(),
-                                            probe.fault ? faultText(*probe.fault) : Text::tr("waiting…"));
-        else
-            lines << Text::tr("%1: answers").arg(probe.address.toString());
-    }
+    for (const SmtpProbe &probe : there->probes)
+        lines << Text::tr("%1: %2").arg(probe.address.toString(), probeText(probe));
     return lines.join(u'\n');
 }
 
@@ -121,7 +122,7 @@ QString startTlsText(const Observation &seen, const HostDecision &host)
     case CheckState::Passed:
         break;
     }
-    const MxObservation *there = seenHost(seen, host);
+    const MxObservation *there = observedHost(seen, host);
     QStringList versions;
     for (const SmtpProbe &probe : there ? there->probes : QList<SmtpProbe>()) {
         if (probe.tls && !probe.tls->protocol.isEmpty() && !versions.contains(probe.tls->protocol))

@@ -2,6 +2,7 @@
 #include "core/audit/wording.h"
 #include "core/report/picturesvg.h"
 #include "core/report/textreport.h"
+#include "core/report/timelinesvg.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -176,10 +177,10 @@ private:
     }
 
     /// Wider than a small screen, so that it scrolls by itself; the keyboard reaches it.
-    void startWide(const QString &label)
+    void startWide(const QString &label, const QString &kind = QStringLiteral("wide"))
     {
         start("div");
-        attribute("class", QStringLiteral("wide"));
+        attribute("class", kind);
         attribute("role", QStringLiteral("group")); // no landmark: the section around it is one
         attribute("tabindex", QStringLiteral("0"));
         attribute("aria-label", label);
@@ -220,6 +221,7 @@ private:
         add(document.has(ReportSection::Findings) && hasFindings(document), ReportHeading::Findings);
         add(document.has(ReportSection::Findings) && !document.passed.isEmpty(), ReportHeading::Passed);
         add(document.has(ReportSection::Plan) && !document.plan.isEmpty(), ReportHeading::Plan);
+        add(!document.timeline.rows.isEmpty(), ReportHeading::Timeline);
         add(!document.evidence.isEmpty(), ReportHeading::Evidence);
         add(!document.log.isEmpty(), ReportHeading::Log);
         add(true, ReportHeading::Method);
@@ -288,6 +290,9 @@ private:
             case ReportHeading::Plan:
                 plan(document);
                 break;
+            case ReportHeading::Timeline:
+                timeline(document);
+                break;
             case ReportHeading::Evidence:
                 evidence(document);
                 break;
@@ -311,6 +316,7 @@ private:
             case ReportHeading::Counts:
             case ReportHeading::Steps:
             case ReportHeading::Note:
+            case ReportHeading::WhatIf:
                 break; // inside of others
             }
         }
@@ -337,6 +343,12 @@ private:
         const Verdict &verdict = document.verdict;
         element("p", markOf(verdict.effect) + u' ' + verdict.word, "class",
                 QStringLiteral("verdict ") + effectClass(verdict.effect));
+        if (!document.readiness.isEmpty())
+            paragraph(QStringLiteral("%1: %2").arg(readinessLabel(), document.readiness), "quiet");
+        if (!document.assumptions.isEmpty())
+            paragraph(
+                QStringLiteral("%1: %2").arg(reportHeading(ReportHeading::WhatIf), document.assumptions.join(u'\n')),
+                "note");
         paragraph(document.note, "note");
         end();
     }
@@ -399,7 +411,7 @@ private:
         QList<QStringList> rows;
         for (const ReportHost &host : document.hosts)
             rows << reportHostCells(host);
-        startWide(reportHeading(ReportHeading::Hosts));
+        startWide(reportHeading(ReportHeading::Hosts), QStringLiteral("wide hosts"));
         table(ReportHeading::Hosts, reportHostColumns(), rows);
         end();
         if (document.verdict.explanation != document.verdict.result)
@@ -485,10 +497,30 @@ private:
     void plan(const ReportDocument &document)
     {
         section(ReportHeading::Plan);
-        QStringList items;
+        QList<QStringList> rows;
         for (const qsizetype index : document.plan)
-            items << document.findings[index].fix;
-        list("ol", items);
+            rows << QStringList{QString::number(rows.size() + 1)} + reportPlanCells(document.findings[index]);
+        startWide(reportHeading(ReportHeading::Plan));
+        table(ReportHeading::Plan, QStringList{Text::tr("No.")} + reportPlanColumns(), rows);
+        end();
+        end();
+    }
+
+    void timeline(const ReportDocument &document)
+    {
+        const Timeline &timeline = document.timeline;
+        section(ReportHeading::Timeline);
+        paragraph(timeline.title);
+        startWide(Text::tr("Picture of the timeline"));
+        writeTimelineSvg(&m_xml, timeline, QStringLiteral("r%1-timeline").arg(m_report),
+                         Text::tr("Picture of the timeline"), document.rightToLeft);
+        end();
+        QList<QStringList> rows;
+        for (const TimelineRow &row : timeline.rows)
+            rows << reportTimelineCells(row);
+        startWide(reportHeading(ReportHeading::Timeline));
+        table(ReportHeading::Timeline, timelineHeadings(), rows);
+        end();
         end();
     }
 

@@ -25,6 +25,10 @@ public:
         paragraph(document.checked);
         const QString word = markOf(verdict.effect) + u' ' + verdict.word;
         line(m_plain ? word + u'\n' : QStringLiteral("**%1**\n").arg(markdownEscaped(word)));
+        if (!document.readiness.isEmpty())
+            paragraph(QStringLiteral("%1: %2").arg(readinessLabel(), document.readiness));
+        if (!document.assumptions.isEmpty())
+            note(QStringLiteral("%1: %2").arg(reportHeading(ReportHeading::WhatIf), document.assumptions.join(u'\n')));
         note(document.note);
         changes(document.changes);
         summary(document);
@@ -241,14 +245,39 @@ private:
         }
     }
 
+    void planned(int number, const ReportFinding &finding)
+    {
+        QString remark = finding.effort;
+        if (!finding.before.isEmpty())
+            remark += QStringLiteral("; ") + finding.before;
+        numbered(QStringLiteral("%1. ").arg(number), QStringLiteral("%1 (%2)").arg(finding.fix, remark));
+    }
+
+    void timeline(const Timeline &timeline)
+    {
+        if (timeline.rows.isEmpty())
+            return;
+        heading(ReportHeading::Timeline);
+        paragraph(timeline.title);
+        QList<QStringList> rows;
+        for (const TimelineRow &row : timeline.rows)
+            rows << reportTimelineCells(row);
+        if (!m_plain)
+            return table(timelineHeadings(), rows);
+        for (const QStringList &cells : rows)
+            item(QStringLiteral("%1: %2, %3. %4").arg(cells[0], cells[2], cells[3], cells[4]));
+        line();
+    }
+
     void rest(const ReportDocument &document)
     {
         if (document.has(ReportSection::Plan) && !document.plan.isEmpty()) {
             heading(ReportHeading::Plan);
             int number = 0;
             for (const qsizetype index : document.plan)
-                numbered(QStringLiteral("%1. ").arg(++number), document.findings[index].fix);
+                planned(++number, document.findings[index]);
         }
+        timeline(document.timeline);
         items(ReportHeading::Passed, document.passed);
         if (!document.evidence.isEmpty())
             heading(ReportHeading::Evidence);

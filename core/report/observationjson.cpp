@@ -348,6 +348,7 @@ QJsonObject write(const AuditContext &context)
     return {{QStringLiteral("gatepost_version"), context.gatepostVersion},
             {QStringLiteral("resolver"), context.resolver},
             {QStringLiteral("trust_store"), context.trustStore},
+            {QStringLiteral("trust_store_date"), date(context.trustStoreDate)},
             {QStringLiteral("vantage"), context.vantage},
             {QStringLiteral("proxy"), context.proxy},
             {QStringLiteral("smtp_vantage"), context.smtpVantage},
@@ -790,6 +791,7 @@ AuditContext readContext(Reader in)
     out.gatepostVersion = in.text("gatepost_version");
     out.resolver = in.text("resolver");
     out.trustStore = in.text("trust_store");
+    out.trustStoreDate = in.laterDate("trust_store_date");
     out.vantage = in.text("vantage");
     out.proxy = in.text("proxy");
     out.smtpVantage = in.has("smtp_vantage") ? in.text("smtp_vantage") : QString();

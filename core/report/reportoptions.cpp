@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array sectionKeys{QLatin1StringView("summary"),  QLatin1StringView("hosts"),
                                  QLatin1StringView("findings"), QLatin1StringView("plan"),
-                                 QLatin1StringView("evidence"), QLatin1StringView("log")};
+                                 QLatin1StringView("timeline"), QLatin1StringView("evidence"),
+                                 QLatin1StringView("log")};
 constexpr std::array detailKeys{QLatin1StringView("manager"), QLatin1StringView("standard"),
                                 QLatin1StringView("engineer")};
 constexpr std::array paperKeys{QLatin1StringView("a4"), QLatin1StringView("letter")};
@@ -67,9 +68,13 @@ std::optional<ReportPaper> reportPaperFromKey(QStringView key)
     return fromKey<ReportPaper>(key, paperKeys);
 }
 
-bool ReportFilter::accepts(const Finding &finding) const
+bool ReportFilter::accepts(const Finding &finding, bool isAccepted) const
 {
-    if (!effects.isEmpty() && !effects.contains(finding.effect))
+    const bool byEffect =
+        effects.contains(finding.effect) || (effects.isEmpty() && accepted == AcceptedFindings::ByEffect);
+    const bool listed =
+        isAccepted && accepted != AcceptedFindings::ByEffect ? accepted == AcceptedFindings::Listed : byEffect;
+    if (!listed)
         return false;
     if (step && finding.step != *step)
         return false;

@@ -2,14 +2,16 @@
 // What somebody wants a report to contain. Nothing here changes the verdict, the counts or the order.
 #include "core/audit/acceptedrisk.h"
 #include "core/audit/changes/changes.h"
+#include "core/audit/timeline.h"
 #include <QHostAddress>
 
 namespace gatepost {
 
 /// Parts that can be left out. Method and limits are always there.
-enum class ReportSection { Summary, Hosts, Findings, Plan, Evidence, Log };
+enum class ReportSection { Summary, Hosts, Findings, Plan, Timeline, Evidence, Log };
 inline constexpr std::array allReportSections{ReportSection::Summary, ReportSection::Hosts,    ReportSection::Findings,
-                                              ReportSection::Plan,    ReportSection::Evidence, ReportSection::Log};
+                                              ReportSection::Plan,    ReportSection::Timeline, ReportSection::Evidence,
+                                              ReportSection::Log};
 QLatin1StringView reportSectionKey(ReportSection section); ///< "summary", "hosts" … "log"
 std::optional<ReportSection> reportSectionFromKey(QStringView key);
 
@@ -24,14 +26,21 @@ enum class ReportPaper { A4, Letter };
 QLatin1StringView reportPaperKey(ReportPaper paper); ///< "a4", "letter"
 std::optional<ReportPaper> reportPaperFromKey(QStringView key);
 
+/// What a filter by effect does with findings that somebody lives with.
+enum class AcceptedFindings { ByEffect, LeftOut, Listed };
+
 /// Which findings are listed; a report says in a sentence that others are not.
 struct ReportFilter
 {
     QList<Effect> effects; ///< empty: all
+    AcceptedFindings accepted = AcceptedFindings::ByEffect;
     std::optional<Step> step;
     QString text; ///< in title or fix, without case, as the window finds it; empty: all
-    bool isOn() const { return !effects.isEmpty() || step || !text.isEmpty(); }
-    bool accepts(const Finding &finding) const;
+    bool isOn() const
+    {
+        return !effects.isEmpty() || accepted != AcceptedFindings::ByEffect || step || !text.isEmpty();
+    }
+    bool accepts(const Finding &finding, bool isAccepted) const; ///< isAccepted: somebody lives with it today
     bool operator==(const ReportFilter &) const = default;
 };
 
@@ -66,13 +75,14 @@ struct ReportOptions
     QString note;         ///< some lines of the author's, before the summary
     ReportLogo logo;
     ReportPaper paper = ReportPaper::A4;
-    QList<ReportSection> sections{ReportSection::Summary, ReportSection::Hosts, ReportSection::Findings,
-                                  ReportSection::Plan, ReportSection::Evidence};
+    QList<ReportSection> sections{ReportSection::Summary, ReportSection::Hosts,    ReportSection::Findings,
+                                  ReportSection::Plan,    ReportSection::Timeline, ReportSection::Evidence};
     ReportDetail detail = ReportDetail::Standard;
     bool passed = true; ///< list the checks that passed
     ReportFilter filter;
     QList<AcceptedRisk> accepted; ///< of any domain; only those of the audited one count
     bool listAccepted = true;     ///< false: only how many there are
+    TimelineExtras timeline;      ///< what the history knows; accepted risks come from `accepted`
     Redaction redaction;
     bool localTimes = false; ///< false: UTC
     JudgedAudit earlier;     ///< with one, the report begins with what changed since

@@ -1,9 +1,9 @@
 #include "core/report/textreport.h"
 #include "core/audit/catalogue.h"
 #include "core/audit/catalogue/reporting.h"
-#include "core/audit/senders/comparison.h"
 #include "core/audit/senders/result.h"
 #include "core/audit/wording.h"
+#include "core/report/assumptions.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,18 +103,12 @@ private:
     /// Another sender, day or memory than the default, and what is different for it.
     void assumptions()
     {
-        const WhatIf &what = m_judged.whatIf;
-        if (what == WhatIf{})
+        const QStringList texts = assumptionTexts(m_seen, m_judged);
+        if (texts.isEmpty())
             return;
-        QStringList who{Text::tr("Sender: %1").arg(senderName(what.lens.kind))};
-        if (what.lens.remembered)
-            who << Text::tr("remembers the policy of %1").arg(rememberedText(*what.lens.remembered));
-        if (what.on)
-            who << Text::tr("on %1").arg(QLocale::c().toString(what.on->toUTC(), QStringLiteral("yyyy-MM-dd")));
         line(bold(Text::tr("What if")));
-        wrapped(who.join(QStringLiteral(" · ")), 2);
-        for (const QString &sentence : compareWhatIf(m_seen, m_judged).sentences)
-            wrapped(sentence, 2);
+        for (const QString &text : texts)
+            wrapped(text, 2);
         line();
     }
 
@@ -196,7 +190,7 @@ private:
                                             [](const EvidenceRef &e) { return e.place.has_value(); });
             if (place != finding.evidence.end() && finding.step == Step::File)
                 labelled(QString(), Text::tr("line %1, column %2").arg(place->place->line).arg(place->place->column));
-            labelled(Text::tr("Senders"), findingSenders(finding));
+            labelled(Text::tr("Senders"), findingSenders(finding, m_judged));
             labelled(Text::tr("Fix"), findingFix(finding));
             if (!finding.suggestion.isEmpty())
                 labelled(Text::tr("Write"), visible(finding.suggestion, 400));

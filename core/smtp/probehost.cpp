@@ -24,6 +24,13 @@ Fault rejected(const SmtpReply &reply)
     return {FaultKind::Rejected, QString::fromUtf8(reply.lines.value(0)), reply.code};
 }
 
+void enter(SmtpStage stage, const ProbeRequest &request, SmtpProbe *out)
+{
+    out->stage = stage;
+    if (request.entered)
+        request.entered(stage);
+}
+
 /// The session proper, straight down the page; `out` holds how far it came.
 Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDeadlineTimer until)
 {
@@ -32,14 +39,14 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     Endpoint server;
     server.address = request.address;
     server.port = request.port;
-    out->stage = SmtpStage::Connect;
+    enter(SmtpStage::Connect, request, out);
     const auto connected = co_await smtp->connectTo(server, request.proxy, sooner(until, limits.connectTimeout));
     if (!connected) {
         out->fault = connected.error();
         co_return Done();
     }
 
-    out->stage = SmtpStage::Greeting; // RFC 5321 §3.1
+    enter(SmtpStage::Greeting, request, out); // RFC 5321 §3.1
     if (request.connectOnly)
         co_return Done();
     const auto greeting = co_await smtp->reply(sooner(until, limits.greetingTimeout));
@@ -55,7 +62,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
         co_return Done();
     }
 
-    out->stage = SmtpStage::Ehlo; // RFC 5321 §4.1.1.1
+    enter(SmtpStage::Ehlo, request, out); // RFC 5321 §4.1.1.1
     const auto ehlo = co_await smtp->command("EHLO " + limits.ehloName, sooner(until, limits.replyTimeout));
     if (!ehlo) {
         out->fault = ehlo.error();
@@ -69,7 +76,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
         co_return Done();
     }
 
-    out->stage = SmtpStage::StartTls; // RFC 3207 §4
+    enter(SmtpStage::StartTls, request, out); // RFC 3207 §4
     if (!announces(*ehlo, "STARTTLS")) {
         const FaultKind kind = masksKeyword(*ehlo) ? FaultKind::Stripped : FaultKind::NotOffered;
         out->fault = Fault{kind, QString(), 0};
@@ -96,7 +103,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
         co_return Done();
     }
 
-    out->stage = SmtpStage::Handshake;
+    enter(SmtpStage::Handshake, request, out);
     const auto session = co_await smtp->handshake(request.host, request.trust->sslConfiguration(),
                                                   sooner(until, limits.handshakeTimeout));
     if (!session) {
@@ -106,7 +113,7 @@ Task<Done> converse(SmtpSession *smtp, ProbeRequest request, SmtpProbe *out, QDe
     out->tls = captureTls(smtp->socket().sslConfiguration(), request.host.toAscii(), *request.trust,
                           QDateTime::currentDateTimeUtc());
 
-    out->stage = SmtpStage::EhloAgain; // RFC 3207 §4.2: what was said before TLS is forgotten
+    enter(SmtpStage::EhloAgain, request, out); // RFC 3207 §4.2: what was said before TLS is forgotten
     const auto again = co_await smtp->command("EHLO " + limits.ehloName, sooner(until, limits.replyTimeout));
     if (!again) {
         out->fault = again.error();

@@ -3,6 +3,7 @@
 #include "core/base/endpoint.h"
 #include "core/smtp/smtptypes.h"
 #include "core/tls/truststore.h"
+#include <functional>
 #include <QDeadlineTimer>
 
 namespace gatepost {
@@ -17,6 +18,8 @@ struct ProbeRequest
     std::optional<SocksProxy> proxy;
     QString vantage = {};     ///< for SmtpProbe::vantage; empty: the proxy, if any
     bool connectOnly = false; ///< leave once the connection stands: only whether port 25 can be reached
+    /// Told as each stage begins, from inside the session: it may queue something, and must not drop the session.
+    std::function<void(SmtpStage)> entered = {};
 };
 
 /// A middlebox blanks the keyword so that clients do not use it, often as "XXXXXXXA" (RFC 8461 §10).

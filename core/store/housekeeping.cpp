@@ -1,4 +1,5 @@
 #include "core/store/housekeeping.h"
+#include "core/store/auditstore.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,23 @@ StoreResult<StoreSummary> summaryOf(Database &database)
         out.copiesBytes += QFileInfo(copy).size();
     }
     return out;
+}
+
+StoreResult<Done> keepOnly(Database &database, std::chrono::seconds age, const QDateTime &now)
+{
+    constexpr int worthCompacting = 50;
+    AuditStore audits(database);
+    const auto purged = audits.purge(now);
+    if (!purged)
+        return failure(purged.error());
+    int gone = *purged;
+    if (age.count() > 0) {
+        const auto old = audits.removeOlderThan(now.addSecs(-age.count()));
+        if (!old)
+            return failure(old.error());
+        gone += *old;
+    }
+    return gone < worthCompacting ? StoreResult<Done>(Done{}) : database.compact();
 }
 
 StoreResult<Done> deleteEverything(Database &database)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/store/database.h"
+#include <chrono>
 
 namespace gatepost {
 
@@ -16,6 +17,11 @@ struct StoreSummary
 };
 
 StoreResult<StoreSummary> summaryOf(Database &database);
+
+/// Clears out what was deleted and can no longer be taken back, and audits that are older than `age` (0: none is too
+/// old). Policies stay: the day on which one may be removed depends on them (RFC 8461 §8.3). Room that was given up
+/// goes back to the disk when it is much.
+StoreResult<Done> keepOnly(Database &database, std::chrono::seconds age, const QDateTime &now);
 
 /// Audits, policies, accepted risks, recent names, and the copies beside the file. It cannot be undone: what is gone
 /// cannot be found in the file any more.

@@ -1,5 +1,6 @@
 #include "core/store/policymemory.h"
 #include <algorithm>
+#include <QMap>
 
 namespace gatepost {
 
@@ -38,6 +39,28 @@ QDateTime safeRemoval(const QList<LedgerEntry> &ledger, const QDateTime &now)
         const QDateTime until = rememberedAtMost(ledger, entry, now);
         out = out.isValid() ? std::max(out, until) : until;
     }
+    return out;
+}
+
+QList<RememberedPolicy> stillRemembered(const QList<LedgerEntry> &ledger, const QDateTime &at,
+                                        const std::optional<StsPolicy> &served)
+{
+    QMap<QByteArray, RememberedPolicy> latest;
+    for (const LedgerEntry &entry : ledger) {
+        const bool isServed = served && entry.policy == *served;
+        if (isServed || entry.firstSeen > at || rememberedUntil(entry) < at)
+            continue;
+        const RememberedPolicy found{entry.policy, entry.recordId, entry.lastSeen};
+        const auto known = latest.find(entry.hash);
+        if (known == latest.end())
+            latest.insert(entry.hash, found);
+        else if (known->lastSeen < found.lastSeen)
+            *known = found;
+    }
+    QList<RememberedPolicy> out = latest.values();
+    std::stable_sort(out.begin(), out.end(), [](const RememberedPolicy &one, const RememberedPolicy &other) {
+        return one.until() > other.until();
+    });
     return out;
 }
 

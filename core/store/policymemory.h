@@ -39,6 +39,11 @@ QDateTime rememberedAtMost(const QList<LedgerEntry> &ledger, const LedgerEntry &
 /// may go (RFC 8461 §8.3). Policies of mode none do not count. Invalid when there is no other.
 QDateTime safeRemoval(const QList<LedgerEntry> &ledger, const QDateTime &now);
 
+/// What senders may hold at that moment besides the policy that is served: each body once, as it was seen last whatever
+/// told of it, the one that is held longest first. A body that was only seen later is not among them.
+QList<RememberedPolicy> stillRemembered(const QList<LedgerEntry> &ledger, const QDateTime &at,
+                                        const std::optional<StsPolicy> &served = {});
+
 /// The sender that fetched this policy when it was last seen, for the what-if panel.
 SenderLens lensOf(const LedgerEntry &entry);
 

@@ -412,8 +412,10 @@ constexpr std::array rows{
                .page = Page::Privacy,
                .type = Number,
                .title = QT_TRANSLATE_NOOP("Settings", "Delete audits from the history after"),
-               .help = QT_TRANSLATE_NOOP("Settings", "Which policies were seen, and when, is kept for longer: the date "
-                                                     "on which a policy may be removed depends on it."),
+               .help = QT_TRANSLATE_NOOP("Settings",
+                                         "Which policies were seen, and when, is kept for longer: the date "
+                                         "on which a policy may be removed depends on it. Counts when Gatepost is "
+                                         "started."),
                .words = QT_TRANSLATE_NOOP("Settings", "retention age clean up"),
                .fallback = "0",
                .least = 0,

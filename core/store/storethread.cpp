@@ -1,4 +1,5 @@
 #include "core/store/storethread.h"
+#include <QTimer>
 
 namespace gatepost {
 
@@ -9,7 +10,9 @@ StoreThread::StoreThread(const QString &path, Clock clock, QObject *parent)
     qRegisterMetaType<StoreFault>();
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    // What is asked for meanwhile waits. A window is there sooner when SQLite is not loaded beside it.
+    constexpr std::chrono::milliseconds afterTheFirstPaint{50};
+    QTimer::singleShot(afterTheFirstPaint, this, [this] { m_thread.start(); });
     post([this, path] {
         auto made = Database::open(path, m_clock());
         if (!made) {
@@ -24,6 +27,7 @@ StoreThread::StoreThread(const QString &path, Clock clock, QObject *parent)
 
 StoreThread::~StoreThread()
 {
+    m_thread.start(); // no matter when it was to start
     // Stands behind everything that was asked for.
     post([this] {
         m_database.reset();

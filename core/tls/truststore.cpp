@@ -4,6 +4,7 @@
 #include <openssl/x509v3.h>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 
 namespace gatepost {
@@ -37,6 +38,7 @@ int collect(int ok, X509_STORE_CTX *context)
 struct TrustStore::Private
 {
     QString name;
+    QDateTime changedAt;
     QSslConfiguration configuration;
     Ssl<X509_STORE> store;
 };
@@ -72,6 +74,7 @@ Result<TrustStorePtr, QString> TrustStore::system()
     // Roots are read when a chain names them: the folder has links by the hash of the subject. Reading all takes 0.2 s.
     const QByteArray folder = X509_get_default_cert_dir();
     const QDir directory(QString::fromLocal8Bit(folder));
+    const QFileInfo file(QString::fromLocal8Bit(X509_get_default_cert_file()));
     std::shared_ptr<TrustStore> out(new TrustStore);
     out->d->name = QStringLiteral("system");
     out->d->configuration = observingConfiguration();
@@ -79,8 +82,11 @@ Result<TrustStorePtr, QString> TrustStore::system()
     if (!directory.entryList({QStringLiteral("*.0")}).isEmpty()) {
         X509_LOOKUP *lookup = X509_STORE_add_lookup(out->d->store.get(), X509_LOOKUP_hash_dir());
         X509_LOOKUP_add_dir(lookup, folder.constData(), X509_FILETYPE_PEM);
+        // A root that comes or goes is a link that comes or goes.
+        out->d->changedAt = QFileInfo(directory.canonicalPath()).lastModified().toUTC();
         return TrustStorePtr(out);
     }
+    out->d->changedAt = file.lastModified().toUTC();
     if (X509_STORE_load_file(out->d->store.get(), X509_get_default_cert_file()) == 1)
         return TrustStorePtr(out);
     return failure(QStringLiteral("the system's trust store is empty: %1").arg(directory.path()));
@@ -91,10 +97,22 @@ Result<TrustStorePtr, QString> TrustStore::fromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return fromPem(file.read(maxTrustFileBytes), path);
+    auto out = readPem(file.read(maxTrustFileBytes), path);
+    if (!out)
+        return failure(out.error());
+    (*out)->d->changedAt = QFileInfo(file).lastModified().toUTC();
+    return TrustStorePtr(*out);
 }
 
 Result<TrustStorePtr, QString> TrustStore::fromPem(const QByteArray &pem, const QString &name)
+{
+    auto out = readPem(pem, name);
+    if (!out)
+        return failure(out.error());
+    return TrustStorePtr(*out);
+}
+
+Result<std::shared_ptr<TrustStore>, QString> TrustStore::readPem(const QByteArray &pem, const QString &name)
 {
     const QList<QSslCertificate> roots = QSslCertificate::fromData(pem, QSsl::Pem);
     if (roots.isEmpty())
@@ -104,12 +122,17 @@ Result<TrustStorePtr, QString> TrustStore::fromPem(const QByteArray &pem, const 
     out->d->configuration = observingConfiguration();
     out->d->store.reset(X509_STORE_new());
     addTo(out->d->store.get(), roots);
-    return TrustStorePtr(out);
+    return out;
 }
 
 const QString &TrustStore::name() const
 {
     return d->name;
+}
+
+const QDateTime &TrustStore::changedAt() const
+{
+    return d->changedAt;
 }
 
 x509_store_st *TrustStore::handle() const

@@ -25,6 +25,7 @@ public:
     ~TrustStore();
 
     const QString &name() const;
+    const QDateTime &changedAt() const; ///< when the list of authorities last changed, UTC; invalid: not known
 
     /// Qt's default configuration, without its own trust decisions: errors are collected, never obeyed.
     const QSslConfiguration &sslConfiguration() const;
@@ -39,6 +40,7 @@ public:
 
 private:
     TrustStore();
+    static Result<std::shared_ptr<TrustStore>, QString> readPem(const QByteArray &pem, const QString &name);
     QList<ChainError> verifyRead(const std::vector<X509 *> &chain, const QDateTime &now) const;
     struct Private;
     std::unique_ptr<Private> d;

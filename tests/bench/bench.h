@@ -13,7 +13,10 @@ bool pinToCore(int core);
 /// Processor time of this process so far, user and system, in seconds.
 double processorSeconds();
 
-/// `gatepost_bench --serve COUNT`: a lab of COUNT equal domains on the other core, alive as long as its standard input.
+constexpr int fiftyHosts = 0; ///< instead of a number of domains
+
+/// `gatepost_bench --serve COUNT`: a lab of COUNT equal domains on the other core, alive as long as its standard input;
+/// fiftyHosts: of the one domain with fifty MX hosts.
 class LabProcess
 {
 public:

@@ -1,8 +1,8 @@
 // ./dev bench: what is measured is printed beside its limit or its peer of the same run. The program starts itself
 // again in other roles: as the servers, and as the windows whose start is timed.
 #include "tests/bench/bench.h"
+#include "tests/bench/turns.h"
 #include <benchmark/benchmark.h>
-#include <QApplication>
 #include <QNetworkProxy>
 
 int main(int argc, char **argv)
@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     if (role == "--first-paint")
         return paintFirst(argc, argv);
     pinToCore(0);
-    const QApplication app(argc, argv);
+    const WatchedApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 3;

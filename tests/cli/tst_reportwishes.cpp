@@ -95,7 +95,7 @@ void TestReportWishes::helpNamesAll()
 {
     const QByteArray help = run({QStringLiteral("--help")}).out;
     for (const char *name : {"--sections", "--detail", "--only", "--no-passed", "--redact", "--title", "--organisation",
-                             "--author", "--note", "--marking", "--paper", "--language", "--rows"})
+                             "--author", "--note", "--marking", "--logo", "--accepted-risks", "--paper", "--language", "--rows"})
         QVERIFY2(help.contains(name), name);
 }
 

@@ -58,6 +58,15 @@ def wait_for(app, text, seconds=30):
     return False
 
 
+def focused(app):
+    """What has the keyboard, as deep as it is told."""
+    out = None
+    for node, _ in walk(app):
+        if node.getState().contains(pyatspi.STATE_FOCUSED):
+            out = node
+    return out
+
+
 def unnamed(app):
     out = []
     seen = 0

@@ -64,8 +64,9 @@ AcceptRiskDialog::AcceptRiskDialog(const Finding &finding, const DomainName &dom
     add(m_reason, tr("&Reason"), m_reasonProblem);
     add(m_who, tr("Accepted &by"), m_whoProblem);
     add(m_until, tr("&Until (at most one year)"), m_untilProblem);
-    grid->addWidget(quietLabel(tr("It stays visible as “accepted”, changes no verdict, and returns as a finding after "
-                                  "that day. Another fault of the same host is a finding of its own."),
+    grid->addWidget(quietLabel(tr("It stays visible as “accepted”, is listed in every report, changes no verdict, and "
+                                  "returns as a finding after that day. Another fault of the same host is a finding of "
+                                  "its own."),
                                this),
                     row++, 0, 1, 2);
     grid->addWidget(m_fault, row++, 0, 1, 2);

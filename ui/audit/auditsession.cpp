@@ -1,6 +1,7 @@
 #include "ui/audit/auditsession.h"
 #include "core/audit/assess.h"
 #include "core/audit/auditservices.h"
+#include "core/audit/lastknown.h"
 #include "core/audit/probescript.h"
 #include "core/audit/wording.h"
 #include "core/base/clock.h"
@@ -10,6 +11,26 @@ namespace gatepost {
 
 namespace {
 constexpr std::chrono::seconds silenceBeforeTelling{3};
+
+/// What a stage waits for, for the status line.
+QString stageText(SmtpStage stage, const QString &host)
+{
+    switch (stage) {
+    case SmtpStage::Connect:
+        return AuditSession::tr("Connecting to %1…").arg(host);
+    case SmtpStage::Greeting:
+        return AuditSession::tr("Waiting for the greeting of %1…").arg(host);
+    case SmtpStage::Ehlo:
+    case SmtpStage::EhloAgain:
+        return AuditSession::tr("Waiting for %1 to answer EHLO…").arg(host);
+    case SmtpStage::StartTls:
+        return AuditSession::tr("Waiting for %1 to answer STARTTLS…").arg(host);
+    case SmtpStage::Handshake:
+    case SmtpStage::Finished:
+        break;
+    }
+    return AuditSession::tr("TLS handshake with %1…").arg(host);
+}
 } // namespace
 
 AuditSession::AuditSession(std::shared_ptr<AuditQueues> queues, QObject *parent)
@@ -82,6 +103,35 @@ void AuditSession::listen()
         if (!m_silence.isActive())
             Q_EMIT waitingChanged();
     });
+    connect(m_queue.get(), &AuditQueue::probing, this, [this](int audit, const DomainName &host, SmtpStage stage) {
+        if (audit != m_audit)
+            return;
+        HostWait &wait = m_probing[host.toAscii()];
+        wait.stage = stage;
+        wait.since.start();
+        Q_EMIT waitingChanged();
+    });
+}
+
+std::optional<HostWait> AuditSession::waitOf(const DomainName &host) const
+{
+    const auto found = m_probing.constFind(host.toAscii());
+    return isRunning() && found != m_probing.cend() ? std::optional(*found) : std::nullopt;
+}
+
+/// What keeps step 6 waiting: the session that has not moved for the longest time; empty: none is under way.
+QString AuditSession::slowestProbe() const
+{
+    const MxObservation *slowest = nullptr;
+    qint64 longest = -1;
+    for (const MxObservation &host : m_seen ? m_seen->hosts : QList<MxObservation>()) {
+        const auto wait = host.finished ? std::nullopt : waitOf(host.name);
+        if (!wait || wait->since.elapsed() <= longest)
+            continue;
+        longest = wait->since.elapsed();
+        slowest = &host;
+    }
+    return slowest ? stageText(waitOf(slowest->name)->stage, visible(slowest->name.toUnicode(), 80)) : QString();
 }
 
 void AuditSession::start(const DomainName &domain, const QString &input)
@@ -158,6 +208,7 @@ void AuditSession::follow(int audit)
 {
     m_audit = audit;
     m_waitingFor.clear();
+    m_probing.clear();
     m_silence.start();
     Q_EMIT started();
 }
@@ -245,10 +296,22 @@ Result<QString, QString> AuditSession::import(const QByteArray &text)
     const auto imported = read(text);
     if (!imported)
         return failure(imported.error());
-    m_seen = std::make_shared<const Observation>(imported->seen);
+    replace(imported->seen);
+    return imported->summary;
+}
+
+void AuditSession::useLastKnown(const Observation &before)
+{
+    if (m_seen && !isRunning())
+        replace(withLastKnown(*m_seen, before));
+}
+
+/// Another view of the same audit takes the place of what was seen.
+void AuditSession::replace(const Observation &seen)
+{
+    m_seen = std::make_shared<const Observation>(seen);
     m_judged = std::make_shared<const Assessment>(assess(*m_seen, systemNow(), m_profile.thresholds));
     Q_EMIT finished();
-    return imported->summary;
 }
 
 QString AuditSession::waiting() const
@@ -256,8 +319,10 @@ QString AuditSession::waiting() const
     if (!isRunning() || m_silence.isActive())
         return {};
     for (auto it = m_waitingFor.cbegin(); it != m_waitingFor.cend(); ++it) {
-        if (!m_seen || !m_seen->isFinished(it.key()))
-            return tr("%1: waiting for %2…").arg(stepName(it.key()), visible(it.value()));
+        if (m_seen && m_seen->isFinished(it.key()))
+            continue;
+        const QString probe = it.key() == Step::Tls ? slowestProbe() : QString();
+        return probe.isEmpty() ? tr("%1: waiting for %2…").arg(stepName(it.key()), visible(it.value())) : probe;
     }
     return {};
 }

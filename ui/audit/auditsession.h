@@ -17,6 +17,13 @@ struct MxVantage
     bool operator==(const MxVantage &) const = default;
 };
 
+/// How far the session with an MX host is, and since when it is there.
+struct HostWait
+{
+    SmtpStage stage = SmtpStage::Connect;
+    QElapsedTimer since;
+};
+
 class AuditSession : public QObject
 {
     Q_OBJECT
@@ -50,6 +57,8 @@ public:
     /// what was read, or why it was not.
     Result<QString, QString> import(const QByteArray &text);
     Result<QString, QString> check(const QByteArray &text) const; ///< what import() would say, without doing it
+    /// The sessions with MX hosts that an earlier audit had, in place of those that did not come about.
+    void useLastKnown(const Observation &before);
     QByteArray script(); ///< the probe script for this audit's MX hosts; empty when there are none
 
     bool isRunning() const { return m_audit >= 0; }
@@ -59,6 +68,8 @@ public:
     DomainName domain() const { return m_domain; }
     /// What is being waited for; empty until nothing has come for three seconds.
     QString waiting() const;
+    /// Of an MX host that is being asked; nothing: it is not, or another audit asks it.
+    std::optional<HostWait> waitOf(const DomainName &host) const;
     int finishedSteps() const { return m_seen ? int(m_seen->finished.size()) : 0; }
 
 Q_SIGNALS:
@@ -85,6 +96,8 @@ private:
     void follow(int audit);
     void connectThen(const DomainName &domain, const QString &input);
     void begin(const DomainName &domain, const QString &input);
+    QString slowestProbe() const;
+    void replace(const Observation &seen);
     void take(int audit, const ObservationPtr &seen, const AssessmentPtr &judged, bool last);
     Profile m_profile;
     MxVantage m_vantage; ///< of the audit that runs or ended last
@@ -104,8 +117,9 @@ private:
     QString m_input;
     ObservationPtr m_seen;
     AssessmentPtr m_judged;
-    QMap<Step, QString> m_waitingFor; ///< what was begun last in each step
-    QTimer m_silence;                 ///< runs while nothing comes
+    QMap<Step, QString> m_waitingFor;      ///< what was begun last in each step
+    QHash<QByteArray, HostWait> m_probing; ///< by the name of the MX host
+    QTimer m_silence;                      ///< runs while nothing comes
 };
 
 } // namespace gatepost

@@ -1,20 +1,24 @@
 #include "ui/audit/auditworkspace.h"
+#include "core/audit/catalogue.h"
 #include "core/audit/stepfacts.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/lastknownpane.h"
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/pipelineview.h"
 #include "ui/audit/rawlogview.h"
 #include "ui/audit/riskkeeper.h"
+#include "ui/audit/runninghosts.h"
 #include "ui/audit/startpage.h"
 #include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/splittermemory.h"
+#include "ui/shared/times.h"
 #include <QAccessible>
 #include <QClipboard>
 #include <QFrame>
@@ -27,6 +31,7 @@
 #include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -41,6 +46,10 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_start = new StartPage(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_start);
+    m_viewsSoon.setSingleShot(true);
+    connect(&m_viewsSoon, &QTimer::timeout, this, &AuditWorkspace::refreshViews);
+    m_evidenceSoon.setSingleShot(true);
+    connect(&m_evidenceSoon, &QTimer::timeout, this, &AuditWorkspace::showChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,8 +95,10 @@ QTabWidget *AuditWorkspace::tabs()
 MxComparison *AuditWorkspace::comparison()
 {
     buildAuditPage();
-    if (m_comparison)
+    if (m_comparison) {
+        refreshComparison();
         return m_comparison;
+    }
     m_comparison = new MxComparison(m_comparisonTab);
     connect(m_comparison, &MxComparison::draftWanted, this, &AuditWorkspace::draftWanted);
     connect(m_comparison, &MxComparison::reportWanted, this, &AuditWorkspace::reportWanted);
@@ -98,20 +109,24 @@ MxComparison *AuditWorkspace::comparison()
         m_side->setCurrentWidget(m_drawer);
         setDrawerOpen(true);
     });
-    m_comparison->update(m_session->seen(), m_session->judged());
+    refreshComparison();
+    refreshEarlier();
     return m_comparison;
 }
 
 TimelineView *AuditWorkspace::timeline()
 {
     buildAuditPage();
-    if (m_timeline)
+    if (m_timeline) {
+        refreshTimeline();
         return m_timeline;
+    }
     m_timeline = new TimelineView(m_timelineTab);
     m_timelineTab->layout()->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &AuditWorkspace::showCertificate);
-    m_timeline->setAcceptedRisks(m_risks->risks(m_session->domain()));
-    m_timeline->update(m_session->seen(), m_session->judged());
+    m_extras.acceptedRisks = m_risks->risks(m_session->domain());
+    refreshTimeline();
+    refreshEarlier();
     return m_timeline;
 }
 
@@ -131,6 +146,10 @@ QWidget *AuditWorkspace::auditPage()
 {
     m_header = new VerdictHeader;
     connect(m_header, &VerdictHeader::copyWanted, this, &AuditWorkspace::copySummary);
+    connect(m_header, &VerdictHeader::fixWanted, this, [this] {
+        if (const Finding *first = fixFirst())
+            Q_EMIT fixWanted(Finding(*first));
+    });
     connect(m_header, &VerdictHeader::elsewhereWanted, this, &AuditWorkspace::openElsewhere);
     m_pipeline = new PipelineView;
     m_findings = new FindingsPane;
@@ -139,7 +158,12 @@ QWidget *AuditWorkspace::auditPage()
         m_findings->setStep(step);
     });
     connect(m_findings, &FindingsPane::stepFilterDropped, this, [this] { m_pipeline->setPressed(std::nullopt); });
-    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) { showFinding(finding, false); });
+    connect(m_findings, &FindingsPane::selected, this, [this](const Finding &finding) {
+        if (!m_refreshing)
+            return showFinding(finding, false);
+        m_toShow = finding; // the list is made anew
+        m_evidenceSoon.start();
+    });
     connect(m_findings, &FindingsPane::walked, this,
             [this](const Finding &finding) { showFinding(finding, !m_over || isDrawerOpen()); });
     connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) {
@@ -180,6 +204,15 @@ QWidget *AuditWorkspace::auditPage()
     column->addWidget(m_header);
     column->addWidget(m_pipeline);
     column->addWidget(m_tabs, 1);
+    m_running = new RunningHosts(m_session);
+    connect(m_running, &RunningHosts::logWanted, this, [this] { m_tabs->setCurrentWidget(m_log); });
+    column->addWidget(m_running);
+    m_lastKnownPane = new LastKnownPane;
+    column->addWidget(m_lastKnownPane);
+    connect(m_header, &VerdictHeader::lastKnownWanted, this, [this] {
+        if (m_lastKnown.seen)
+            m_session->useLastKnown(*m_lastKnown.seen);
+    });
 
     m_drawer = new EvidenceDrawer;
     connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
@@ -219,6 +252,7 @@ void AuditWorkspace::setAcceptedRisks(AcceptedRisks *store, const Clock &clock)
 EvidenceDrawer *AuditWorkspace::drawer()
 {
     buildAuditPage();
+    showChosen();
     return m_drawer;
 }
 
@@ -240,8 +274,38 @@ void AuditWorkspace::refreshRisks()
     const QList<AcceptedRisk> risks = m_risks->risks(m_session->domain());
     m_findings->setRisks(risks, m_risks->today(), m_risks->canKeep());
     m_drawer->setRisks(risks, m_risks->today(), m_risks->canKeep());
+    m_extras.acceptedRisks = risks;
     if (m_timeline)
         m_timeline->setAcceptedRisks(risks);
+}
+
+void AuditWorkspace::setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates)
+{
+    m_policies = policies;
+    m_extras.earlierCertificates = certificates;
+    refreshEarlier();
+}
+
+void AuditWorkspace::setPlan(const QList<PlannedStep> &steps)
+{
+    m_extras.plan = steps;
+    refreshEarlier();
+}
+
+/// What senders may hold besides the live policy, at the moment for which the audit is judged.
+void AuditWorkspace::refreshEarlier()
+{
+    const AssessmentPtr judged = m_session->judged();
+    m_extras.earlierPolicies.clear();
+    if (judged) {
+        const bool live = judged->source == PolicySource::Live;
+        m_extras.earlierPolicies =
+            stillRemembered(m_policies, judged->judgedAt, live ? judged->compared : std::optional<StsPolicy>());
+    }
+    if (m_comparison)
+        m_comparison->setRememberedPolicies(m_extras.earlierPolicies);
+    if (m_timeline)
+        m_timeline->setExtras(m_extras);
 }
 
 void AuditWorkspace::nameFindingsTab()
@@ -252,6 +316,9 @@ void AuditWorkspace::nameFindingsTab()
 void AuditWorkspace::onStarted()
 {
     m_messages->clear();
+    m_policies.removeIf([this](const LedgerEntry &entry) { return entry.domain != m_session->domain(); });
+    if (m_policies.isEmpty())
+        m_extras = {}; // of another domain
     buildAuditPage();
     m_stack->setCurrentIndex(1);
     m_findings->clear();
@@ -261,9 +328,14 @@ void AuditWorkspace::onStarted()
         m_comparison->update(nullptr, nullptr);
     if (m_timeline)
         m_timeline->update(nullptr, nullptr);
+    m_compared.reset();
+    m_timed.reset();
     m_log->update(nullptr);
+    m_toShow.reset();
     m_drawer->clear();
     m_header->showRunning(m_session->domain(), nullptr);
+    m_running->refresh();
+    m_lastKnownPane->hide();
     arrangeDrawer();
 }
 
@@ -272,33 +344,75 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(m_session->seen(), m_session->judged(), false);
-    if (m_comparison)
-        m_comparison->update(m_session->seen(), m_session->judged());
-    if (m_timeline)
-        m_timeline->update(m_session->seen(), m_session->judged());
+    m_viewsSoon.start();
     m_log->update(m_session->seen());
+    m_running->refresh();
+}
+
+/// The finding whose fix the header names; null where it names none.
+const Finding *AuditWorkspace::fixFirst() const
+{
+    const Assessment &judged = *m_session->judged();
+    const auto found = std::find_if(judged.findings.begin(), judged.findings.end(), [&](const Finding &finding) {
+        return !judged.verdict.fixFirst.isEmpty() && findingFix(finding) == judged.verdict.fixFirst;
+    });
+    return found == judged.findings.end() ? nullptr : &*found;
+}
+
+/// What leads from the header to the fix.
+void AuditWorkspace::offerFix()
+{
+    const Finding *first = fixFirst();
+    if (!first || !m_fixOffer)
+        return m_header->setFixOffer({});
+    const bool none = m_session->judged()->verdict.kind == VerdictKind::NotPublished;
+    m_header->setFixOffer(none ? tr("Write a first &policy") : m_fixOffer(*first));
+}
+
+void AuditWorkspace::setLastKnown(const JudgedAudit &before)
+{
+    m_lastKnown = before;
+    if (m_header && m_session->judged() && !m_session->isRunning())
+        offerLastKnown();
+}
+
+/// Only where port 25 could not be used from here: everywhere else the hosts say themselves how they are.
+void AuditWorkspace::offerLastKnown()
+{
+    const QList<Finding> &findings = m_session->judged()->findings;
+    const bool blocked = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
+    const bool known = blocked && m_lastKnown.seen && m_lastKnown.seen->domain == m_session->domain();
+    m_header->setLastKnownOffered(known);
+    if (known)
+        m_lastKnownPane->show(*m_session->seen(), m_lastKnown);
+    else
+        m_lastKnownPane->hide();
 }
 
 void AuditWorkspace::refreshAll()
 {
+    refreshEarlier();
     const ObservationPtr seen = m_session->seen();
     const AssessmentPtr judged = m_session->judged();
     m_header->showVerdict(*seen, *judged);
+    offerFix();
+    offerLastKnown();
     m_pipeline->update(seen, judged);
     refreshRisks();
+    m_refreshing = true;
     m_findings->update(seen, judged, true);
-    if (m_comparison)
-        m_comparison->update(seen, judged);
-    if (m_timeline)
-        m_timeline->update(seen, judged);
+    m_viewsSoon.start();
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())
         m_findings->list()->setCurrentIndex(m_findings->list()->model()->index(0, 0));
+    m_refreshing = false;
 }
 
 void AuditWorkspace::onFinished()
 {
+    m_running->refresh();         // goes
     if (!m_session->hasAudit()) { // it was stopped before anything came
         m_stack->setCurrentWidget(m_start);
         return;
@@ -313,7 +427,8 @@ void AuditWorkspace::tellHowItEnded()
     const QString steps = tr("%1 of %2 steps").arg(seen.finished.size()).arg(allSteps.size());
     const BarAction again{tr("Start &over"), [this] { Q_EMIT auditAgainWanted(); }};
     if (seen.stopped == StopReason::Cancelled)
-        m_messages->say(tr("Stopped after %1. The findings below are what was known then.").arg(steps),
+        m_messages->say(tr("Stopped after %1. The findings below are what was known at %2.")
+                            .arg(steps, clockText(seen.startedAt.addMSecs(seen.duration.count()))),
                         {{tr("&Continue"), [this] { m_session->goOn(); }}, again});
     else if (seen.stopped == StopReason::Deadline)
         m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), {again});
@@ -362,8 +477,15 @@ void AuditWorkspace::tellAge()
             {{tr("Audit &again"), [this] { Q_EMIT auditAgainWanted(); }}});
 }
 
+void AuditWorkspace::showChosen()
+{
+    if (const auto chosen = std::exchange(m_toShow, std::nullopt))
+        showFinding(*chosen, false);
+}
+
 void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 {
+    m_toShow.reset();
     if (!m_session->seen())
         return;
     m_drawer->showFinding(*m_session->seen(), finding, m_session->judged());
@@ -376,6 +498,7 @@ void AuditWorkspace::showFinding(const Finding &finding, bool focus)
 
 void AuditWorkspace::showCell(const QModelIndex &index)
 {
+    m_toShow.reset();
     const AssessmentPtr shown = m_comparison->shown();
     if (index.isValid() && shown && m_session->seen())
         m_drawer->showHost(*m_session->seen(), shown->hosts[index.row()], m_comparison->evidence(index), shown);
@@ -411,6 +534,31 @@ void AuditWorkspace::refreshTab()
         comparison();
     if (m_tabs->currentWidget() == m_timelineTab)
         timeline();
+}
+
+/// Fifty hosts are laid out anew with everything that is learned: only where somebody looks.
+void AuditWorkspace::refreshViews()
+{
+    if (m_comparison && m_tabs->currentWidget() == m_comparisonTab)
+        refreshComparison();
+    if (m_timeline && m_tabs->currentWidget() == m_timelineTab)
+        refreshTimeline();
+}
+
+void AuditWorkspace::refreshComparison()
+{
+    if (m_compared == m_session->judged())
+        return;
+    m_compared = m_session->judged();
+    m_comparison->update(m_session->seen(), m_compared);
+}
+
+void AuditWorkspace::refreshTimeline()
+{
+    if (m_timed == m_session->judged())
+        return;
+    m_timed = m_session->judged();
+    m_timeline->update(m_session->seen(), m_timed);
 }
 
 void AuditWorkspace::select(const Finding &finding)

@@ -1,9 +1,12 @@
 #pragma once
 // The Audit workspace: start page, running audit, finished audit with findings, MX comparison, raw log and evidence.
+#include "core/audit/timeline.h"
 #include "core/base/clock.h"
+#include "core/store/policymemory.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -15,12 +18,14 @@ namespace gatepost {
 class AcceptedRisks;
 class ElsewherePane;
 class FindingsPane;
+class LastKnownPane;
 class MessageBar;
 class MxComparison;
 class PasteCard;
 class PipelineView;
 class RawLogView;
 class RiskKeeper;
+class RunningHosts;
 class StartPage;
 class TimelineView;
 class VerdictHeader;
@@ -54,11 +59,18 @@ public:
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
+    /// The last audit of the domain that reached its MX hosts; offered while this one does not. Null: there is none.
+    void setLastKnown(const JudgedAudit &before);
+    LastKnownPane *lastKnown() const { return m_lastKnownPane; }
     void setProviders(const SinceProvider &since, const FixOffer &offer);
-    void refreshEvidence();   ///< of the finding that is chosen, when more is known about it
-    void copySummary() const; ///< verdict and findings as Markdown
+    /// What the history knows of the domain: policies that were served, and certificates that were shown, at any time.
+    void setEarlier(const QList<LedgerEntry> &policies, const QList<EarlierCertificate> &certificates);
+    void setPlan(const QList<PlannedStep> &steps); ///< of the changes that are under way
+    void refreshEvidence();                        ///< of the finding that is chosen, when more is known about it
+    void copySummary() const;                      ///< verdict and findings as Markdown
     EvidenceDrawer *drawer();
     RiskKeeper *risks() const { return m_risks; }
+    const TimelineExtras &timelineExtras() const { return m_extras; } ///< what the history knows about this domain
     /// Where accepted risks are kept; without one nothing can be accepted. It lives longer than the workspace.
     void setAcceptedRisks(AcceptedRisks *store, const Clock &clock = systemNow);
 
@@ -89,7 +101,14 @@ private:
     void tellAge();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
+    const Finding *fixFirst() const;
+    void offerFix();
+    void offerLastKnown();
     void refreshTab();
+    void showChosen();        ///< what was chosen when the audit ended, in a turn of its own
+    void refreshViews();      ///< comparison and timeline, that of them which is in front, in a turn of its own
+    void refreshComparison(); ///< when it has not seen what is known now
+    void refreshTimeline();
     void showCertificate(const EvidenceRef &evidence);
     void arrangeDrawer();
     void sizeDrawer();
@@ -98,6 +117,7 @@ private:
     void leaveDrawer();
     void connectRisks();
     void refreshRisks();
+    void refreshEarlier();
     void nameFindingsTab();
 
     AuditSession *m_session;
@@ -108,6 +128,9 @@ private:
     RiskKeeper *m_risks;
     // Null until the audit page is built.
     VerdictHeader *m_header = nullptr;
+    RunningHosts *m_running = nullptr;
+    LastKnownPane *m_lastKnownPane = nullptr;
+    JudgedAudit m_lastKnown;
     PipelineView *m_pipeline = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
@@ -115,7 +138,15 @@ private:
     MxComparison *m_comparison = nullptr; ///< null until its tab is first looked at
     QWidget *m_timelineTab = nullptr;
     TimelineView *m_timeline = nullptr; ///< as the comparison
+    AssessmentPtr m_compared;           ///< what the comparison shows
+    AssessmentPtr m_timed;              ///< what the timeline shows
+    QTimer m_viewsSoon;
+    std::optional<Finding> m_toShow; ///< in the drawer, soon
+    QTimer m_evidenceSoon;
+    bool m_refreshing = false;
     RawLogView *m_log = nullptr;
+    QList<LedgerEntry> m_policies; ///< of the domain, from the history
+    TimelineExtras m_extras;
     SinceProvider m_since;
     FixOffer m_fixOffer;
     QWidget *m_page = nullptr;

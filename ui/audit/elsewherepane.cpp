@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QToolButton>
 
 namespace gatepost {
@@ -72,7 +71,7 @@ ElsewherePane::ElsewherePane(AuditSession *session, QWidget *parent) : QWidget(p
     connect(m_always, &QCheckBox::clicked, this, [this](bool wanted) {
         if (!wanted)
             m_session->setAlwaysFrom({});
-        remember();
+        Q_EMIT remembered();
     });
     m_socks->setChecked(true);
     m_test = new QPushButton(tr("Test &now"), page);
@@ -186,35 +185,9 @@ QWidget *ElsewherePane::howPart()
         if (!typed.isEmpty() && !readControlHost(typed, &tried))
             return say(tr("“%1” is no host name or address.").arg(visible(typed, 80)));
         m_session->setControlHost(typed);
-        remember();
+        Q_EMIT remembered();
     });
     return out;
-}
-
-/// For the next start; read by restore().
-void ElsewherePane::remember()
-{
-    const MxVantage always = m_session->alwaysFrom();
-    QSettings settings;
-    settings.setValue(QStringLiteral("mx/ssh"), always.sshHost);
-    settings.setValue(QStringLiteral("mx/proxy"),
-                      always.proxy ? QStringLiteral("socks5://%1:%2").arg(always.proxy->host).arg(always.proxy->port)
-                                   : QString());
-    settings.setValue(QStringLiteral("mx/controlHost"), m_session->controlHost());
-    Q_EMIT remembered();
-}
-
-void ElsewherePane::restore(AuditSession *session)
-{
-    const QSettings settings;
-    MxVantage always;
-    const QString host = settings.value(QStringLiteral("mx/ssh")).toString();
-    if (SshTunnel::problemWith(host).isEmpty())
-        always.sshHost = host;
-    else if (const auto proxy = parseSocksProxy(settings.value(QStringLiteral("mx/proxy")).toString()); proxy)
-        always.proxy = *proxy;
-    session->setAlwaysFrom(always);
-    session->setControlHost(settings.value(QStringLiteral("mx/controlHost")).toString());
 }
 
 void ElsewherePane::refresh()
@@ -291,7 +264,7 @@ void ElsewherePane::testNow()
         }
     }
     m_session->startFrom(vantage, m_always->isChecked());
-    remember();
+    Q_EMIT remembered();
 }
 
 void ElsewherePane::copyScript()

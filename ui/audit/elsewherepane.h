@@ -20,12 +20,10 @@ public:
     void refresh();    ///< what the current audit says about port 25
     void focusFirst(); ///< puts the keyboard into the pane
     void importFile(const QString &path);
-    /// What was chosen for all audits when the window was open last.
-    static void restore(AuditSession *session);
 
 Q_SIGNALS:
     void closeWanted();
-    void remembered(); ///< what all audits of the session are to use has changed
+    void remembered(); ///< what all audits of the session are to use has changed; whoever keeps it does
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,7 +35,6 @@ private:
     void chooseFile();
     void import(const QByteArray &text);
     void say(const QString &text);
-    void remember();
     QWidget *howPart();
     void enable();
 

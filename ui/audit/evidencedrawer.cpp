@@ -100,13 +100,13 @@ QWidget *EvidenceDrawer::makeHead()
     m_mark = new MarkWidget(22, box);
     m_title = headingLabel({}, 1, box);
     m_id = quietLabel({}, box);
-    auto *close = new QToolButton(box);
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setAccessibleName(tr("Close the evidence"));
-    close->setToolTip(tr("Close the evidence (F9)"));
-    connect(close, &QToolButton::clicked, this, &EvidenceDrawer::closeWanted);
+    m_close = new QToolButton(box);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Close the evidence"));
+    m_close->setToolTip(tr("Close the evidence (F9)"));
+    connect(m_close, &QToolButton::clicked, this, &EvidenceDrawer::closeWanted);
     auto *head = new QHBoxLayout(box);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
@@ -116,7 +116,7 @@ QWidget *EvidenceDrawer::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_id);
     head->addLayout(words, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     return box;
 }
 
@@ -150,6 +150,7 @@ QWidget *EvidenceDrawer::whyPage()
     m_suggestion = readOnly(tr("Text to publish"), page);
     column->addWidget(m_suggestion);
     auto *fixButtons = new QHBoxLayout;
+    fixButtons->setSpacing(8);
     m_openFix = new QPushButton(page);
     m_openFix->setAutoDefault(false);
     connect(m_openFix, &QPushButton::clicked, this, [this] {
@@ -179,6 +180,7 @@ QWidget *EvidenceDrawer::rawPage()
         tr("&Copy what was seen"), [this] { return m_raw->toPlainText(); }, page);
     copy->setAccessibleName(tr("Copy the raw evidence"));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->addWidget(copy);
     foot->addWidget(m_octets);
     foot->addStretch();
@@ -201,6 +203,7 @@ QWidget *EvidenceDrawer::certificatePage()
         tr("Copy &PEM"), [this] { return m_view ? QString::fromLatin1(m_view->pem) : QString(); }, page);
     copy->setAccessibleName(tr("Copy the chain as PEM"));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->addWidget(open);
     foot->addWidget(copy);
     foot->addStretch();
@@ -260,6 +263,7 @@ QWidget *EvidenceDrawer::makeButtons()
     });
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
     grid->addWidget(copyText, 0, 0);
     grid->addWidget(copyMarkdown, 0, 1);
     grid->addWidget(m_accept, 1, 0, 1, 2, Qt::AlignLeading);
@@ -370,11 +374,12 @@ void EvidenceDrawer::showFinding(const Observation &seen, const Finding &finding
     m_title->setText(findingTitle(finding));
     m_id->setText(QStringLiteral("%1 · %2").arg(effectWord(finding.effect), QString(findingKey(finding.id))));
     m_id->show();
-    setSection(m_sendersHead, m_senders, findingSenders(finding));
+    setSection(m_sendersHead, m_senders, judged ? findingSenders(finding, *judged) : findingSenders(finding));
     setSection(m_aboutHead, m_about,
                tr("Step %1 (%2), %3").arg(int(finding.step)).arg(stepName(finding.step), visible(finding.subject)));
     setFacts(evidenceFacts(seen, judged.get(), finding));
-    setSection(m_fixHead, m_fix, findingFix(finding));
+    const QString fix = findingFix(finding);
+    setSection(m_fixHead, m_fix, fix.isEmpty() ? tr("Nothing to mend.") : fix);
     setSuggestion(finding.suggestion);
     setSection(m_toldHead, m_told, toldText(finding, seen.domain));
     setSection(m_sourceHead, m_source, findingReference(finding.id));
@@ -456,7 +461,10 @@ QString EvidenceDrawer::markdown(const Observation &seen, const Finding &finding
 
 void EvidenceDrawer::focusFirst()
 {
-    m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (m_tabs->isHidden()) // nothing is shown yet
+        m_close->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace gatepost

@@ -82,6 +82,7 @@ private:
     SinceProvider m_since;
     FixOffer m_fixOffer;
 
+    QToolButton *m_close;
     MarkWidget *m_mark;
     QLabel *m_title;
     QLabel *m_id;

@@ -278,6 +278,23 @@ QString FindingsPane::filterText() const
     return m_filterBar->isHidden() ? QString() : m_filterText->text();
 }
 
+ReportFilter FindingsPane::reportFilter() const
+{
+    ReportFilter out;
+    out.step = m_filter.step();
+    out.text = m_filter.text();
+    const QSet<FindingGroup> &groups = m_filter.groups();
+    if (groups.isEmpty())
+        return out;
+    out.accepted = groups.contains(FindingGroup::Accepted) ? AcceptedFindings::Listed : AcceptedFindings::LeftOut;
+    for (const Effect effect : {Effect::Blocks, Effect::Unprotected, Effect::AtRisk, Effect::Advice,
+                                Effect::CouldNotTest, Effect::Skipped, Effect::NotApplicable}) {
+        if (groups.contains(groupOf(effect, false)))
+            out.effects << effect;
+    }
+    return out;
+}
+
 QString FindingsPane::footText() const
 {
     return m_note->text();

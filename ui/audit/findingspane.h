@@ -1,5 +1,6 @@
 #pragma once
 // The list of findings with its counts. Every count is a toggle; no filter hides anything without saying how much.
+#include "core/report/reportoptions.h"
 #include "core/store/sessionfile.h"
 #include "ui/audit/findingsmodel.h"
 #include <QWidget>
@@ -41,7 +42,8 @@ public:
     QPushButton *clearFilter() const { return m_clearFilter; }
     QPushButton *passedButton() const { return m_showPassed; }
     QToolButton *groupButton() const { return m_groupByStep; }
-    QString filterText() const; ///< what the filter does, in words; empty without
+    QString filterText() const;        ///< what the filter does, in words; empty without
+    ReportFilter reportFilter() const; ///< the same for a report
     QString footText() const;
     QString position() const; ///< "2 of 6, At risk, …" of the last step with F8
     int count(FindingGroup group) const { return m_counts.value(int(group)); }

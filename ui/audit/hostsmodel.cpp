@@ -1,6 +1,7 @@
 #include "ui/audit/hostsmodel.h"
 #include "core/audit/evidence.h"
 #include "core/audit/wording.h"
+#include "core/report/hostcells.h"
 #include "ui/shared/labels.h"
 
 namespace gatepost {
@@ -8,37 +9,6 @@ namespace gatepost {
 namespace {
 
 constexpr int mostAddresses = 4;
-
-/// What is wrong with a certificate, as short as a cell; empty for other findings.
-QString certificateWord(FindingId id)
-{
-    switch (id) {
-    case FindingId::MxCertUntrusted:
-        return HostsModel::tr("issuer not trusted");
-    case FindingId::MxCertSelfSigned:
-        return HostsModel::tr("self-signed");
-    case FindingId::MxCertChainIncomplete:
-        return HostsModel::tr("intermediate not sent");
-    case FindingId::MxCertExpired:
-        return HostsModel::tr("expired");
-    case FindingId::MxCertNotYetValid:
-        return HostsModel::tr("not valid yet");
-    case FindingId::MxCertNameMismatch:
-        return HostsModel::tr("for another name");
-    case FindingId::MxCertCnOnly:
-        return HostsModel::tr("name in the common name only");
-    case FindingId::MxCertWildcardInvalid:
-        return HostsModel::tr("wildcard does not count");
-    case FindingId::MxCertMatchesPolicyDomainOnly:
-        return HostsModel::tr("for the mail domain, not the host");
-    case FindingId::MxCertMatchesOtherPattern:
-        return HostsModel::tr("for another host of the policy");
-    case FindingId::MxCertAliasName:
-        return HostsModel::tr("for the name behind the alias");
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -49,11 +19,13 @@ void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged,
     const int now = judged ? int(judged->hosts.size()) : 0;
     if (before != now) {
         beginResetModel();
+        m_cells.clear();
         m_seen = seen;
         m_judged = judged;
         endResetModel();
         return;
     }
+    m_cells.clear();
     m_seen = seen;
     m_judged = judged;
     if (now > 0)
@@ -68,35 +40,6 @@ int HostsModel::rowCount(const QModelIndex &parent) const
 int HostsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-const MxObservation *HostsModel::seenHost(const HostDecision &host) const
-{
-    for (const MxObservation &seen : m_seen->hosts) {
-        if (seen.name == host.host)
-            return &seen;
-    }
-    return nullptr;
-}
-
-QString HostsModel::nearestText(const HostDecision &host) const
-{
-    const QList<MxPattern> patterns = m_judged->compared ? m_judged->compared->mx : QList<MxPattern>();
-    const QString nearest = host.match.nearest >= 0 && host.match.nearest < patterns.size()
-                                ? visible(patterns[host.match.nearest].text)
-                                : QString();
-    switch (host.match.reason) {
-    case MatchReason::TooManyLabels:
-        return tr("%1 covers one label only").arg(nearest);
-    case MatchReason::BareName:
-        return tr("%1 does not cover the bare name").arg(nearest);
-    case MatchReason::Similar:
-        return tr("nearest: %1").arg(nearest);
-    case MatchReason::InvalidHost:
-        return tr("the name is no host name");
-    default:
-        return {};
-    }
 }
 
 QList<HostsModel::Line> HostsModel::preferenceLines(const HostDecision &host) const
@@ -121,7 +64,7 @@ QList<HostsModel::Line> HostsModel::hostLines(const HostDecision &host) const
         out << Line{std::nullopt, tr("the domain itself: no MX record")};
     if (!QHostAddress(host.host.toString()).isNull())
         out << Line{Effect::AtRisk, tr("an address where a name has to stand")};
-    const MxObservation *seen = seenHost(host);
+    const MxObservation *seen = observedHost(*m_seen, host);
     if (!seen)
         return out;
     bool answered = false;
@@ -157,7 +100,7 @@ QList<HostsModel::Line> HostsModel::policyLines(const HostDecision &host) const
     if (host.inPolicy == CheckState::Unknown)
         return {{mark, tr("not known")}};
     if (!host.match.matches) {
-        const QString near = nearestText(host);
+        const QString near = nearestLineText(*m_judged, host);
         QList<Line> out{{mark, tr("no line matches")}};
         if (!near.isEmpty())
             out << Line{std::nullopt, near};
@@ -175,7 +118,7 @@ QList<HostsModel::Line> HostsModel::policyLines(const HostDecision &host) const
 
 QList<HostsModel::Line> HostsModel::portLines(const HostDecision &host) const
 {
-    const MxObservation *seen = seenHost(host);
+    const MxObservation *seen = observedHost(*m_seen, host);
     if (host.observed < 0)
         return {{Effect::CouldNotTest, tr("not tested yet")}};
     if (!seen || seen->probes.isEmpty())
@@ -183,31 +126,10 @@ QList<HostsModel::Line> HostsModel::portLines(const HostDecision &host) const
     QList<Line> out;
     for (const SmtpProbe &probe : seen->probes) {
         const bool none = probe.stage == SmtpStage::Connect;
-        const QString said = !none ? tr("answers") : probe.fault ? faultText(*probe.fault) : tr("waiting…");
-        out << Line{none ? Effect::CouldNotTest : Effect::Passed, tr("%1: %2").arg(probe.address.toString(), said)};
+        out << Line{none ? Effect::CouldNotTest : Effect::Passed,
+                    tr("%1: %2").arg(probe.address.toString(), probeText(probe))};
     }
     return out;
-}
-
-QString HostsModel::tlsText(const HostDecision &host) const
-{
-    switch (host.startTls) {
-    case CheckState::Failed:
-        return tr("no TLS session");
-    case CheckState::Unknown:
-        return tr("not known");
-    case CheckState::NotAsked:
-        return tr("not asked");
-    case CheckState::Passed:
-        break;
-    }
-    const MxObservation *seen = seenHost(host);
-    QStringList versions;
-    for (const SmtpProbe &probe : seen ? seen->probes : QList<SmtpProbe>()) {
-        if (probe.tls && !probe.tls->protocol.isEmpty() && !versions.contains(probe.tls->protocol))
-            versions << probe.tls->protocol;
-    }
-    return versions.isEmpty() ? tr("offered") : versions.join(QStringLiteral(", "));
 }
 
 /// Name, trust and dates, each with its own mark; what is wrong with it where the rules have a word for it.
@@ -283,7 +205,7 @@ QList<HostsModel::Line> HostsModel::lines(const HostDecision &host, int column) 
     case Port25:
         return portLines(host);
     case StartTls:
-        return {{effectOfCheck(host, host.startTls), tlsText(host)}};
+        return {{effectOfCheck(host, host.startTls), startTlsText(*m_seen, host)}};
     case Certificate:
         return certificateLines(host);
     case Sender:
@@ -291,21 +213,6 @@ QList<HostsModel::Line> HostsModel::lines(const HostDecision &host, int column) 
     default:
         return {};
     }
-}
-
-Effect HostsModel::effectOfCheck(const HostDecision &host, CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return Effect::Passed;
-    case CheckState::Failed:
-        return host.action == HostAction::RefusesHost ? Effect::Blocks : Effect::AtRisk;
-    case CheckState::Unknown:
-        return Effect::CouldNotTest;
-    case CheckState::NotAsked:
-        break;
-    }
-    return Effect::NotApplicable;
 }
 
 QVariant HostsModel::data(const QModelIndex &index, int role) const
@@ -321,24 +228,36 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == StrongRole)
         return index.column() == PolicyLine && host.match.matches;
-    QStringList text;
-    QStringList spoken;
-    QVariantList marks;
-    for (const Line &line : lines(host, index.column())) {
-        text << line.text;
-        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
-        marks << (line.mark ? int(*line.mark) : noMark);
-    }
+    const Cell &shown = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return text.join(u'\n');
+        return shown.text;
     case Qt::AccessibleTextRole:
-        return spoken.join(u'\n');
+        return shown.spoken;
     case EffectRole:
-        return !marks.isEmpty() && marks.first().toInt() != noMark ? marks.first() : QVariant();
+        return !shown.marks.isEmpty() && shown.marks.first().toInt() != noMark ? shown.marks.first() : QVariant();
     default:
-        return marks;
+        return shown.marks;
     }
+}
+
+const HostsModel::Cell &HostsModel::cell(const QModelIndex &index) const
+{
+    const int place = index.row() * ColumnCount + index.column();
+    const auto known = m_cells.constFind(place);
+    if (known != m_cells.constEnd())
+        return *known;
+    QStringList text;
+    QStringList spoken;
+    Cell out;
+    for (const Line &line : lines(m_judged->hosts[index.row()], index.column())) {
+        text << line.text;
+        spoken << (line.mark ? tr("%1: %2").arg(effectWord(*line.mark), line.text) : line.text);
+        out.marks << (line.mark ? int(*line.mark) : noMark);
+    }
+    out.text = text.join(u'\n');
+    out.spoken = spoken.join(u'\n');
+    return *m_cells.insert(place, out);
 }
 
 QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 // The MX comparison: one row per MX host, a column per thing that must agree.
 #include "core/audit/assessment.h"
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace gatepost {
 
@@ -42,10 +43,16 @@ private:
     Line datesLine(const HostDecision &host) const;
     QList<Line> senderLines(const HostDecision &host) const;
     QString aliasText(const DnsLookup &lookup) const;
-    QString nearestText(const HostDecision &host) const;
-    QString tlsText(const HostDecision &host) const;
-    static Effect effectOfCheck(const HostDecision &host, CheckState state);
-    const MxObservation *seenHost(const HostDecision &host) const;
+
+    /// What a cell says, in the forms in which views ask for it: they do again and again.
+    struct Cell
+    {
+        QString text;
+        QString spoken;
+        QVariantList marks;
+    };
+    const Cell &cell(const QModelIndex &index) const;
+    mutable QHash<int, Cell> m_cells; ///< of what is shown now
 
     ObservationPtr m_seen;
     AssessmentPtr m_judged;

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <optional>
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QTimer>
 
 namespace gatepost {
 
@@ -71,10 +73,34 @@ QFont fontOf(const QStyleOptionViewItem &option, const CellLine &line)
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QList<CellLine> lines = linesOf(index, option.direction);
+    constexpr qsizetype mostSizes = 4'000;
+    if (m_font != option.font || m_sizes.size() > mostSizes) {
+        m_font = option.font;
+        m_sizes.clear();
+    }
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    const int beside = 2 * margin + markRoom(option, lines);
     const int width = view ? view->columnWidth(index.column()) : 160;
+    const QVariantList marks = index.data(HostsModel::LineMarksRole).toList();
+    const bool marked = marks.isEmpty() ? index.data(HostsModel::EffectRole).isValid()
+                                        : std::any_of(marks.begin(), marks.end(), [](const QVariant &mark) {
+                                              return mark.toInt() != HostsModel::noMark;
+                                          });
+    const QString key = QStringLiteral("%1 %2 %3 %4 ")
+                            .arg(width)
+                            .arg(int(marked))
+                            .arg(int(index.data(HostsModel::StrongRole).toBool()))
+                            .arg(int(option.direction)) +
+                        index.data(Qt::DisplayRole).toString();
+    QSize &known = m_sizes[key];
+    if (known.isNull())
+        known = measured(option, index, width);
+    return known;
+}
+
+QSize MatrixDelegate::measured(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    const QList<CellLine> lines = linesOf(index, option.direction);
+    const int beside = 2 * margin + markRoom(option, lines);
     int natural = 0;
     int height = 2 * margin;
     for (const CellLine &line : lines) {
@@ -83,6 +109,14 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         height += wrappedHeight(line.text, font, qMax(30, width - beside));
     }
     return {natural + beside + 2, height};
+}
+
+void MatrixDelegate::fitRows(QTableView *view)
+{
+    auto *soon = new QTimer(view);
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, view, &QTableView::resizeRowsToContents);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, soon, qOverload<>(&QTimer::start));
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

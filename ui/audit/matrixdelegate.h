@@ -1,5 +1,9 @@
 #pragma once
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
+
+class QTableView;
 
 namespace gatepost {
 
@@ -11,6 +15,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Fits the rows of a view to their texts whenever columns have become wider or narrower: once for all of them.
+    static void fitRows(QTableView *view);
+
+private:
+    QSize measured(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+    mutable QFont m_font;
+    mutable QHash<QString, QSize> m_sizes; ///< by text, marks and width: a view asks for each again and again
 };
 
 } // namespace gatepost

@@ -252,6 +252,8 @@ QWidget *MxComparison::makeWhatIf()
     QWidget *small = makeSmallFields();
     m_lines = new QPlainTextEdit(panel);
     m_hosts = new QPlainTextEdit(panel);
+    for (QPlainTextEdit *names : {m_lines, m_hosts}) // names read so in every language
+        names->setLayoutDirection(Qt::LeftToRight);
     const std::initializer_list<std::pair<QString, QWidget *>> fields{
         {tr("&Mode"), m_mode}, {tr("&Lines of the policy"), m_lines}, {tr("MX &hosts, with preference"), m_hosts}};
     int at = 0;
@@ -319,7 +321,7 @@ void MxComparison::makeMatrix()
     header->setSectionResizeMode(HostsModel::Preference, QHeaderView::Interactive);
     header->resizeSection(HostsModel::Preference, m_matrix->fontMetrics().averageCharWidth() * 12);
     header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
-    connect(header, &QHeaderView::sectionResized, m_matrix, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    MatrixDelegate::fitRows(m_matrix);
 }
 
 /// How long a policy is remembered, and which one is.
@@ -356,6 +358,7 @@ QWidget *MxComparison::makePasted()
     auto *line = new QHBoxLayout(m_pastedArea);
     line->setContentsMargins(0, 0, 0, 0);
     m_pasted = new QPlainTextEdit(m_pastedArea);
+    m_pasted->setLayoutDirection(Qt::LeftToRight);
     m_pasted->setAccessibleName(tr("Policy file that the sender remembers"));
     m_pasted->setPlaceholderText(tr("Paste the policy file as it was served"));
     m_pasted->setFont(monospaced());

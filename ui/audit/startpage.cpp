@@ -5,12 +5,14 @@
 #include "ui/shared/marks.h"
 #include "ui/shared/pasteedit.h"
 #include "ui/shared/times.h"
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 namespace gatepost {
 
@@ -39,6 +41,28 @@ QString agoText(const QDateTime &at, const QDateTime &now)
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
+    if (window()->isVisible()) // beside others: nothing is won by waiting
+        build();
+}
+
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_domain)
+        QTimer::singleShot(0, this, &StartPage::build);
+}
+
+void StartPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    build();
+    m_domain->setFocus(event->reason());
+}
+
+void StartPage::build()
+{
+    if (m_domain)
+        return;
     auto *holder = new QWidget(this);
     holder->setMaximumWidth(columnWidth);
     auto *column = new QVBoxLayout(holder);
@@ -74,8 +98,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    setFocusProxy(m_domain);
-    setRecent({});
+    tellResolver();
+    showRecent();
+    setDemoAvailable(m_demoAvailable);
 }
 
 QWidget *StartPage::makeBox()
@@ -184,26 +209,43 @@ QWidget *StartPage::makeNotice()
 
 void StartPage::setResolver(const QString &description)
 {
+    m_resolver = description;
+    if (m_domain)
+        tellResolver();
+}
+
+void StartPage::tellResolver()
+{
     m_notice->setText(
         tr("Gatepost will ask DNS via %1 and connect to port 443 of the policy host and port 25 of the MX hosts.")
-            .arg(description));
+            .arg(m_resolver));
 }
 
 void StartPage::setDemoAvailable(bool available)
 {
+    m_demoAvailable = available;
+    if (!m_demo)
+        return;
     m_demo->setVisible(available);
     m_demoNote->setVisible(available);
 }
 
 void StartPage::setRecent(const QList<RecentDomain> &recent)
 {
-    const bool any = !recent.isEmpty();
+    m_known = recent;
+    if (m_recent)
+        showRecent();
+}
+
+void StartPage::showRecent()
+{
+    const bool any = !m_known.isEmpty();
     m_heading->setText(any ? tr("No audit open") : tr("Check how senders see a domain"));
     m_introduction->setVisible(!any);
     m_recentPart->setVisible(any);
     m_recent->clear();
     const QDateTime now = systemNow();
-    for (const RecentDomain &one : recent) {
+    for (const RecentDomain &one : std::as_const(m_known)) {
         const QString ago = agoText(one.at, now);
         auto *item = new QListWidgetItem(ago.isEmpty() ? one.domain : QStringLiteral("%1  –  %2").arg(one.domain, ago),
                                          m_recent);
@@ -215,7 +257,7 @@ void StartPage::setRecent(const QList<RecentDomain> &recent)
                       QStringLiteral("%1, %2, %3").arg(one.domain, effectWord(*one.effect), ago));
         item->setToolTip(plainTip(tr("%1: %2").arg(effectWord(*one.effect), momentText(one.at))));
     }
-    const int rows = qMin(rowsAtOnce, int(recent.size()));
+    const int rows = qMin(rowsAtOnce, int(m_known.size()));
     if (any)
         m_recent->setFixedHeight(rows * m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
 }
@@ -223,14 +265,14 @@ void StartPage::setRecent(const QList<RecentDomain> &recent)
 QStringList StartPage::recent() const
 {
     QStringList out;
-    for (int row = 0; row < m_recent->count(); ++row)
+    for (int row = 0; m_recent && row < m_recent->count(); ++row)
         out << m_recent->item(row)->text();
     return out;
 }
 
 QString StartPage::heading() const
 {
-    return m_heading->text();
+    return m_heading ? m_heading->text() : QString();
 }
 
 } // namespace gatepost

@@ -36,6 +36,10 @@ public:
     QStringList recent() const;                        ///< as they are shown
     QString heading() const;
 
+    /// What is on the page is made when the window has been painted for the first time, or when this is called: the
+    /// window with its address box is there sooner.
+    void build();
+
 Q_SIGNALS:
     void wanted(const QByteArray &input); ///< what stands in the box
     void recentWanted(const QString &domain);
@@ -45,21 +49,31 @@ Q_SIGNALS:
     void openWanted(); ///< a file is to be chosen
     void whatIsSentWanted();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; ///< for the box
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *makeBox();
     QWidget *makeRecent();
     QWidget *makeWays();
     QWidget *makeNotice();
     QPushButton *addWay(QGridLayout *grid, const QString &text, const QString &note, QLabel **label);
+    void tellResolver();
+    void showRecent();
 
-    QLabel *m_heading;
-    QLabel *m_introduction;
-    QWidget *m_recentPart;
-    QListWidget *m_recent;
-    PasteEdit *m_domain;
-    QLabel *m_notice;
-    QPushButton *m_demo;
-    QLabel *m_demoNote;
+    QString m_resolver;
+    bool m_demoAvailable = true;
+    QList<RecentDomain> m_known;
+    // Null until the page is built.
+    QLabel *m_heading = nullptr;
+    QLabel *m_introduction = nullptr;
+    QWidget *m_recentPart = nullptr;
+    QListWidget *m_recent = nullptr;
+    PasteEdit *m_domain = nullptr;
+    QLabel *m_notice = nullptr;
+    QPushButton *m_demo = nullptr;
+    QLabel *m_demoNote = nullptr;
 };
 
 } // namespace gatepost

@@ -1,7 +1,7 @@
 #pragma once
-// What the chart of the timeline is made of. Nothing is clipped but by hand, since SVG pictures know no clipping.
+// What the chart of the timeline is made of: rows and lines of ui/drawing/timelinerow as items of the plot.
 #include "core/audit/timeline.h"
-#include "ui/shared/chartcolours.h"
+#include "ui/drawing/chartcolours.h"
 #include "ui/shared/plot.h"
 
 namespace gatepost {
@@ -18,12 +18,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    QRectF barBox(const QDateTime &from, const QDateTime &until) const; ///< null: out of sight
-    QColor colour() const;
     QColor ground() const;
-    void drawBar(QCPPainter *painter, const QRectF &box) const;
-    void drawEnd(QCPPainter *painter, const QRectF &box) const;
-    double xOf(const QDateTime &when) const;
 
     TimelineRow m_row;
     int m_index;

@@ -2,6 +2,7 @@
 #include "core/audit/wording.h"
 #include "ui/audit/timelinebar.h"
 #include "ui/audit/timelinemodel.h"
+#include "ui/drawing/timelinerow.h"
 #include "ui/shared/labels.h"
 #include <QAccessible>
 #include <QLocale>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int rowPadding = 8;
 constexpr int narrowLabels = 120; ///< days: longer ranges name months only
-constexpr double pastShare = 0.08;
 
 double seconds(const QDateTime &when)
 {
@@ -69,13 +69,7 @@ void TimelineChart::setDays(int days)
 
 std::pair<QDateTime, QDateTime> TimelineChart::range() const
 {
-    const Timeline &timeline = m_model->timeline();
-    const QDateTime today = timeline.today.isValid() ? timeline.today : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    QDateTime end = today.addDays(m_days);
-    const QDateTime next = timeline.nextEnd();
-    if (next.isValid() && next > end)
-        end = next.addDays(qMax<qint64>(1, today.daysTo(next) / 12));
-    return {today.addSecs(-qint64(pastShare * double(today.secsTo(end)))), end};
+    return timelineRange(m_model->timeline(), m_days);
 }
 
 void TimelineChart::measure()

@@ -2,7 +2,7 @@
 // What ends when, as bars on an axis of dates. Every bar says by its shape what it is and by a mark how it stands; the
 // table beside it has the same in words.
 #include "core/audit/timeline.h"
-#include "ui/shared/chartcolours.h"
+#include "ui/drawing/chartcolours.h"
 #include "ui/shared/plot.h"
 #include "ui/shared/tabletwin.h"
 

@@ -61,7 +61,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     header->setSectionResizeMode(TimelineModel::What, QHeaderView::Interactive);
     for (const int column : {TimelineModel::From, TimelineModel::Until, TimelineModel::State})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    MatrixDelegate::fitRows(m_table);
     m_views = new QStackedWidget(this);
     m_views->addWidget(scroll);
     m_views->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/times.h"
 #include <algorithm>
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -84,13 +85,18 @@ QLayout *VerdictHeader::makeButtons()
         return button;
     };
     m_stop = make(tr("&Stop"), &VerdictHeader::stopWanted);
+    m_openFix = make({}, &VerdictHeader::fixWanted);
+    m_openFix->hide();
     m_copy = make(tr("Copy &summary"), &VerdictHeader::copyWanted);
     m_copy->setToolTip(tr("Copies verdict and findings as Markdown"));
     m_elsewhere = make(tr("Test from &elsewhere…"), &VerdictHeader::elsewhereWanted);
+    m_lastKnown = make(tr("Use last &known results"), &VerdictHeader::lastKnownWanted);
+    m_lastKnown->hide();
     m_refused = make({}, &VerdictHeader::refusedWanted);
     m_passed = make({}, &VerdictHeader::passedWanted);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_elsewhere, m_refused, m_copy, m_passed})
+    row->setSpacing(8);
+    for (QPushButton *button : {m_elsewhere, m_lastKnown, m_openFix, m_refused, m_copy, m_passed})
         row->addWidget(button);
     m_passed->setFlat(true);
     row->addStretch();
@@ -111,6 +117,17 @@ void VerdictHeader::showButtons(const Assessment &judged)
                                         [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; }));
 }
 
+void VerdictHeader::setLastKnownOffered(bool offered)
+{
+    m_lastKnown->setVisible(offered);
+}
+
+void VerdictHeader::setFixOffer(const QString &text)
+{
+    m_openFix->setText(text);
+    m_openFix->setVisible(!text.isEmpty());
+}
+
 void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &seen)
 {
     const int done = seen ? int(seen->finished.size()) : 0;
@@ -122,12 +139,29 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
         facts << hostsDone(*seen);
     m_explanation->setText(facts.join(QStringLiteral(", ")));
     m_fix->hide();
+    if (!seen || m_progress->value() != done) { // the start and each finished step are told, once
+        QAccessibleEvent event(m_explanation, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
     m_progress->setValue(done);
     m_progress->show();
     m_meta->setText(seen ? tr("started %1").arg(clockText(seen->startedAt)) : QString());
     m_stop->show();
-    for (QPushButton *button : {m_copy, m_elsewhere, m_refused, m_passed})
+    for (QPushButton *button : {m_copy, m_openFix, m_elsewhere, m_lastKnown, m_refused, m_passed})
         button->hide();
+    tellProgress(done == 0 ? tr("The audit of %1 has begun").arg(m_domain->text())
+                           : tr("%1 of %2 steps done").arg(done).arg(allSteps.size()));
+}
+
+/// Read out at the beginning and at each step; the end is told with the verdict, by whoever hosts this.
+void VerdictHeader::tellProgress(const QString &text)
+{
+    if (text == m_told)
+        return;
+    m_told = text;
+    m_progress->setAccessibleName(text);
+    QAccessibleEvent event(m_progress, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void VerdictHeader::showVerdict(const Observation &seen, const Assessment &judged)

@@ -19,18 +19,24 @@ public:
     explicit VerdictHeader(QWidget *parent = nullptr);
     void showRunning(const DomainName &domain, const ObservationPtr &seen);
     void showVerdict(const Observation &seen, const Assessment &judged);
+    void setLastKnownOffered(bool offered);
+    void setFixOffer(const QString &text); ///< what the button that leads to the fix says; empty: it leads nowhere
 
 Q_SIGNALS:
     void stopWanted();
     void passedWanted();  ///< the number of passed checks was clicked
     void refusedWanted(); ///< the number of refused hosts was clicked
     void copyWanted();
+    void fixWanted();
     void elsewhereWanted();
+    void lastKnownWanted();
 
 private:
     QLayout *makeButtons();
     void showButtons(const Assessment &judged);
+    void tellProgress(const QString &text);
 
+    QString m_told; ///< of the running audit, last
     MarkWidget *m_mark;
     QLabel *m_domain;
     QLabel *m_headline;
@@ -41,8 +47,10 @@ private:
     QPushButton *m_stop;
     QPushButton *m_passed;
     QPushButton *m_refused;
+    QPushButton *m_openFix;
     QPushButton *m_copy;
     QPushButton *m_elsewhere;
+    QPushButton *m_lastKnown;
 };
 
 } // namespace gatepost

@@ -1,4 +1,5 @@
 #include "ui/drawing/markshape.h"
+#include <map>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -33,6 +34,18 @@ QPainterPath shield(const QRectF &box)
     return path;
 }
 
+/// The outline of a letter around the origin. Reports have a mark with every finding, and a font is slow to ask.
+const QPainterPath &outlineOf(QChar letter, const QFont &font)
+{
+    thread_local std::map<std::tuple<char16_t, int, QString>, QPainterPath> known;
+    QPainterPath &path = known[{letter.unicode(), font.pixelSize(), font.family()}];
+    if (path.isEmpty()) {
+        path.addText(0, 0, font, QString(letter));
+        path.translate(-path.boundingRect().center());
+    }
+    return path;
+}
+
 /// As an outline at sizes where hinting is no matter, so that a sign leaves no stray letter in the text of a page.
 void paintLetter(QPainter *painter, const QRectF &box, QChar letter)
 {
@@ -45,10 +58,7 @@ void paintLetter(QPainter *painter, const QRectF &box, QChar letter)
         painter->drawText(box, Qt::AlignCenter, QString(letter));
         return;
     }
-    QPainterPath path;
-    path.addText(0, 0, font, QString(letter));
-    path.translate(box.center() - path.boundingRect().center());
-    painter->fillPath(path, painter->pen().color());
+    painter->fillPath(outlineOf(letter, font).translated(box.center()), painter->pen().color());
 }
 
 /// White or near-black, whichever stands out on the filled sign.

@@ -25,11 +25,13 @@ QString sectionText(ReportSection section)
     case ReportSection::Summary:
         return ContentPage::tr("&Summary");
     case ReportSection::Hosts:
-        return ContentPage::tr("&MX comparison");
+        return ContentPage::tr("M&X comparison");
     case ReportSection::Findings:
         return ContentPage::tr("F&indings");
     case ReportSection::Plan:
         return ContentPage::tr("&Action plan");
+    case ReportSection::Timeline:
+        return ContentPage::tr("Ti&meline");
     case ReportSection::Evidence:
         return ContentPage::tr("E&vidence");
     case ReportSection::Log:
@@ -61,20 +63,33 @@ ContentPage::ContentPage(const ExportSource &source, const ExportChoices &choice
     m_size->setObjectName(QStringLiteral("size"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notReport);
-    column->addWidget(sectionBoxes(choices));
+    column->addWidget(sectionBoxes());
     addNote(column, m_sectionGroup);
-    column->addWidget(findingChoices(choices));
+    column->addWidget(findingChoices());
     addNote(column, m_shown);
     addNote(column, m_accepted);
-    column->addWidget(detailSlider(choices));
-    column->addWidget(shapeFields(choices));
+    column->addWidget(detailSlider());
+    column->addWidget(shapeFields());
     column->addWidget(m_size);
     addNote(column, m_detail);
     column->addStretch(1);
+    ContentPage::take(choices);
     filterNotes();
 }
 
-QWidget *ContentPage::sectionBoxes(const ExportChoices &choices)
+void ContentPage::take(const ExportChoices &choices)
+{
+    for (const ReportSection section : allReportSections)
+        m_sections.value(int(section))->setChecked(choices.sections.contains(section));
+    m_passed->setChecked(choices.passed);
+    m_accepted->setChecked(choices.listAccepted || m_source.accepted.isEmpty());
+    m_detail->setValue(int(choices.detail));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
+    m_times->setCurrentIndex(choices.localTimes ? 1 : 0);
+    m_paper->setCurrentIndex(m_paper->findData(int(choices.paper)));
+}
+
+QWidget *ContentPage::sectionBoxes()
 {
     auto *box = new QGroupBox(tr("Sections"), this);
     m_sectionGroup = box;
@@ -88,7 +103,6 @@ QWidget *ContentPage::sectionBoxes(const ExportChoices &choices)
     for (const ReportSection section : allReportSections) {
         auto *check = new QCheckBox(sectionText(section), box);
         check->setObjectName(QStringLiteral("section-") + QString(reportSectionKey(section)));
-        check->setChecked(choices.sections.contains(section));
         connect(check, &QCheckBox::toggled, this, [this] {
             m_notes.clearProblem(m_sectionGroup);
             Q_EMIT edited();
@@ -105,7 +119,7 @@ QWidget *ContentPage::sectionBoxes(const ExportChoices &choices)
     return box;
 }
 
-QWidget *ContentPage::findingChoices(const ExportChoices &choices)
+QWidget *ContentPage::findingChoices()
 {
     auto *box = new QGroupBox(tr("Which findings"), this);
     m_all = new QRadioButton(tr("A&ll"), box);
@@ -116,11 +130,9 @@ QWidget *ContentPage::findingChoices(const ExportChoices &choices)
     m_all->setChecked(true);
     m_passed = new QCheckBox(tr("&Passed checks as a list"), box);
     m_passed->setObjectName(QStringLiteral("passed"));
-    m_passed->setChecked(choices.passed);
     m_accepted = new QCheckBox(tr("Accepted ris&ks (%1)").arg(m_source.accepted.size()), box);
     m_accepted->setObjectName(QStringLiteral("accepted"));
     m_accepted->setEnabled(!m_source.accepted.isEmpty());
-    m_accepted->setChecked(choices.listAccepted || m_source.accepted.isEmpty());
     auto *grid = new QGridLayout(box);
     grid->addWidget(m_all, 0, 0);
     grid->addWidget(m_shown, 0, 1);
@@ -135,7 +147,7 @@ QWidget *ContentPage::findingChoices(const ExportChoices &choices)
     return box;
 }
 
-QWidget *ContentPage::detailSlider(const ExportChoices &choices)
+QWidget *ContentPage::detailSlider()
 {
     auto *row = new QWidget(this);
     m_detail = new QSlider(Qt::Horizontal, row);
@@ -145,7 +157,6 @@ QWidget *ContentPage::detailSlider(const ExportChoices &choices)
     m_detail->setTickPosition(QSlider::TicksBelow);
     m_detail->setTickInterval(1);
     m_detail->setMaximumWidth(220);
-    m_detail->setValue(int(choices.detail));
     auto *label = new QLabel(tr("Level of &detail"), row);
     label->setBuddy(m_detail);
     m_detailText = quietLabel({}, row);
@@ -168,7 +179,7 @@ QWidget *ContentPage::detailSlider(const ExportChoices &choices)
     return row;
 }
 
-QWidget *ContentPage::shapeFields(const ExportChoices &choices)
+QWidget *ContentPage::shapeFields()
 {
     auto *row = new QWidget(this);
     m_language = new QComboBox(row);
@@ -176,15 +187,12 @@ QWidget *ContentPage::shapeFields(const ExportChoices &choices)
     m_language->addItem(tr("As in the program"), QString());
     for (const QString &language : translations())
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
     m_times = new QComboBox(row);
     m_times->addItem(tr("UTC"), false);
     m_times->addItem(tr("Local"), true);
-    m_times->setCurrentIndex(choices.localTimes ? 1 : 0);
     m_paper = new QComboBox(row);
     m_paper->addItem(tr("A4"), int(ReportPaper::A4));
     m_paper->addItem(tr("Letter"), int(ReportPaper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(int(choices.paper)));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     const std::pair<QString, QComboBox *> fields[] = {

@@ -15,15 +15,16 @@ class ContentPage : public ExportPage
     Q_OBJECT
 public:
     ContentPage(const ExportSource &source, const ExportChoices &choices, QWidget *parent = nullptr);
+    void take(const ExportChoices &choices) override;
     void apply(ExportPlan *plan) const override;
     void look(const ExportPlan &plan, const ExportPreview &preview, bool busy) override;
     bool check(const ExportPlan &plan, const ExportPreview &preview) override;
 
 private:
-    QWidget *sectionBoxes(const ExportChoices &choices);
-    QWidget *findingChoices(const ExportChoices &choices);
-    QWidget *detailSlider(const ExportChoices &choices);
-    QWidget *shapeFields(const ExportChoices &choices);
+    QWidget *sectionBoxes();
+    QWidget *findingChoices();
+    QWidget *detailSlider();
+    QWidget *shapeFields();
     void filterNotes();
 
     const ExportSource &m_source;

@@ -40,9 +40,8 @@ QLabel *nameOf(const QString &text, QWidget *field)
 
 CoverPage::CoverPage(const ExportChoices &choices, QWidget *parent)
     : ExportPage(tr("What stands on the cover, and what stays private?"), parent), m_title(lineEdit("title", {}, this)),
-      m_organisation(lineEdit("organisation", choices.organisation, this)),
-      m_author(lineEdit("author", choices.author, this)), m_marking(new QComboBox(this)),
-      m_logo(lineEdit("logo", {}, this)), m_logoSize(quietLabel({}, this)),
+      m_organisation(lineEdit("organisation", {}, this)), m_author(lineEdit("author", {}, this)),
+      m_marking(new QComboBox(this)), m_logo(lineEdit("logo", {}, this)), m_logoSize(quietLabel({}, this)),
       m_own(new QCheckBox(tr("My &own addresses, host names and user name"), this)),
       m_mx(new QCheckBox(tr("&IP addresses of the MX hosts"), this)), m_note(new QPlainTextEdit(this)),
       m_notReport(plainLabel(tr("A table and JSON have no cover."), this)), m_identity(withOwnIdentity({}))
@@ -50,11 +49,8 @@ CoverPage::CoverPage(const ExportChoices &choices, QWidget *parent)
     m_marking->setObjectName(QStringLiteral("marking"));
     m_marking->setEditable(true);
     m_marking->addItems({QString(), tr("Public"), tr("Internal"), tr("Confidential"), tr("Strictly confidential")});
-    m_marking->setCurrentText(choices.marking);
     m_own->setObjectName(QStringLiteral("hideOwn"));
-    m_own->setChecked(choices.hideOwn);
     m_mx->setObjectName(QStringLiteral("hideMx"));
-    m_mx->setChecked(choices.hideMxAddresses);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(m_note->fontMetrics().height() * 4);
@@ -106,6 +102,16 @@ CoverPage::CoverPage(const ExportChoices &choices, QWidget *parent)
     });
     for (QCheckBox *box : {m_own, m_mx})
         connect(box, &QCheckBox::toggled, this, &CoverPage::edited);
+    CoverPage::take(choices);
+}
+
+void CoverPage::take(const ExportChoices &choices)
+{
+    m_organisation->setText(choices.organisation);
+    m_author->setText(choices.author);
+    m_marking->setCurrentText(choices.marking);
+    m_own->setChecked(choices.hideOwn);
+    m_mx->setChecked(choices.hideMxAddresses);
     chooseLogo(choices.logoFile);
 }
 

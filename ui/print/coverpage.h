@@ -15,6 +15,7 @@ class CoverPage : public ExportPage
     Q_OBJECT
 public:
     explicit CoverPage(const ExportChoices &choices, QWidget *parent = nullptr);
+    void take(const ExportChoices &choices) override;
     void apply(ExportPlan *plan) const override;
     void look(const ExportPlan &plan, const ExportPreview &preview, bool busy) override;
     bool check(const ExportPlan &plan, const ExportPreview &preview) override;

@@ -1,5 +1,8 @@
 #include "ui/print/exportchoices.h"
+#include "core/store/settings.h"
+#include <algorithm>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSettings>
 
 namespace gatepost {
@@ -16,11 +19,18 @@ constexpr std::array formatKeys{QLatin1StringView("pdf"),     QLatin1StringView(
                                 QLatin1StringView("text"),    QLatin1StringView("csv"),  QLatin1StringView("json"),
                                 QLatin1StringView("gatepost")};
 
-/// Reads and writes one key each; what cannot be read leaves the default.
+QString settingKey(ExportKind kind, const char *key)
+{
+    const QString group =
+        kind == ExportKind::Comparison ? QStringLiteral("export/comparison/") : QStringLiteral("export/");
+    return group + QString::fromLatin1(key);
+}
+
+/// Reads one key each; what cannot be read leaves the default.
 class Keys
 {
 public:
-    explicit Keys(const QSettings &settings) : m_settings(settings) {}
+    Keys(const QSettings &settings, ExportKind kind) : m_settings(settings), m_kind(kind) {}
     void read(const char *key, bool *into) const { *into = value(key, *into).toBool(); }
     void read(const char *key, QString *into) const { *into = value(key, *into).toString().left(1000); }
     template <typename T, typename FromKey> void read(const char *key, T *into, FromKey fromKey) const
@@ -32,9 +42,11 @@ public:
 private:
     QVariant value(const char *key, const QVariant &otherwise) const
     {
-        return m_settings.value(QStringLiteral("export/") + QString::fromLatin1(key), otherwise);
+        const QVariant common = m_settings.value(settingKey(ExportKind::Audit, key), otherwise);
+        return m_settings.value(settingKey(m_kind, key), common);
     }
     const QSettings &m_settings;
+    const ExportKind m_kind;
 };
 
 std::optional<ExportFormat> formatFromKey(const QString &key)
@@ -44,6 +56,12 @@ std::optional<ExportFormat> formatFromKey(const QString &key)
             return format;
     }
     return std::nullopt;
+}
+
+/// That people have in this country.
+ReportPaper usualPaper()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? ReportPaper::Letter : ReportPaper::A4;
 }
 
 } // namespace
@@ -91,10 +109,10 @@ bool isReport(ExportFormat format)
     return format < ExportFormat::Csv;
 }
 
-ExportChoices loadExportChoices(const QSettings &settings)
+ExportChoices loadExportChoices(const QSettings &settings, ExportKind kind)
 {
     ExportChoices out;
-    const Keys keys(settings);
+    const Keys keys(settings, kind);
     keys.read("format", &out.format, formatFromKey);
     keys.read("rows", &out.rows, [](const QString &key) { return csvRowsFromKey(key); });
     keys.read("detail", &out.detail, [](const QString &key) { return reportDetailFromKey(key); });
@@ -131,7 +149,7 @@ ExportChoices loadExportChoices(const QSettings &settings)
     return out;
 }
 
-void saveExportChoices(QSettings *settings, const ExportChoices &choices)
+void saveExportChoices(QSettings *settings, const ExportChoices &choices, ExportKind kind)
 {
     QStringList sections;
     for (const ReportSection section : choices.sections)
@@ -161,7 +179,46 @@ void saveExportChoices(QSettings *settings, const ExportChoices &choices)
         {"sections", sections.join(u',')},
     };
     for (const auto &[key, value] : values)
-        settings->setValue(QStringLiteral("export/") + QString::fromLatin1(key), value);
+        settings->setValue(settingKey(kind, key), value);
+}
+
+void takeFromSettings(const Settings &settings, ExportChoices *choices)
+{
+    choices->organisation = settings.text(SettingId::ReportOrganisation);
+    choices->author = settings.text(SettingId::ReportAuthor);
+    choices->logoFile = settings.text(SettingId::ReportLogo);
+    choices->marking = settings.text(SettingId::ReportMarking);
+    choices->passed = settings.isOn(SettingId::ReportPassed);
+    choices->paper = reportPaperFromKey(settings.text(SettingId::ReportPaper)).value_or(usualPaper());
+    const bool evidence = settings.isOn(SettingId::ReportEvidence);
+    if (!evidence)
+        choices->sections.removeAll(ReportSection::Evidence);
+    if (!evidence || choices->sections.contains(ReportSection::Evidence))
+        return;
+    choices->sections << ReportSection::Evidence;
+    std::sort(choices->sections.begin(), choices->sections.end());
+}
+
+void keepInSettings(const ExportChoices &choices, Settings *settings)
+{
+    const auto keep = [settings](SettingId id, const QString &value) {
+        if (settings->text(id) != value)
+            settings->set(id, value); // refused when it cannot be, such as a logo that is gone: then it stays
+    };
+    keep(SettingId::ReportOrganisation, choices.organisation);
+    keep(SettingId::ReportAuthor, choices.author);
+    keep(SettingId::ReportLogo, choices.logoFile);
+    keep(SettingId::ReportMarking, choices.marking);
+    const bool usual = settings->text(SettingId::ReportPaper).isEmpty() && choices.paper == usualPaper();
+    if (!usual)
+        keep(SettingId::ReportPaper, QString(reportPaperKey(choices.paper)));
+    const std::pair<SettingId, bool> parts[] = {
+        {SettingId::ReportPassed, choices.passed},
+        {SettingId::ReportEvidence, choices.sections.contains(ReportSection::Evidence)}};
+    for (const auto &[id, on] : parts) {
+        if (settings->isOn(id) != on)
+            settings->set(id, on);
+    }
 }
 
 } // namespace gatepost

@@ -8,6 +8,8 @@ class QSettings;
 
 namespace gatepost {
 
+class Settings;
+
 enum class ExportFormat { Pdf, Html, Markdown, Text, Csv, Json, Gatepost };
 inline constexpr std::array allExportFormats{ExportFormat::Pdf,     ExportFormat::Html, ExportFormat::Markdown,
                                              ExportFormat::Text,    ExportFormat::Csv,  ExportFormat::Json,
@@ -18,6 +20,9 @@ QString exportFormatName(ExportFormat format);          ///< for people
 /// Whether sections, detail, cover and note have a place in it; CSV and JSON hold facts alone.
 bool isReport(ExportFormat format);
 
+/// What kind of document an export is; each remembers its own choices.
+enum class ExportKind { Audit, Comparison };
+
 /// One thing that can be exported: an audit, all audits of a list …
 struct ExportItem
 {
@@ -25,6 +30,9 @@ struct ExportItem
     QList<JudgedAudit> audits;
     JudgedAudit earlier;           ///< with one, this is a comparison of the only audit with it
     std::function<bool()> isThere; ///< empty: always; it may have been closed meanwhile
+    TimelineExtras timeline = {};  ///< what the history knows about the only audit
+
+    ExportKind kind() const { return earlier.seen ? ExportKind::Comparison : ExportKind::Audit; }
 };
 
 /// From where the wizard was called.
@@ -67,8 +75,14 @@ struct ExportChoices
     bool operator==(const ExportChoices &) const = default;
 };
 
-ExportChoices loadExportChoices(const QSettings &settings);
-void saveExportChoices(QSettings *settings, const ExportChoices &choices);
+/// A kind that was never exported begins with the choices for audits.
+ExportChoices loadExportChoices(const QSettings &settings, ExportKind kind = ExportKind::Audit);
+void saveExportChoices(QSettings *settings, const ExportChoices &choices, ExportKind kind = ExportKind::Audit);
+
+// Who made a report, its logo, paper, marking and which of two parts it has stand in the settings as well: there is one
+// truth about them, which the wizard begins with and leaves as it was chosen last.
+void takeFromSettings(const Settings &settings, ExportChoices *choices);
+void keepInSettings(const ExportChoices &choices, Settings *settings);
 
 /// All that is needed to make the octets, in any thread.
 struct ExportPlan

@@ -32,8 +32,8 @@ JudgedAudit inLanguage(const JudgedAudit &audit, const QString &language)
 {
     if (language.isEmpty())
         return audit;
-    return {audit.seen, std::make_shared<const Assessment>(
-                            assess(*audit.seen, audit.judged->judgedAt, Thresholds{}, audit.judged->whatIf))};
+    return {audit.seen, std::make_shared<const Assessment>(assess(*audit.seen, audit.judged->judgedAt,
+                                                                  audit.judged->thresholds, audit.judged->whatIf))};
 }
 
 } // namespace

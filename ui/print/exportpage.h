@@ -17,6 +17,7 @@ public:
     explicit ExportPage(const QString &title, QWidget *parent = nullptr);
 
     virtual void apply(ExportPlan *plan) const = 0;                                     ///< what this page decides
+    virtual void take(const ExportChoices &) {}                                         ///< shows these instead
     virtual void look(const ExportPlan &plan, const ExportPreview &preview, bool busy); ///< the plan is another now
     /// False with a note at the field, which has the focus.
     virtual bool check(const ExportPlan &plan, const ExportPreview &preview) = 0;

@@ -1,4 +1,5 @@
 #include "ui/print/exportwizard.h"
+#include "core/store/settings.h"
 #include "ui/print/contentpage.h"
 #include "ui/print/coverpage.h"
 #include "ui/print/formatpage.h"
@@ -13,16 +14,20 @@
 
 namespace gatepost {
 
-ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, QWidget *parent)
-    : QWizard(parent), m_source(std::move(source)), m_preview(new PreviewJob(maker, this)),
-      m_job(new ExportJob(maker, this)), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker, Settings *settings, QWidget *parent)
+    : QWizard(parent), m_source(std::move(source)), m_settings(settings),
+      m_choices(settings ? std::make_unique<QSettings>(settings->file(), QSettings::IniFormat)
+                         : std::make_unique<QSettings>()),
+      m_preview(new PreviewJob(maker, this)), m_job(new ExportJob(maker, this)),
+      m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
     setWindowTitle(tr("Export"));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
-    const ExportChoices choices = loadExportChoices(QSettings());
     m_scope = new ScopePage(m_source, this);
+    m_kind = m_scope->kind();
+    const ExportChoices choices = lastChoices();
     m_format = new FormatPage(choices, maker != nullptr, this);
     m_content = new ContentPage(m_source, choices, this);
     m_cover = new CoverPage(choices, this);
@@ -37,7 +42,12 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
         page->setFinalPage(true);
     for (int id = Scope; id <= Save; ++id) {
         exportPage(id)->setSubTitle(tr("Step %1 of %2").arg(id + 1).arg(int(Save) + 1));
-        connect(exportPage(id), &ExportPage::edited, this, &ExportWizard::replan);
+        connect(exportPage(id), &ExportPage::edited, this, [this, id] {
+            m_touched = m_touched || (id != Scope && !m_looking && !m_taking);
+            if (id == Scope)
+                takeKind();
+            replan();
+        });
     }
     connect(m_scope, &ScopePage::auditAgainWanted, this, [this] {
         QWizard::reject();
@@ -61,6 +71,21 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
 
 ExportWizard::~ExportWizard() = default;
 
+ExportChoices ExportWizard::lastChoices() const
+{
+    ExportChoices out = loadExportChoices(*m_choices, m_kind);
+    if (m_settings)
+        takeFromSettings(*m_settings, &out);
+    return out;
+}
+
+void ExportWizard::keepChoices(const ExportChoices &choices)
+{
+    saveExportChoices(m_choices.get(), choices, m_kind);
+    if (m_settings)
+        keepInSettings(choices, m_settings);
+}
+
 ExportPage *ExportWizard::exportPage(int id) const
 {
     return qobject_cast<ExportPage *>(page(id));
@@ -74,9 +99,24 @@ ExportPlan ExportWizard::plan() const
     return out;
 }
 
+/// What was chosen for this export already stays.
+void ExportWizard::takeKind()
+{
+    if (m_scope->kind() == m_kind)
+        return;
+    m_kind = m_scope->kind();
+    if (m_touched)
+        return;
+    const ExportChoices choices = lastChoices();
+    m_taking = true;
+    for (int id = Scope; id <= Save; ++id)
+        exportPage(id)->take(choices);
+    m_taking = false;
+}
+
 void ExportWizard::replan()
 {
-    if (m_looking)
+    if (m_looking || m_taking)
         return; // a page follows the others
     m_preview->want(plan());
 }
@@ -123,8 +163,7 @@ void ExportWizard::accept()
 void ExportWizard::save()
 {
     m_running = plan();
-    QSettings settings;
-    saveExportChoices(&settings, m_running.choices);
+    keepChoices(m_running.choices);
     m_result->begin(m_running.file);
     setCurrentId(Saving);
     m_job->start(m_running);

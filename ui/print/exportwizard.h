@@ -23,8 +23,10 @@ public:
     enum Page { Scope, Format, Content, Cover, Save, Saving };
 
     /// `maker` lays out files with pages and outlives the wizard; null: there are none. The choices of the last export
-    /// are where it begins.
-    ExportWizard(ExportSource source, const ReportPreviewMaker *maker, QWidget *parent = nullptr);
+    /// are where it begins; they are kept beside the settings, which have a say in them. Without settings (which
+    /// outlive the wizard too) they are kept where Qt keeps such things.
+    ExportWizard(ExportSource source, const ReportPreviewMaker *maker, Settings *settings = nullptr,
+                 QWidget *parent = nullptr);
     ~ExportWizard() override;
 
     ExportPlan plan() const; ///< what all pages say together
@@ -46,7 +48,10 @@ protected:
 
 private:
     ExportPage *exportPage(int id) const;
+    ExportChoices lastChoices() const;
+    void keepChoices(const ExportChoices &choices);
     void replan();
+    void takeKind(); ///< the choices of the kind of document that is chosen now
     void look();
     bool checkAll();
     void save();
@@ -54,6 +59,8 @@ private:
     void refreshButtons(int id);
 
     const ExportSource m_source;
+    Settings *m_settings;
+    std::unique_ptr<QSettings> m_choices;
     PreviewJob *m_preview;
     ExportJob *m_job;
     ScopePage *m_scope;
@@ -65,6 +72,9 @@ private:
     std::function<void(const QUrl &)> m_opener;
     ExportPlan m_running; ///< of the export that runs or ended last
     bool m_looking = false;
+    bool m_taking = false;
+    bool m_touched = false; ///< somebody chose something behind the first page
+    ExportKind m_kind = ExportKind::Audit;
 };
 
 } // namespace gatepost

@@ -55,11 +55,7 @@ FormatPage::FormatPage(const ExportChoices &choices, bool pages, QWidget *parent
          {std::pair(CsvRows::Findings, tr("finding")), std::pair(CsvRows::Hosts, tr("MX host")),
           std::pair(CsvRows::Domains, tr("domain"))})
         m_rows->addItem(name, int(rows));
-    m_rows->setCurrentIndex(m_rows->findData(int(choices.rows)));
-    m_mark->setChecked(choices.byteOrderMark);
-    m_archival->setChecked(choices.archival);
-    m_attach->setChecked(choices.attach);
-    choose(choices.format == ExportFormat::Pdf && !pages ? ExportFormat::Html : choices.format);
+    FormatPage::take(choices);
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)
             return;
@@ -75,6 +71,17 @@ FormatPage::FormatPage(const ExportChoices &choices, bool pages, QWidget *parent
     connect(m_attach, &QCheckBox::toggled, this, &FormatPage::edited);
     connect(m_rows, &QComboBox::currentIndexChanged, this, &FormatPage::edited);
     connect(m_mark, &QCheckBox::toggled, this, &FormatPage::edited);
+    refresh();
+}
+
+void FormatPage::take(const ExportChoices &choices)
+{
+    m_rows->setCurrentIndex(m_rows->findData(int(choices.rows)));
+    m_mark->setChecked(choices.byteOrderMark);
+    m_archival->setChecked(choices.archival);
+    m_attach->setChecked(choices.attach);
+    m_attachBefore = choices.attach;
+    choose(m_formats->button(int(choices.format))->isEnabled() ? choices.format : ExportFormat::Html);
     refresh();
 }
 

@@ -14,6 +14,7 @@ class FormatPage : public ExportPage
 public:
     /// `pages`: there is somebody who can make files with pages.
     FormatPage(const ExportChoices &choices, bool pages, QWidget *parent = nullptr);
+    void take(const ExportChoices &choices) override;
     void apply(ExportPlan *plan) const override;
     void look(const ExportPlan &plan, const ExportPreview &preview, bool busy) override;
     bool check(const ExportPlan &plan, const ExportPreview &preview) override;

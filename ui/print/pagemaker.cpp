@@ -55,7 +55,10 @@ ReportPreviewPtr PageMaker::layOut(const ExportPlan &plan, const QList<ReportDoc
 {
     PrintRequest request;
     request.documents = documents;
-    request.evidence = QJsonDocument(auditsJson(plan.audits, plan.options.redaction)).toJson(QJsonDocument::Indented);
+    QList<JudgedAudit> audits = plan.audits;
+    if (plan.options.earlier.seen)
+        audits << plan.options.earlier;
+    request.evidence = QJsonDocument(auditsJson(audits, plan.options.redaction)).toJson(QJsonDocument::Indented);
     request.settings.madeAt = reportDate();
     request.settings.archival = plan.choices.archival;
     request.settings.attach = plan.choices.attach;

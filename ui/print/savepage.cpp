@@ -34,20 +34,15 @@ SavePage::SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *paren
       m_file(new QLineEdit(this)), m_open(new QCheckBox(tr("&Open when done"), this)),
       m_show(new QCheckBox(tr("S&how in folder"), this)), m_ask(new QRadioButton(tr("As&k"), this)),
       m_number(new QRadioButton(tr("N&umber it"), this)), m_question(new QWidget(this)),
-      m_replace(new QPushButton(tr("&Replace it"), m_question)),
-      m_beside(new QPushButton(tr("Kee&p both"), m_question)), m_folder(choices.folder)
+      m_replace(new QPushButton(tr("&Replace it"), m_question)), m_beside(new QPushButton(tr("Kee&p both"), m_question))
 {
     m_file->setObjectName(QStringLiteral("file"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_beside->setObjectName(QStringLiteral("keepBoth"));
-    m_open->setChecked(choices.openWhenDone);
     m_open->setObjectName(QStringLiteral("open"));
-    m_show->setChecked(choices.showInFolder);
     m_show->setObjectName(QStringLiteral("show"));
     m_number->setObjectName(QStringLiteral("number"));
-    (choices.ifExists == IfExists::Number ? m_number : m_ask)->setChecked(true);
-    if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    SavePage::take(choices);
 
     auto *label = new QLabel(tr("File &name"), this);
     label->setBuddy(m_file);
@@ -100,6 +95,16 @@ SavePage::SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *paren
     for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_open), static_cast<QAbstractButton *>(m_show),
                                     static_cast<QAbstractButton *>(m_number)})
         connect(button, &QAbstractButton::toggled, this, &SavePage::edited);
+}
+
+void SavePage::take(const ExportChoices &choices)
+{
+    m_open->setChecked(choices.openWhenDone);
+    m_show->setChecked(choices.showInFolder);
+    (choices.ifExists == IfExists::Number ? m_number : m_ask)->setChecked(true);
+    m_folder = choices.folder;
+    if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void SavePage::initializePage()

@@ -18,6 +18,7 @@ class SavePage : public ExportPage
 public:
     SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *parent = nullptr);
     void initializePage() override;
+    void take(const ExportChoices &choices) override;
     void apply(ExportPlan *plan) const override;
     void look(const ExportPlan &plan, const ExportPreview &preview, bool busy) override;
     bool check(const ExportPlan &plan, const ExportPreview &preview) override;

@@ -53,10 +53,16 @@ int ScopePage::chosen() const
     return m_items->checkedId();
 }
 
+ExportKind ScopePage::kind() const
+{
+    return chosen() < 0 ? ExportKind::Audit : m_source.items[chosen()].kind();
+}
+
 void ScopePage::apply(ExportPlan *plan) const
 {
     plan->audits = chosen() < 0 ? QList<JudgedAudit>() : m_source.items[chosen()].audits;
     plan->options.earlier = chosen() < 0 ? JudgedAudit() : m_source.items[chosen()].earlier;
+    plan->options.timeline = chosen() < 0 ? TimelineExtras() : m_source.items[chosen()].timeline;
     plan->options.accepted = m_source.accepted;
 }
 

@@ -12,6 +12,7 @@ class ScopePage : public ExportPage
     Q_OBJECT
 public:
     explicit ScopePage(const ExportSource &source, QWidget *parent = nullptr);
+    ExportKind kind() const; ///< of what is chosen
     void apply(ExportPlan *plan) const override;
     bool check(const ExportPlan &plan, const ExportPreview &preview) override;
     int chosen() const;

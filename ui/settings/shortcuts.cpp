@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSet>
 #include <QWidget>
 
 namespace gatepost {
@@ -42,7 +43,8 @@ QString actionText(const QAction *action)
 {
     QString out = action->text().section(u'\t', 0, 0);
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&(?=.)"));
-    out.remove(mnemonic);
+    if (out.contains(u'&'))
+        out.remove(mnemonic);
     while (out.endsWith(u'…') || out.endsWith(u'.'))
         out.chop(1);
     return out.trimmed();
@@ -55,21 +57,31 @@ QString actionName(const QAction *action)
 
 QList<QAction *> actionsOf(const QWidget *window)
 {
-    QList<QAction *> out;
-    QStringList names;
+    struct Named
+    {
+        QString text;
+        QAction *action;
+    };
+    QList<Named> found;
+    QSet<QString> names;
     for (QAction *action : window->findChildren<QAction *>()) {
-        const bool named = !actionText(action).isEmpty() && !action->isSeparator() && !action->menu();
+        const QString text = actionText(action);
+        const bool named = !text.isEmpty() && !action->isSeparator() && !action->menu();
         // Fields bring actions of their own (clear, undo …), which belong to the field; other windows have theirs.
         const bool foreign = action->objectName().startsWith(u'_') || action->objectName().startsWith(u"qt_") ||
                              action->property(withoutKeys).toBool() || !isIn(action, window);
-        if (!named || foreign || names.contains(actionName(action)))
+        const QString name = action->objectName().isEmpty() ? text : action->objectName();
+        if (!named || foreign || names.contains(name))
             continue;
-        names << actionName(action);
-        out << action;
+        names.insert(name);
+        found.append({text, action});
     }
-    std::stable_sort(out.begin(), out.end(), [](const QAction *a, const QAction *b) {
-        return QString::localeAwareCompare(actionText(a), actionText(b)) < 0;
+    std::stable_sort(found.begin(), found.end(), [](const Named &a, const Named &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
     });
+    QList<QAction *> out;
+    for (const Named &one : std::as_const(found))
+        out << one.action;
     return out;
 }
 

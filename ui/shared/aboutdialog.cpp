@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gatepost {
@@ -23,8 +22,19 @@ const QString licences = QStringLiteral("Gatepost             GPL-3.0-or-later\n
                                         "ldns                 BSD-3-Clause\n"
                                         "tl::expected         CC0-1.0\n"
                                         "libpsl               MIT\n"
+                                        "libarchive           BSD-2-Clause\n"
+                                        "libqpdf              Apache-2.0\n"
+                                        "CTemplate            BSD-3-Clause\n"
                                         "QCustomPlot          GPL-3.0-or-later\n"
                                         "SQLite               public domain\n");
+
+/// "Gatepost 1.0.0 (commit 3f2a9c1)"; without the commit where it was not built from a checkout.
+QString programText()
+{
+    const QString version = QStringLiteral("Gatepost ") + QStringLiteral(GATEPOST_VERSION);
+    const QString commit = QStringLiteral(GATEPOST_COMMIT);
+    return commit.isEmpty() ? version : AboutDialog::tr("%1 (commit %2)").arg(version, commit);
+}
 
 } // namespace
 
@@ -51,7 +61,7 @@ AboutDialog::AboutDialog(const QList<Diagnostic> &facts, QWidget *parent) : QDia
     connect(licence, &QPushButton::clicked, this, &AboutDialog::showLicences);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(headingLabel(QStringLiteral("Gatepost %1").arg(QStringLiteral(GATEPOST_VERSION)), 3, this));
+    column->addWidget(headingLabel(programText(), 3, this));
     column->addWidget(
         plainLabel(tr("Shows how senders see the MTA-STS deployment of a mail domain (RFC 8461)."), this));
     column->addLayout(form, 1);
@@ -73,8 +83,7 @@ QList<Diagnostic> AboutDialog::usual()
         {tr("System"),
          QStringLiteral("%1 · %2 · %3")
              .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName())},
-        {tr("Language"), QLocale().bcp47Name()},
-        {tr("Data"), withoutHome(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))}};
+        {tr("Language"), QLocale().bcp47Name()}};
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         out.append({tr("Screen"), QStringLiteral("%1 × %2, %3 %")
                                       .arg(screen->size().width())
@@ -85,7 +94,7 @@ QList<Diagnostic> AboutDialog::usual()
 
 QString AboutDialog::report() const
 {
-    QStringList out{QStringLiteral("Gatepost %1").arg(QStringLiteral(GATEPOST_VERSION))};
+    QStringList out{programText()};
     for (const Diagnostic &fact : m_facts)
         out << QStringLiteral("%1: %2").arg(fact.name, fact.value);
     return out.join(u'\n');

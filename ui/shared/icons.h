@@ -1,7 +1,17 @@
 #pragma once
+#include <functional>
 #include <QIcon>
 
+class QPainter;
+
 namespace gatepost {
+
+/// Draws a picture into a square.
+using IconDrawing = std::function<void(QPainter *, const QRect &)>;
+
+/// An icon that is drawn when it is first shown, in the size of that place, so that an icon which nobody sees costs
+/// nothing and one that is seen is sharp on every screen.
+QIcon drawnIcon(IconDrawing draw);
 
 /// resources/icons/NAME.svg, drawn in one colour so that it suits light and dark.
 QIcon tintedIcon(const QString &name, const QColor &colour);

@@ -1,5 +1,6 @@
 #include "ui/shared/marks.h"
 #include "core/audit/wording.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include <QPainter>
 
@@ -7,16 +8,9 @@ namespace gatepost {
 
 QIcon markIcon(Effect effect, const QPalette &palette)
 {
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintMark(&painter, QRectF(0, 0, size, size), effect, effectColour(effect, palette));
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return drawnIcon([effect, colour = effectColour(effect, palette)](QPainter *painter, const QRect &rect) {
+        paintMark(painter, QRectF(rect), effect, colour);
+    });
 }
 
 MarkWidget::MarkWidget(int size, QWidget *parent) : QWidget(parent), m_size(size)

@@ -1,6 +1,8 @@
 #include "ui/shared/outlinedstyle.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOption>
 
 namespace gatepost {
@@ -25,6 +27,16 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         outline(option, painter, false);
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon != SP_ToolBarHorizontalExtensionButton && icon != SP_ToolBarVerticalExtensionButton)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    return drawnIcon([style = QPointer<QStyle>(baseStyle()), icon](QPainter *painter, const QRect &rect) {
+        if (style)
+            style->standardIcon(icon).paint(painter, rect);
+    });
 }
 
 /// In the dark Fusion draws edges that cannot be seen.

@@ -13,6 +13,9 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /// The arrow of a menu or tool bar that is too long is looked for only when there is one: looking asks the
+    /// desktop's icon theme, which every start of the program waited for.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
     static void outline(const QStyleOption *option, QPainter *painter, bool round);

@@ -7,13 +7,6 @@ namespace gatepost {
 
 namespace {
 
-/// What the desktop gave, kept so that the choice "like the desktop" can come back.
-const QPalette &desktopPalette()
-{
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
-
 QPalette lightPalette()
 {
     QPalette out(QColor(0xF4, 0xF5, 0xF7));
@@ -83,7 +76,7 @@ QPalette paletteOf(Theme theme)
     case Theme::System:
         break;
     }
-    return desktopPalette();
+    return {}; // nothing of ours: then Qt follows the desktop, also when that changes
 }
 
 } // namespace
@@ -114,7 +107,6 @@ Theme themeFromKey(const QString &key)
 
 void applyTheme(Theme theme)
 {
-    desktopPalette(); // read before the first change
     QApplication::setPalette(paletteOf(theme));
 }
 

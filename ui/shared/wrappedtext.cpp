@@ -1,5 +1,6 @@
 #include "ui/shared/wrappedtext.h"
 #include <cmath>
+#include <QHash>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -8,6 +9,16 @@
 namespace gatepost {
 
 namespace {
+
+/// Lists ask for the same heights with every layout and every paint, and shaping is what takes their time.
+struct Wrapped
+{
+    QString text;
+    QFont font;
+    int width;
+    bool operator==(const Wrapped &) const = default;
+    friend size_t qHash(const Wrapped &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.font, key.width); }
+};
 
 /// Lays the text out and returns the height of all its lines.
 double layOut(QTextLayout *layout, int width, Qt::LayoutDirection direction)
@@ -37,10 +48,18 @@ QString withLineBreaks(QString text)
 
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
+    constexpr qsizetype mostKnown = 4'000;
+    static thread_local QHash<Wrapped, int> known;
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(withLineBreaks(text), font);
-    return int(std::ceil(layOut(&layout, width, Qt::LayoutDirectionAuto)));
+    if (known.size() > mostKnown)
+        known.clear();
+    int &height = known[{text, font, width}];
+    if (height == 0) {
+        QTextLayout layout(withLineBreaks(text), font);
+        height = int(std::ceil(layOut(&layout, width, Qt::LayoutDirectionAuto)));
+    }
+    return height;
 }
 
 void drawWrapped(QPainter *painter, const QRect &box, Qt::LayoutDirection direction, const QString &text)

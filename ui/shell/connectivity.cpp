@@ -5,9 +5,15 @@ namespace gatepost {
 
 Connectivity::Connectivity(QObject *parent) : QObject(parent)
 {
+    QMetaObject::invokeMethod(this, &Connectivity::listen, Qt::QueuedConnection);
+}
+
+void Connectivity::listen()
+{
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &Connectivity::changed);
+    Q_EMIT changed();
 }
 
 std::optional<bool> Connectivity::isOnline() const

@@ -6,10 +6,10 @@
 #include "core/store/settingsprofile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
-#include "ui/audit/elsewherepane.h"
 #include "ui/audit/findingspane.h"
 #include "ui/audit/pastecard.h"
 #include "ui/audit/startpage.h"
+#include "ui/history/auditlist.h"
 #include "ui/history/compareview.h"
 #include "ui/settings/sessionsettings.h"
 #include "ui/settings/shortcuts.h"
@@ -50,11 +50,10 @@ namespace gatepost {
 
 namespace {
 
-constexpr int mostRecent = 20;
 constexpr int wordsOfNoName = 3; ///< more blanks than that: nobody meant a name
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{860, 560};
-constexpr const char *workspaceKeys[] = {"audit", "policy", "compare"}; ///< as the session names them
+constexpr const char *workspaceKeys[] = {"audit", "policy", "compare", "history"}; ///< as the session names them
 
 QString serversText(const Profile &profile)
 {
@@ -88,7 +87,6 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     setMinimumSize(smallestSize);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatepost.svg")));
     setAcceptDrops(true);
-    m_recent = QSettings().value(QStringLiteral("recent")).toStringList().mid(0, mostRecent);
     m_pages = new AuditPages(this);
     m_keeper = new SessionKeeper(m_paths.state, m_pages, this);
     m_connectivity = new Connectivity(this);
@@ -98,10 +96,12 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     m_workspaces = new QStackedWidget(this);
     m_workspaces->addWidget(m_pages);
     m_rail = new Rail(this);
-    const std::tuple<const char *, QString, const char *> workspaces[] = {
+    std::vector<std::tuple<const char *, QString, const char *>> workspaces{
         {"workspace-audit", tr("Audit"), "audit"},
         {"workspace-policy", tr("Policy"), "policy"},
         {"workspace-compare", tr("Compare"), "compare"}};
+    if (m_history)
+        workspaces.emplace_back("history", tr("History"), "history");
     for (const auto &[id, text, icon] : workspaces)
         m_rail->add(text, findChild<QAction *>(QLatin1StringView(id)), QLatin1StringView(icon));
     m_rail->addAtFoot(findChild<QAction *>(QStringLiteral("settings")), QStringLiteral("settings"));
@@ -136,6 +136,11 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
         connect(m_history, &History::told, this, [this](const QString &text) { say(text); });
         connect(m_history, &History::known, this, &MainWindow::onKnown);
         connect(m_history, &History::lastChanged, this, &MainWindow::fillAddresses);
+        connect(m_history, &History::recents, this, [this](const QStringList &domains, const QStringList &files) {
+            m_recent = domains;
+            m_files = files;
+            fillAddresses();
+        });
     }
     m_pages->add();
     useDemo(false);
@@ -225,6 +230,8 @@ void MainWindow::connectStore(AuditWorkspace *page)
         if (m_history)
             m_history->look(session->audit());
     });
+    for (const auto signal : {&AuditSession::finished, &AuditSession::shown})
+        connect(session, signal, this, [this, session] { onPlan(session->domain()); });
     if (m_history)
         page->setAcceptedRisks(m_history->risks());
     page->setProviders(
@@ -250,8 +257,11 @@ void MainWindow::connectStore(AuditWorkspace *page)
 void MainWindow::onKnown(const DomainName &domain)
 {
     for (AuditWorkspace *page : m_pages->all()) {
-        if (page->session()->domain() == domain)
-            page->refreshEvidence();
+        if (page->session()->domain() != domain)
+            continue;
+        page->refreshEvidence();
+        page->setEarlier(m_history->ledger(domain), m_history->certificates(domain));
+        page->setLastKnown(m_history->lastKnown(domain));
     }
     if (!m_studio)
         return;
@@ -268,6 +278,15 @@ void MainWindow::onKnown(const DomainName &domain)
     m_studio->setLedger(domain, known);
 }
 
+/// The steps of the drafts that are open, in the timelines of their domain.
+void MainWindow::onPlan(const DomainName &domain)
+{
+    for (AuditWorkspace *page : m_pages->all()) {
+        if (m_studio && page->session()->domain() == domain)
+            page->setPlan(m_studio->plannedSteps(domain));
+    }
+}
+
 void MainWindow::fixInStudio(const Finding &)
 {
     PolicyStudio *policies = studio();
@@ -282,6 +301,7 @@ PolicyStudio *MainWindow::studio()
     m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
     m_studio->setLiveCheck(liveCheckBy(m_used));
+    m_studio->setThresholds(thresholds());
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_studio, &PolicyStudio::auditWanted, this,
             [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
@@ -303,6 +323,7 @@ PolicyStudio *MainWindow::studio()
         if (m_history)
             onKnown(domain);
     });
+    connect(m_studio, &PolicyStudio::planChanged, this, &MainWindow::onPlan);
     for (const auto signal : {&PolicyStudio::currentChanged, &PolicyStudio::modifiedChanged})
         connect(m_studio, signal, this, &MainWindow::refresh);
     connect(m_studio, &PolicyStudio::currentChanged, this, &MainWindow::keepSurroundings);
@@ -319,11 +340,13 @@ bool MainWindow::isInStudio() const
 /// What was chosen beside one audit holds for all of them, and at the next start; none is stopped for it.
 void MainWindow::keepVantageOf(const AuditSession &session)
 {
-    if (m_usingDemo || m_profileGiven)
+    if (m_usingDemo)
         return;
-    m_keepingVantage = true;
-    keepVantage(session, m_settings);
-    m_keepingVantage = false;
+    if (!m_profileGiven) {
+        m_keepingVantage = true;
+        keepVantage(session, m_settings);
+        m_keepingVantage = false;
+    }
     for (const AuditWorkspace *page : m_pages->all()) {
         page->session()->setAlwaysFrom(session.alwaysFrom());
         page->session()->setControlHost(session.controlHost());
@@ -481,7 +504,8 @@ void MainWindow::go(bool forward)
 void MainWindow::showWorkspace(QWidget *workspace)
 {
     m_workspaces->setCurrentWidget(workspace);
-    m_rail->setCurrent(workspace == m_pages ? 0 : workspace == m_studio ? 1 : 2);
+    const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
+    m_rail->setCurrent(int(places.indexOf(workspace)));
     keepSurroundings();
     if (workspace == m_comparison)
         comparison();
@@ -504,6 +528,45 @@ CompareView *MainWindow::comparison()
     }
     m_comparison->setCandidates(open);
     return m_comparison;
+}
+
+AuditList *MainWindow::auditList()
+{
+    if (m_auditList || !m_history)
+        return m_auditList;
+    m_auditList = new AuditList(m_history->store(), systemNow, this);
+    m_workspaces->addWidget(m_auditList);
+    connect(m_auditList, &AuditList::auditWanted, this,
+            [this](const DomainName &domain) { auditInNewPage(domain.toUnicode()); });
+    connect(m_auditList, &AuditList::firstAuditWanted, m_focusAddress, &QAction::trigger);
+    connect(m_auditList, &AuditList::openWanted, this, [this](const QList<qint64> &ids) {
+        m_history->load(ids.mid(0, AuditPages::mostPages), thresholds(), [this](const QList<JudgedAudit> &audits) {
+            showWorkspace(m_pages);
+            for (const JudgedAudit &audit : audits)
+                m_pages->emptyPage()->session()->show(audit, {});
+        });
+    });
+    connect(m_auditList, &AuditList::compareWanted, this, [this](qint64 older, qint64 newer) {
+        m_history->load({older, newer}, thresholds(), [this](const QList<JudgedAudit> &audits) {
+            if (audits.size() != 2)
+                return;
+            comparison()->setSides(audits.first(), audits.last());
+            showWorkspace(m_comparison);
+        });
+    });
+    return m_auditList;
+}
+
+void MainWindow::showHistory()
+{
+    if (auditList())
+        showWorkspace(m_auditList);
+}
+
+/// By which an audit is judged again that was kept or saved.
+Thresholds MainWindow::thresholds() const
+{
+    return m_used.thresholds;
 }
 
 /// The audit in front against the one of the same domain that is known from before, when there is one.
@@ -538,8 +601,8 @@ void MainWindow::onRestored(int audits, bool clean)
 /// What was in front, and the files of drafts, for the next start.
 void MainWindow::keepSurroundings()
 {
-    const QWidget *front = m_workspaces->currentWidget();
-    const int at = front == m_pages ? 0 : front == m_studio ? 1 : 2;
+    const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
+    const qsizetype at = qMax(qsizetype(0), places.indexOf(m_workspaces->currentWidget()));
     m_keeper->setSurroundings(QLatin1StringView(workspaceKeys[at]), m_studio ? m_studio->openPaths() : QStringList());
 }
 
@@ -553,11 +616,13 @@ void MainWindow::onSurroundings(const QString &workspace, const QStringList &dra
         showWorkspace(studio());
     else if (workspace == QLatin1StringView(workspaceKeys[2]))
         showWorkspace(comparison());
+    else if (workspace == QLatin1StringView(workspaceKeys[3]))
+        showHistory();
 }
 
 void MainWindow::restoreSession()
 {
-    m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session");
+    m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session", thresholds());
     if (!m_paths.state.isEmpty() && studio()->restore() > 0)
         showWorkspace(studio());
 }
@@ -579,8 +644,10 @@ bool MainWindow::useDemo(bool demo)
     for (AuditWorkspace *page : m_pages->all())
         applyProfile(page);
     fillProfiles();
-    if (m_studio)
+    if (m_studio) {
         m_studio->setLiveCheck(liveCheckBy(m_used));
+        m_studio->setThresholds(thresholds());
+    }
     refreshConnectivity();
     m_status->setResolver(tr("Resolver: %1")
                               .arg(demo                          ? tr("demo")
@@ -598,7 +665,13 @@ void MainWindow::applyProfile(AuditWorkspace *page)
         session->setControlHost({});
         session->setProfile(m_used);
     } else if (m_profileGiven) {
-        ElsewherePane::restore(session);
+        for (const AuditWorkspace *other : m_pages->all()) { // what was chosen beside one holds for all
+            if (other == page)
+                continue;
+            session->setAlwaysFrom(other->session()->alwaysFrom());
+            session->setControlHost(other->session()->controlHost());
+            break;
+        }
         session->setProfile(m_used);
     } else {
         gatepost::applyProfile(*m_settings, session);
@@ -739,8 +812,9 @@ void MainWindow::remember(const QString &input)
 {
     m_recent.removeAll(input);
     m_recent.prepend(input);
-    m_recent = m_recent.mid(0, mostRecent);
-    QSettings().setValue(QStringLiteral("recent"), m_recent);
+    m_recent = m_recent.mid(0, Recents::mostDomains);
+    if (m_history)
+        m_history->noteRecent(RecentKind::Domain, input);
     fillAddresses();
 }
 
@@ -768,7 +842,9 @@ void MainWindow::refresh()
     m_close->setEnabled(draft || (here && (shown->hasAudit() || m_pages->all().size() > 1)));
     m_reopen->setEnabled(m_pages->canReopen());
     const QString domain = bothNames(shown->domain());
+    const bool isInHistory = m_auditList && m_workspaces->currentWidget() == m_auditList;
     setWindowTitle(isInStudio()               ? tr("Policy – Gatepost")
+                   : isInHistory              ? tr("History – Gatepost")
                    : !here                    ? tr("Compare – Gatepost")
                    : shown->domain().isRoot() ? tr("Gatepost")
                                               : tr("%1 – Audit – Gatepost").arg(domain));

@@ -22,6 +22,7 @@ class QToolButton;
 namespace gatepost {
 
 class AddressBox;
+class AuditList;
 class AuditPages;
 class AuditSession;
 class AuditWorkspace;
@@ -69,6 +70,7 @@ public:
     AuditSession *session() const;                 ///< of the audit in front
     AuditWorkspace *workspace() const;             ///< the audit in front
     CompareView *comparison();                     ///< of two audits
+    AuditList *auditList();                        ///< of all audits that are kept; null when nothing is
     PolicyStudio *studio();                        ///< made when it is first wanted
     History *history() const { return m_history; } ///< null when nothing is kept
     Settings &settings() { return *m_settings; }
@@ -163,6 +165,7 @@ private:
     void onSetting(SettingId id);
     void keepVantageOf(const AuditSession &session);
     void onKnown(const DomainName &domain);
+    void onPlan(const DomainName &domain);
     void fillProfiles();
     void chooseProfile(int index);
     bool useDemo(bool demo);
@@ -176,6 +179,8 @@ private:
     void announce();
     void refreshStatus();
     void compareCurrent();
+    void showHistory();
+    Thresholds thresholds() const;
     void openForComparison(bool right);
     void onPageClosed(const QString &domain);
     void onRestored(int audits, bool clean);
@@ -199,6 +204,7 @@ private:
     AuditPages *m_pages;
     PolicyStudio *m_studio = nullptr;    ///< null until it is first wanted
     CompareView *m_comparison = nullptr; ///< null until it is first wanted
+    AuditList *m_auditList = nullptr;    ///< null until it is first wanted
     SessionKeeper *m_keeper;
     Connectivity *m_connectivity;
     QPointer<HelpWindow> m_help;
@@ -211,7 +217,8 @@ private:
     QLabel *m_refusal = nullptr;
     QComboBox *m_profiles = nullptr;
     StatusLine *m_status = nullptr;
-    QStringList m_recent;
+    QStringList m_recent; ///< domains; the latest first
+    QStringList m_files;  ///< the same of files
     QMenu *m_recentFiles = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;

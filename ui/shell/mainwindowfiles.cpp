@@ -3,7 +3,9 @@
 #include "core/store/auditfile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/findingspane.h"
 #include "ui/audit/mxcomparison.h"
+#include "ui/history/auditlist.h"
 #include "ui/history/compareview.h"
 #include "ui/print/exportwizard.h"
 #include "ui/print/paperprint.h"
@@ -25,16 +27,13 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QSettings>
+#include <QSet>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace gatepost {
 
 namespace {
-
-constexpr qsizetype mostFiles = 10;
-const QString recentFilesKey = QStringLiteral("recentFiles");
 
 QString gatepostFilter()
 {
@@ -65,7 +64,8 @@ Result<Done, QString> writeWhole(const QString &path, const QByteArray &content)
 
 void MainWindow::say(const QString &text)
 {
-    workspace()->messages()->say(text);
+    const bool history = m_auditList && m_workspaces->currentWidget() == m_auditList;
+    (history ? m_auditList->messages() : workspace()->messages())->say(text);
 }
 
 void MainWindow::chooseFile()
@@ -84,7 +84,7 @@ void MainWindow::chooseFile()
 void MainWindow::open(const QString &path)
 {
     inBackground(
-        QThreadPool::globalInstance(), this, [path] { return openFile(path); },
+        QThreadPool::globalInstance(), this, [path, by = thresholds()] { return openFile(path, by); },
         [this, path](const Result<OpenedFile, QString> &file) {
             if (file)
                 opened(path, *file);
@@ -99,8 +99,7 @@ void MainWindow::opened(const QString &path, const OpenedFile &file)
         m_address->take(file.text);
         return;
     }
-    if (m_settings->isOn(SettingId::RememberRecent))
-        rememberFile(path);
+    rememberFile(path);
     if (file.kind == OpenedFile::Kind::Policy) {
         studio()->openFile(path);
         showWorkspace(m_studio);
@@ -117,7 +116,7 @@ void MainWindow::openForComparison(bool right)
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, right](const QString &path) {
         inBackground(
-            QThreadPool::globalInstance(), this, [path] { return openFile(path); },
+            QThreadPool::globalInstance(), this, [path, by = thresholds()] { return openFile(path, by); },
             [this, right](const Result<OpenedFile, QString> &file) {
                 if (file && file->kind == OpenedFile::Kind::Audit)
                     comparison()->add(file->audit, right);
@@ -169,18 +168,21 @@ void MainWindow::writeAudit(const QString &path)
 
 void MainWindow::rememberFile(const QString &path)
 {
-    QStringList files = QSettings().value(recentFilesKey).toStringList();
+    if (!m_settings->isOn(SettingId::RememberRecent))
+        return;
     const QString whole = QFileInfo(path).absoluteFilePath();
-    files.removeAll(whole);
-    files.prepend(whole);
-    QSettings().setValue(recentFilesKey, files.mid(0, mostFiles));
+    m_files.removeAll(whole);
+    m_files.prepend(whole);
+    m_files = m_files.mid(0, Recents::mostFiles);
+    if (m_history)
+        m_history->noteRecent(RecentKind::File, whole);
 }
 
 /// Filled when it is about to be seen: a file may have gone since.
 void MainWindow::fillRecentFiles()
 {
     m_recentFiles->clear();
-    const QStringList files = QSettings().value(recentFilesKey).toStringList();
+    const QStringList files = m_files;
     for (const QString &path : files) {
         const bool there = QFileInfo::exists(path);
         QString shown = path;
@@ -193,8 +195,12 @@ void MainWindow::fillRecentFiles()
     if (files.isEmpty())
         m_recentFiles->addAction(tr("No files yet"))->setEnabled(false);
     m_recentFiles->addSeparator();
-    m_recentFiles->addAction(tr("&Clear"), this, [] { QSettings().remove(recentFilesKey); })
-        ->setEnabled(!files.isEmpty());
+    const auto clear = [this] {
+        m_files.clear();
+        if (m_history)
+            m_history->clearRecents(RecentKind::File);
+    };
+    m_recentFiles->addAction(tr("&Clear"), this, clear)->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -311,7 +317,8 @@ ExportWizard *MainWindow::openExport()
             source.preselected = int(source.items.size());
         const QString label =
             tr("The audit of %1, %2").arg(audit.seen->domain.toUnicode(), momentText(audit.seen->startedAt));
-        source.items << ExportItem{label, {audit}, {}, [open, audit] { return open && open->seen() == audit.seen; }};
+        source.items << ExportItem{
+            label, {audit}, {}, [open, audit] { return open && open->seen() == audit.seen; }, page->timelineExtras()};
     }
     if (m_comparison && m_comparison->hasSides()) {
         if (m_workspaces->currentWidget() == m_comparison)
@@ -321,6 +328,11 @@ ExportWizard *MainWindow::openExport()
     }
     if (source.items.isEmpty())
         return nullptr;
+    if (workspace()->session()->audit().seen) {
+        const FindingsPane *findings = workspace()->findings();
+        source.filter = findings->reportFilter();
+        source.shown = findings->listed() - findings->hiddenByFilter();
+    }
     return openWizard(source);
 }
 
@@ -342,9 +354,16 @@ void MainWindow::exportWhatIf(AuditWorkspace *page)
 
 ExportWizard *MainWindow::openWizard(ExportSource source)
 {
-    if (m_history)
-        source.accepted = m_history->risks()->load(session()->domain());
-    auto *wizard = new ExportWizard(source, &m_pageMaker, this);
+    QSet<QString> domains;
+    for (const ExportItem &item : std::as_const(source.items)) {
+        for (const JudgedAudit &audit : item.audits) {
+            const DomainName &domain = audit.seen->domain;
+            if (m_history && !domains.contains(domain.toString()))
+                source.accepted += m_history->risks()->load(domain);
+            domains << domain.toString();
+        }
+    }
+    auto *wizard = new ExportWizard(source, &m_pageMaker, m_settings, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ExportWizard::saved, this,
             [this](const ExportResult &result) { say(tr("Saved as %1.").arg(result.file)); });

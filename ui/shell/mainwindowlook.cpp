@@ -18,7 +18,6 @@
 #include "ui/studio/policystudio.h"
 #include <QApplication>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -72,7 +71,8 @@ void MainWindow::refreshConnectivity()
     const QString text =
         offline ? tr("You are offline. Saved audits, drafts, reports and the demo still work.") : QString();
     const QList<BarAction> actions{{tr("&Try again"), [this] { tryAgain(); }},
-                                   {tr("Open a &saved audit…"), [this] { chooseFile(); }}};
+                                   m_history ? BarAction{tr("Open &history"), [this] { showHistory(); }}
+                                             : BarAction{tr("Open a &saved audit…"), [this] { chooseFile(); }}};
     for (AuditWorkspace *page : m_pages->all())
         page->messages()->setStanding(text, actions);
     if (m_studio)
@@ -98,9 +98,11 @@ bool MainWindow::dropIfNoDomain(AuditSession *of)
         return false;
     const QString domain = of->domain().toUnicode();
     const QString names = bothNames(of->domain());
-    if (!m_history || !m_history->last(domain)) // there was one before: it may be wanted again
+    if (!m_history || !m_history->last(domain)) { // else there was one before: it may be wanted again
         m_recent.removeAll(domain);
-    QSettings().setValue(QStringLiteral("recent"), m_recent);
+        if (m_history)
+            m_history->forgetRecent(RecentKind::Domain, domain);
+    }
     of->clear();
     if (of == session())
         complain(tr("%1 does not exist in DNS. Is it spelt right?").arg(names));

@@ -2,6 +2,7 @@
 #include "core/audit/auditservices.h"
 #include "core/audit/catalogue.h"
 #include "core/audit/stepfacts.h"
+#include "core/audit/trustedroots.h"
 #include "core/audit/whatissent.h"
 #include "core/audit/wording.h"
 #include "ui/audit/auditpages.h"
@@ -132,6 +133,8 @@ void MainWindow::makeViewActions()
     add("workspace-audit", tr("&Audit workspace"), Qt::CTRL | Qt::Key_1, [this] { showWorkspace(m_pages); });
     add("workspace-policy", tr("&Policy Studio"), Qt::CTRL | Qt::Key_2, [this] { showWorkspace(studio()); });
     add("workspace-compare", tr("&Compare two audits"), Qt::CTRL | Qt::Key_3, [this] { showWorkspace(comparison()); });
+    if (m_history)
+        add("history", tr("All audits in the &history"), Qt::CTRL | Qt::Key_4, [this] { showHistory(); });
     add("next-pane", tr("Next &pane"), Qt::Key_F6, [this] { goToPane(true); });
     add("previous-pane", tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6, [this] { goToPane(false); });
 }
@@ -179,6 +182,8 @@ void MainWindow::makeViewMenu()
     view->addActions({m_back, m_forward});
     QMenu *workspaces = view->addMenu(tr("&Workspaces"));
     workspaces->addActions({named("workspace-audit"), named("workspace-policy"), named("workspace-compare")});
+    if (m_history)
+        workspaces->addAction(named("history"));
     workspaces->addSeparator();
     workspaces->addActions({named("next-pane"), named("previous-pane")});
     view->addAction(add("next-tab", tr("&Next open audit"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
@@ -225,6 +230,8 @@ void MainWindow::makeAuditMenu()
     audits->addAction(m_elsewhere);
     audits->addSeparator();
     audits->addActions({m_compare, m_next, m_previous});
+    if (m_history)
+        audits->addAction(findChild<QAction *>(QStringLiteral("history")));
 }
 
 /// The audit in front once more, with another profile.
@@ -591,6 +598,7 @@ QList<Diagnostic> MainWindow::diagnostics() const
 {
     QList<Diagnostic> facts = AboutDialog::usual();
     facts << Diagnostic{tr("Resolver"), resolverNames(m_used).join(QStringLiteral(", "))};
+    facts << Diagnostic{tr("Trusted roots"), trustedRootsText(m_used)};
     if (!m_paths.data.isEmpty())
         facts << Diagnostic{tr("Data"), AboutDialog::withoutHome(m_paths.data)}
               << Diagnostic{tr("Settings"), AboutDialog::withoutHome(m_settings->file())};

@@ -37,7 +37,7 @@ QString acceptedFilesText()
                     "DNS output and certificates as text.");
 }
 
-Result<OpenedFile, QString> openFile(const QString &path)
+Result<OpenedFile, QString> openFile(const QString &path, const Thresholds &thresholds)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -59,7 +59,8 @@ Result<OpenedFile, QString> openFile(const QString &path)
             return failure(QStringLiteral("%1: %2").arg(name, audit.error()));
         OpenedFile out;
         out.kind = OpenedFile::Kind::Audit;
-        out.audit = {audit->seen, std::make_shared<const Assessment>(assess(*audit->seen, audit->seen->startedAt))};
+        out.audit = {audit->seen,
+                     std::make_shared<const Assessment>(assess(*audit->seen, audit->seen->startedAt, thresholds))};
         return out;
     }
     OpenedFile out;

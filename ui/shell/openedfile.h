@@ -19,7 +19,7 @@ struct OpenedFile
 };
 
 /// The error is for the user: the file cannot be read, or nothing can be done with it.
-Result<OpenedFile, QString> openFile(const QString &path);
+Result<OpenedFile, QString> openFile(const QString &path, const Thresholds &thresholds = {});
 
 /// What the program takes, in one sentence.
 QString acceptedFilesText();

@@ -17,12 +17,12 @@ struct Restored
     QList<JudgedAudit> audits; ///< as of the days they were made
 };
 
-Restored read(const QString &folder)
+Restored read(const QString &folder, const Thresholds &thresholds)
 {
     Restored out{loadSession(folder), {}};
     for (const SessionPage &page : std::as_const(out.session.pages))
-        out.audits << JudgedAudit{page.seen,
-                                  std::make_shared<const Assessment>(assess(*page.seen, page.seen->startedAt))};
+        out.audits << JudgedAudit{
+            page.seen, std::make_shared<const Assessment>(assess(*page.seen, page.seen->startedAt, thresholds))};
     return out;
 }
 
@@ -46,7 +46,7 @@ SessionKeeper::~SessionKeeper()
     m_pool.waitForDone();
 }
 
-void SessionKeeper::restore(bool always)
+void SessionKeeper::restore(bool always, const Thresholds &thresholds)
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
@@ -55,7 +55,7 @@ void SessionKeeper::restore(bool always)
     if (!m_lock->tryLock(0))
         return;
     inBackground(
-        &m_pool, this, [folder = m_folder] { return read(folder); },
+        &m_pool, this, [folder = m_folder, thresholds] { return read(folder, thresholds); },
         [this, always](const Restored &found) {
             const Restored was = always || !found.session.clean ? found : Restored();
             m_ready = true;

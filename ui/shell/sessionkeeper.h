@@ -1,4 +1,5 @@
 #pragma once
+#include "core/audit/thresholds.h"
 #include "core/store/sessionfile.h"
 #include <QLockFile>
 #include <QThreadPool>
@@ -18,9 +19,9 @@ public:
     SessionKeeper(const QString &folder, AuditPages *pages, QObject *parent = nullptr);
     ~SessionKeeper() override;
 
-    /// What was open comes back, in the background; restored() follows when there was anything. `always`: also after
-    /// an end as it should be.
-    void restore(bool always);
+    /// What was open comes back, in the background, judged by those thresholds; restored() follows when there was
+    /// anything. `always`: also after an end as it should be.
+    void restore(bool always, const Thresholds &thresholds = {});
     /// What is in front and which drafts are open, besides the audits.
     void setSurroundings(const QString &workspace, const QStringList &drafts);
     void forget(); ///< what was restored is not wanted: an empty session

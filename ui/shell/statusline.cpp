@@ -3,6 +3,8 @@
 #include "ui/audit/auditsession.h"
 #include "ui/audit/findingspane.h"
 #include "ui/shared/marks.h"
+#include <algorithm>
+#include <QLocale>
 #include <QStatusBar>
 #include <QTimeZone>
 #include <QToolButton>
@@ -30,6 +32,19 @@ QString port25Text(Port25 state)
     return StatusLine::tr("Port 25: not tried yet");
 }
 
+/// MX hosts of which nothing is known because nothing came back.
+int hostsNotTested(const Assessment &judged)
+{
+    return int(std::count_if(judged.hosts.begin(), judged.hosts.end(),
+                             [](const HostDecision &host) { return host.action == HostAction::Unknown; }));
+}
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    const double seconds = double(time.count()) / 1000.0;
+    return StatusLine::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
+}
+
 QString activity(const AuditSession &session)
 {
     const AssessmentPtr judged = session.judged();
@@ -38,7 +53,10 @@ QString activity(const AuditSession &session)
                                            : session.waiting();
     if (!judged)
         return StatusLine::tr("Ready");
-    return judged->complete ? StatusLine::tr("Done. %n check(s) passed.", nullptr, judged->count(Effect::Passed))
+    if (const int untested = hostsNotTested(*judged); judged->complete && untested > 0)
+        return StatusLine::tr("Done, %n host(s) not tested.", nullptr, untested);
+    return judged->complete ? StatusLine::tr("Done in %1. %n check(s) passed.", nullptr, judged->count(Effect::Passed))
+                                  .arg(secondsText(session.seen()->duration))
                             : StatusLine::tr("Stopped. %n check(s) passed.", nullptr, judged->count(Effect::Passed));
 }
 

@@ -202,11 +202,20 @@ void DraftDocument::setClock(const Clock &clock)
     judge();
 }
 
+void DraftDocument::setThresholds(const Thresholds &thresholds)
+{
+    if (thresholds == m_thresholds)
+        return;
+    m_thresholds = thresholds;
+    judge();
+    Q_EMIT knowledgeChanged();
+}
+
 /// With mail servers seen by the audit, as long as it is of this domain; the live check looks at none.
 void DraftDocument::judge()
 {
     const ObservationPtr seen = m_audit && m_audit->domain == m_domain ? m_audit : newest();
-    m_judged = seen ? std::make_shared<const Assessment>(assess(*seen, m_clock(), Thresholds(), asPublished(m_draft)))
+    m_judged = seen ? std::make_shared<const Assessment>(assess(*seen, m_clock(), m_thresholds, asPublished(m_draft)))
                     : nullptr;
     m_problems = draftProblems(m_draft, m_domain, m_judged.get());
 }

@@ -48,6 +48,8 @@ public:
     QList<LiveMx> names() const;   ///< the hosts in DNS
     /// The domain as it would be judged with this draft published; null while nothing is known.
     AssessmentPtr ifPublished() const { return m_judged; }
+    void setThresholds(const Thresholds &thresholds); ///< of that judgement, as the settings have them
+    const Thresholds &thresholds() const { return m_thresholds; }
     QList<DraftProblem> problems() const { return m_problems; }
     QByteArray recordId() const;       ///< by the choices; when it was made, it was different from every id seen
     void renewId();                    ///< another one from the time
@@ -88,6 +90,7 @@ private:
     bool m_choicesModified = false;
     ObservationPtr m_audit;
     ObservationPtr m_live;
+    Thresholds m_thresholds;
     AssessmentPtr m_judged;
     QList<DraftProblem> m_problems;
 };

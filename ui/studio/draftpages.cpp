@@ -60,6 +60,7 @@ PlanFacts factsOf(const DraftDocument &document)
     PlanFacts out;
     out.seen = document.audit() && document.audit()->domain == document.domain() ? document.audit() : document.newest();
     out.draft = document.draft().policy();
+    out.thresholds = document.thresholds();
     return out;
 }
 
@@ -107,9 +108,10 @@ void addPlan(DraftView *draft, PolicyStudio *studio)
     QObject::connect(document, &DraftDocument::textChanged, page, refresh);
     QObject::connect(document, &DraftDocument::knowledgeChanged, page, refresh);
     QObject::connect(draft, &DraftView::pageShown, page, refresh);
-    QObject::connect(page, &PlanPage::changed, draft, [document, page, state] {
+    QObject::connect(page, &PlanPage::changed, draft, [document, page, state, studio] {
         document->setFurther(plansKey, page->toJson());
         state();
+        Q_EMIT studio->planChanged(document->domain());
     });
     QObject::connect(page, &PlanPage::policyWanted, draft, [draft, document](const PolicyChange &change) {
         applyChange(document, change);

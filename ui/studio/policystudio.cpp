@@ -169,6 +169,7 @@ DraftView *PolicyStudio::open(const DraftState &state)
 {
     auto *draft = new DraftView(state, m_maker, this);
     DraftDocument *document = draft->document();
+    document->setThresholds(m_thresholds);
     addDraftPages(draft, this);
     connect(draft, &DraftView::saveWanted, this, &PolicyStudio::save);
     connect(draft, &DraftView::auditWanted, this, [this, document] { Q_EMIT auditWanted(document->domain()); });
@@ -284,6 +285,13 @@ void PolicyStudio::openFromLive(const DomainName &domain)
     live->checkNow();
 }
 
+void PolicyStudio::setThresholds(const Thresholds &thresholds)
+{
+    m_thresholds = thresholds;
+    for (DraftView *draft : drafts())
+        draft->document()->setThresholds(thresholds);
+}
+
 void PolicyStudio::setLedger(const DomainName &domain, const QList<KnownPolicy> &policies)
 {
     for (DraftView *draft : drafts()) {
@@ -347,6 +355,16 @@ bool PolicyStudio::save()
 PlanPage *PolicyStudio::plan() const
 {
     return current() ? planOf(current()) : nullptr;
+}
+
+QList<PlannedStep> PolicyStudio::plannedSteps(const DomainName &domain) const
+{
+    QList<PlannedStep> out;
+    for (DraftView *draft : drafts()) {
+        if (draft->document()->domain() == domain)
+            out << planOf(draft)->stepsToCome();
+    }
+    return out;
 }
 
 QStringList PolicyStudio::openPaths() const

@@ -23,6 +23,7 @@ class ExportPolicyWizard;
 class MessageBar;
 class PlanPage;
 struct KnownPolicy;
+struct PlannedStep;
 struct DraftState;
 
 class PolicyStudio : public QWidget
@@ -33,7 +34,8 @@ public:
     explicit PolicyStudio(const QString &stateFolder, QWidget *parent = nullptr);
     ~PolicyStudio() override;
 
-    void setLiveCheck(const LiveCheckMaker &maker); ///< for drafts opened from now on
+    void setLiveCheck(const LiveCheckMaker &maker);   ///< for drafts opened from now on
+    void setThresholds(const Thresholds &thresholds); ///< that drafts are judged by, the open ones too
     int restore(); ///< drafts that an unexpected end left; how many. Call once, when the window is there
 
     DraftView *newDraft(const DomainName &domain = {});
@@ -54,7 +56,9 @@ public:
     bool save(); ///< false when it needs a place first, and is being asked for one
     void saveAs();
     bool saveTo(DraftView *draft, const QString &path);
-    PlanPage *plan() const;        ///< of the current draft, for the menu Policy; null without one
+    PlanPage *plan() const; ///< of the current draft, for the menu Policy; null without one
+    /// What is still to be done by the plans that somebody began, of all drafts of the domain.
+    QList<PlannedStep> plannedSteps(const DomainName &domain) const;
     QStringList openPaths() const; ///< files that are open, for the next start
     void checkLive();              ///< shows page 5 and looks: what "Run" means here
     bool isModified() const;       ///< any draft
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void hostTestWanted(const gatepost::DomainName &host);   ///< a host by name, before it is in DNS
     void watchWanted(const gatepost::DomainName &domain);
     void draftOpened(const gatepost::DomainName &domain); ///< time to tell what is known: take(), setLedger()
+    void planChanged(const gatepost::DomainName &domain); ///< plannedSteps() are others
     void currentChanged();                                ///< another draft, or another title of it
     void modifiedChanged();
 
@@ -99,6 +104,7 @@ private:
     void begin(LiveCheck *check, DraftView *draft);
 
     LiveCheckMaker m_maker;
+    Thresholds m_thresholds;
     DraftAutosave *m_autosave;
     QUndoGroup *m_undo;
     MessageBar *m_messages;

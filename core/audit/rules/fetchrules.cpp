@@ -124,9 +124,9 @@ void FetchJudge::judgeBody()
         clean = clean && readStsPolicy(fetch.body).valid();
         return note(FindingId::PolicyHttpContentEncoding, {QString::fromLatin1(encoding)});
     }
-    if (looksLikePage(fetch.body))
-        return error(FindingId::PolicyHttpHtml, {}); // its content type is part of the same mistake
     judgeType();
+    if (looksLikePage(fetch.body))
+        return error(FindingId::PolicyHttpHtml, {});
     if (fetch.body.size() > j.limits.largePolicyBytes)
         note(FindingId::PolicyHttpLarge, {QString::number(fetch.body.size())});
 }

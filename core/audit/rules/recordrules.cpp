@@ -89,6 +89,18 @@ void judgeWildcard(Judging &j, const DnsLookup &lookup, const QString &owner)
     }
 }
 
+/// Of `_mta-sts IN TXT v=STSv1; id=1;` without quotation marks a zone file keeps what stands before the semicolon. What
+/// mends it is the line of the zone file, not the text of the record.
+void quoteSuggestion(Judging &j, const QString &owner)
+{
+    if (j.out.record.subject < 0 || stringsOf(*j.seen.record).value(j.out.record.subject).join().trimmed() != "v=STSv1")
+        return;
+    for (Finding &finding : j.out.findings) {
+        if (finding.id == FindingId::StsTxtSyntax)
+            finding.suggestion = owner.toLatin1() + ". IN TXT \"" + finding.suggestion + '"';
+    }
+}
+
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
@@ -114,6 +126,7 @@ void judgeRecord(Judging &j)
     }
     j.published = true;
     j.addText(j.out.record.findings, owner, EvidenceKind::Dns, QStringLiteral("record"));
+    quoteSuggestion(j, owner);
     if (!lookup.aliases.isEmpty())
         j.add(FindingId::StsTxtCname, owner, {lookup.aliases.last().toUnicode()},
               dnsEvidence(QStringLiteral("record")));

@@ -53,7 +53,8 @@ QString replyText(const std::optional<SmtpReply> &reply, const std::optional<Fau
 void ProbeJudge::judgeTurnedAway()
 {
     decision.connected = CheckState::Unknown;
-    const QString said = replyText(probe.ehlo ? probe.ehlo : probe.greeting, probe.fault);
+    const QString reply = replyText(probe.ehlo ? probe.ehlo : probe.greeting, {});
+    const QString said = reply.isEmpty() && probe.fault ? silenceText(probe) : reply;
     note(FindingId::SmtpGreetingRejected, {name, said});
 }
 
@@ -229,7 +230,7 @@ void judgeConnections(Judging &j, int index)
             continue;
         const EvidenceRef evidence{EvidenceKind::Smtp, QStringLiteral("hosts/%1/probes/%2").arg(index).arg(i),
                                    std::nullopt};
-        const QString why = faultText(probe.fault.value_or(Fault{}));
+        const QString why = silenceText(probe);
         if (all)
             j.add(FindingId::SmtpConnectFailed, name, {name, why}, evidence);
         else

@@ -147,6 +147,9 @@ QString explainInconclusive(const Judging &j)
         return Text::tr("The audit ended before it could be said.");
     if (!j.mode()) {
         const Finding *missing = gravest(j, Effect::CouldNotTest);
+        if (missing && missing->id == FindingId::StsTxtLookupFailed)
+            return Text::tr("The resolver could not answer (%1). Senders may see the same.")
+                .arg(missing->args.value(0));
         return missing ? findingTitle(*missing) + u'.' : Text::tr("The audit ended before it could be said.");
     }
     const bool dead = std::all_of(j.out.hosts.begin(), j.out.hosts.end(),
@@ -191,8 +194,7 @@ QString explain(const Judging &j, VerdictKind kind)
     case VerdictKind::SwitchedOff:
         return Text::tr("The policy says that it does not apply: senders deliver as without MTA-STS.");
     case VerdictKind::NotPublished:
-        return Text::tr(
-            "There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
+        return Text::tr("No MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.");
     case VerdictKind::NotMailDomain:
         if (j.has(FindingId::DomainAddressLiteral))
             return Text::tr("An address literal has no domain: MTA-STS does not apply to it.");

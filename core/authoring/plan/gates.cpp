@@ -78,7 +78,7 @@ private:
         whatIf.mode = PolicyMode::Enforce;
         if (m_context.facts.draft)
             whatIf.lines = m_context.facts.draft->mx;
-        return assess(*seen(), m_context.now, {}, whatIf);
+        return assess(*seen(), m_context.now, m_context.facts.thresholds, whatIf);
     }
 
     void reportsArrive()
@@ -184,7 +184,7 @@ private:
         whatIf.lines = QList<MxPattern>();
         for (const DomainName &host : m_context.settings.added)
             *whatIf.lines << MxPattern{host.toAscii()};
-        const Assessment judged = assess(with, m_context.now, {}, whatIf);
+        const Assessment judged = assess(with, m_context.now, m_context.facts.thresholds, whatIf);
         QList<int> refused;
         QList<int> unknown;
         int passed = 0;
@@ -213,7 +213,7 @@ private:
                                        : Text::tr("the policy with the new names is live");
         if (!fresh())
             return;
-        const Assessment judged = assess(*seen(), m_context.now);
+        const Assessment judged = assess(*seen(), m_context.now, m_context.facts.thresholds);
         if (judged.policyUnknown)
             return found(GateState::NotKnown, Text::tr("whether a policy is published could not be seen"));
         if (!judged.policyApplies || !judged.policy || !judged.policy->policy)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void detail();
     void filter_data();
     void filter();
+    void filterOfAccepted();
     void acceptedRisks_data();
     void acceptedRisks();
     void untestedIsAlwaysSaid();
@@ -83,6 +84,7 @@ void TestReportOptions::sections_data()
     QTest::newRow("findings") << ReportSection::Findings << QByteArray(">Findings</h2>");
     QTest::newRow("plan") << ReportSection::Plan << QByteArray(">Action plan</h2>");
     QTest::newRow("evidence") << ReportSection::Evidence << QByteArray(">Evidence</h2>");
+    QTest::newRow("timeline") << ReportSection::Timeline << QByteArray(">Timeline</h2>");
     QTest::newRow("log") << ReportSection::Log << QByteArray(">Raw log</h2>");
 }
 
@@ -142,12 +144,12 @@ void TestReportOptions::filter_data()
 {
     QTest::addColumn<ReportFilter>("filter");
     QTest::addColumn<QString>("says");
-    QTest::newRow("effect") << ReportFilter{{Effect::Blocks}, {}, {}} << u"effect Blocks"_s;
-    QTest::newRow("two effects") << ReportFilter{{Effect::Blocks, Effect::AtRisk}, {}, {}}
+    QTest::newRow("effect") << ReportFilter{{Effect::Blocks}, {}, {}, {}} << u"effect Blocks"_s;
+    QTest::newRow("two effects") << ReportFilter{{Effect::Blocks, Effect::AtRisk}, {}, {}, {}}
                                  << u"effect Blocks, At risk"_s;
-    QTest::newRow("step") << ReportFilter{{}, Step::Tls, {}} << u"step TLS"_s;
-    QTest::newRow("text") << ReportFilter{{}, {}, u"starttls"_s} << u"containing “starttls”"_s;
-    QTest::newRow("nothing left") << ReportFilter{{}, {}, u"no such word"_s} << u"no such word"_s;
+    QTest::newRow("step") << ReportFilter{{}, {}, Step::Tls, {}} << u"step TLS"_s;
+    QTest::newRow("text") << ReportFilter{{}, {}, {}, u"starttls"_s} << u"containing “starttls”"_s;
+    QTest::newRow("nothing left") << ReportFilter{{}, {}, {}, u"no such word"_s} << u"no such word"_s;
 }
 
 void TestReportOptions::filter()
@@ -162,7 +164,7 @@ void TestReportOptions::filter()
     const Assessment judged = assess(seen, synthetic::today());
     QStringList expected;
     for (const Finding &finding : judged.findings) {
-        if (finding.effect != Effect::Passed && filter.accepts(finding))
+        if (finding.effect != Effect::Passed && filter.accepts(finding, false))
             expected << QString(findingKey(finding.id));
     }
     QStringList shown;
@@ -176,6 +178,31 @@ void TestReportOptions::filter()
     QVERIFY(all.findingsNote.isEmpty());
     for (const QString &text : {QString::fromUtf8(htmlReport({document})), plainReport(document).simplified()})
         QVERIFY(text.contains(u"A filter was on when this report was made"));
+}
+
+/// Point 82: the window lists accepted findings apart from their effect; a report of what is shown does the same.
+void TestReportOptions::filterOfAccepted()
+{
+    ReportOptions options;
+    options.accepted = {risk(synthetic::today().date())};
+    const auto keys = [&options](AcceptedFindings accepted) {
+        options.filter = {{Effect::Blocks}, accepted, {}, {}};
+        QStringList out;
+        for (const ReportFinding &finding : documentOf(options).findings)
+            out << finding.key;
+        return out;
+    };
+    QCOMPARE(keys(AcceptedFindings::ByEffect), QStringList{u"smtp-starttls-missing"_s});
+    QCOMPARE(keys(AcceptedFindings::LeftOut), QStringList());
+    QVERIFY(documentOf(options).findingsNote.contains(u"without accepted ones"_s));
+    options.filter.effects.clear();
+    const auto only = [&options] {
+        options.filter = {{}, AcceptedFindings::Listed, {}, {}};
+        return documentOf(options);
+    }();
+    QCOMPARE(only.findings.size(), 1);
+    QVERIFY(only.findingsNote.contains(u"accepted"_s));
+    QVERIFY(!only.accepted.isEmpty());
 }
 
 void TestReportOptions::acceptedRisks_data()

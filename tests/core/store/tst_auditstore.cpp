@@ -1,6 +1,8 @@
 // Audits come back fact by fact; lists, deletion with undo, and since when a finding is there.
 #include "core/audit/assess.h"
 #include "core/store/auditstore.h"
+#include "core/store/housekeeping.h"
+#include "core/store/ledger.h"
 #include "core/store/recents.h"
 #include "tests/support/synthetic.h"
 #include <QElapsedTimer>
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void removedAndRestored();
     void purged();
     void retention();
+    void keepsOnly_data();
+    void keepsOnly();
     void notThere();
     void damagedBody_data();
     void damagedBody();
@@ -287,6 +291,32 @@ void TestAuditStore::retention()
         save(before(good(), day));
     QCOMPARE(*m_store->removeOlderThan(today().addDays(-90)), 2);
     QCOMPARE(m_store->list()->size(), 4);
+}
+
+void TestAuditStore::keepsOnly_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("left");
+    QTest::newRow("for ever") << 0 << 3;
+    QTest::newRow("90 days") << 90 << 2;
+    QTest::newRow("a day") << 1 << 0;
+}
+
+/// What the program does at its start: old audits go, deleted ones that nobody took back go, policies stay.
+void TestAuditStore::keepsOnly()
+{
+    QFETCH(int, days);
+    for (const int ago : {200, 60, 30})
+        QVERIFY(save(before(good(), ago)) > 0);
+    const qint64 deleted = save(before(uncovered(), 2));
+    QVERIFY(m_store->remove({deleted}, today().addSecs(-60)));
+    QVERIFY(Ledger(*m_database)
+                .note(DomainName::fromDns("example.test"), good().policy, PolicyOrigin::Audit, today().addDays(-200),
+                      today().addDays(-200)));
+    QVERIFY(keepOnly(*m_database, std::chrono::hours(24) * days, today()));
+    QTEST(int(m_store->list()->size()), "left");
+    QVERIFY(!m_store->restore({deleted})); // it is gone from the file
+    QCOMPARE(Ledger(*m_database).entries(DomainName::fromDns("example.test"))->size(), 1);
 }
 
 void TestAuditStore::notThere()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void init();
     void memory_data();
     void memory();
+    void stillRemembered_data();
+    void stillRemembered();
     void lens();
     void audits();
     void notFetchable_data();
@@ -125,6 +127,51 @@ void TestLedger::memory()
     QTEST(dayOf(rememberedUntil(entries.first())), "until");
     QTEST(dayOf(rememberedAtMost(entries, entries.first(), now)), "atMost");
     QTEST(dayOf(safeRemoval(entries, now)), "removal");
+}
+
+/// On 25 November: which of them a sender may hold, each as its number, the one that is held longest first.
+void TestLedger::stillRemembered_data()
+{
+    QTest::addColumn<QList<Seen>>("ledger");
+    QTest::addColumn<QList<int>>("held"); // by place in the ledger
+    const auto enforce = PolicyMode::Enforce;
+    const auto testing = PolicyMode::Testing;
+    QTest::newRow("nothing") << QList<Seen>{} << QList<int>{};
+    QTest::newRow("held") << QList<Seen>{{enforce, 7, 1, 20}} << QList<int>{0};
+    QTest::newRow("forgotten") << QList<Seen>{{enforce, 4, 1, 20}} << QList<int>{};
+    QTest::newRow("to the day") << QList<Seen>{{enforce, 5, 1, 20}} << QList<int>{0};
+    QTest::newRow("seen only later") << QList<Seen>{{enforce, 7, 26, 28}} << QList<int>{};
+    QTest::newRow("several") << QList<Seen>{{testing, 6, 1, 20}, {enforce, 28, 1, 10}, {enforce, 1, 1, 2}}
+                             << QList<int>{1, 0};
+}
+
+void TestLedger::stillRemembered()
+{
+    QFETCH(QList<Seen>, ledger);
+    QFETCH(QList<int>, held);
+    QList<LedgerEntry> entries;
+    for (int i = 0; i < ledger.size(); ++i)
+        entries << entryOf(ledger[i], i);
+    const QDateTime now = on(2026, 11, 25);
+    QList<RememberedPolicy> expected;
+    for (const int place : held)
+        expected << *lensOf(entries[place]).remembered;
+    QCOMPARE(gatepost::stillRemembered(entries, now), expected);
+    if (held.isEmpty())
+        return;
+    // The same body told of twice is one policy, as it was seen last; the one that is served is none of them.
+    LedgerEntry again = entries[held.first()];
+    again.origin = PolicyOrigin::Typed;
+    again.lastSeen = again.lastSeen.addDays(1);
+    expected.first().lastSeen = again.lastSeen;
+    QCOMPARE(gatepost::stillRemembered(entries + QList<LedgerEntry>{again}, now), expected);
+    expected.removeFirst();
+    QList<LedgerEntry> others = entries;
+    for (LedgerEntry &entry : others)
+        entry.policy.mx = synthetic::patterns({entry.hash + ".example"});
+    for (RememberedPolicy &policy : expected)
+        policy.policy.mx = synthetic::patterns({"x"});
+    QCOMPARE(gatepost::stillRemembered(others, now, others[held.first()].policy).size(), expected.size());
 }
 
 void TestLedger::lens()

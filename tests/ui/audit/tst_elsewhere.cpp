@@ -4,9 +4,12 @@
 #include "core/audit/wording.h"
 #include "core/lab/labthread.h"
 #include "tests/support/socksserver.h"
+#include "tests/ui/print/printed.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
+#include "ui/audit/evidencedrawer.h"
+#include "ui/audit/lastknownpane.h"
 #include "ui/shell/mainwindow.h"
 #include <QAccessible>
 #include <QCheckBox>
@@ -14,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void alwaysStays();
     void throughSsh();
     void sshSaysNo();
+    void lastKnownResults();
     void script();
     void importRefuses();
     void everythingIsNamedAndPlain();
@@ -53,6 +58,8 @@ private Q_SLOTS:
 private:
     void audit(const char *domain);
     void open();
+    QString evidenceOfHosts() const;
+    QString pdf() const;
     template <typename T> T *named(const char *name) const;
     QString said() const;
     std::unique_ptr<LabThread> m_lab;
@@ -135,6 +142,37 @@ QString TestElsewhere::said() const
             out << label->text();
     }
     return out.join(u'\n');
+}
+
+/// What the drawer shows as raw evidence of every finding about the mail servers.
+QString TestElsewhere::evidenceOfHosts() const
+{
+    QString out;
+    EvidenceDrawer *drawer = m_window->workspace()->drawer();
+    for (const Finding &finding : m_window->session()->judged()->findings) {
+        if (finding.step != Step::Tls)
+            continue;
+        drawer->showFinding(*m_window->session()->seen(), finding, m_window->session()->judged());
+        for (const auto *text : drawer->findChildren<QPlainTextEdit *>())
+            out += text->accessibleName() == u"Raw evidence" ? text->toPlainText() : QString();
+    }
+    return out;
+}
+
+/// The audit that is shown as a PDF file, read by pdftotext.
+QString TestElsewhere::pdf() const
+{
+    PrintRequest request;
+    request.documents << reportDocument(*m_window->session()->seen(), *m_window->session()->judged(), {});
+    request.settings.madeAt = QDateTime(QDate(2026, 11, 26), QTime(0, 0), Qt::UTC);
+    const auto octets = pdfReport(request);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    if (!octets || !file.open(QIODevice::WriteOnly) || file.write(*octets) < 0)
+        return {};
+    file.close();
+    return printed::told(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")})
+        .simplified();
 }
 
 void TestElsewhere::onlyWhereItIsBlocked()
@@ -227,6 +265,7 @@ void TestElsewhere::wrongAddresses()
     QVERIFY(!m_window->session()->isRunning());
 }
 
+/// Point 27, the first of three ways: the results name the proxy, in the evidence and on paper.
 void TestElsewhere::throughProxy()
 {
     SocksServer server;
@@ -246,6 +285,9 @@ void TestElsewhere::throughProxy()
                  QStringLiteral("through socks5://127.0.0.1:%1").arg(server.serverPort()));
     QCOMPARE(m_window->session()->judged()->verdict.kind,
              VerdictKind::EnforcingAllRefused); // another name's certificate
+    const QString proxy = QStringLiteral("through socks5://127.0.0.1:%1").arg(server.serverPort());
+    QVERIFY2(evidenceOfHosts().contains(proxy), qPrintable(evidenceOfHosts()));
+    QVERIFY2(pdf().contains(proxy), qPrintable(pdf()));
     QVERIFY(m_window->session()->alwaysFrom().isHere());
     audit("perfect.test"); // the next one is from here again
     QVERIFY(m_window->session()->seen()->context.smtpVantage.isEmpty());
@@ -279,6 +321,7 @@ void TestElsewhere::alwaysStays()
     QVERIFY(m_window->session()->seen()->context.smtpVantage.isEmpty());
 }
 
+/// Point 27, the second way: through an SSH host.
 void TestElsewhere::throughSsh()
 {
     qputenv("PATH", QByteArray(GATEPOST_FAKE_BIN_DIR ":") + m_path);
@@ -294,6 +337,9 @@ void TestElsewhere::throughSsh()
     QCOMPARE(m_window->session()->judged()->verdict.kind, VerdictKind::EnforcingWorking);
     QCOMPARE(vantageText(m_window->session()->seen()->hosts.first().probes.first().vantage),
              QStringLiteral("through the SSH host admin@vps.test"));
+    QVERIFY2(evidenceOfHosts().contains(QStringLiteral("through the SSH host admin@vps.test")),
+             qPrintable(evidenceOfHosts()));
+    QVERIFY2(pdf().contains(QStringLiteral("through the SSH host admin@vps.test")), qPrintable(pdf()));
 }
 
 void TestElsewhere::sshSaysNo()
@@ -309,6 +355,50 @@ void TestElsewhere::sshSaysNo()
     QVERIFY(m_window->session()->judged()); // the audit before is still there
 }
 
+/// What an earlier audit saw through a proxy stands beside the one that is blocked here, and can be used in it.
+void TestElsewhere::lastKnownResults()
+{
+    const QTemporaryDir folder;
+    const QString kept = folder.path();
+    m_window = std::make_unique<MainWindow>(m_profile, nullptr, nullptr, StorePaths{kept, kept, kept, kept, false});
+    m_window->show();
+    m_pane = m_window->workspace()->elsewhere();
+    SocksServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
+    audit("perfect.test");
+    server.sendAllTo(m_window->session()->seen()->hosts.first().probes.first().address);
+    audit("port25-blocked.test");
+    const LastKnownPane *known = m_window->workspace()->lastKnown();
+    QVERIFY(!known->isVisible()); // there is nothing yet
+    open();
+    QTest::keyClicks(named<QLineEdit>("Address of the SOCKS5 proxy"),
+                     QStringLiteral("socks5://127.0.0.1:%1").arg(server.serverPort()));
+    QSignalSpy finished(m_window->session(), &AuditSession::finished);
+    QTest::mouseClick(named<QPushButton>("Test now"), Qt::LeftButton);
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(!known->isVisible());
+    audit("port25-blocked.test");
+    QTRY_VERIFY(known->isVisible());
+    const QString through = QStringLiteral("through socks5://127.0.0.1:%1").arg(server.serverPort());
+    QVERIFY2(known->text().startsWith(QStringLiteral("Last known (")), qPrintable(known->text()));
+    QVERIFY2(known->text().contains(through), qPrintable(known->text()));
+    QCOMPARE(known->text().count(QStringLiteral("certificate for another name")), 3);
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == u"Use last known results")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const ObservationPtr seen = m_window->session()->seen();
+    for (const MxObservation &host : seen->hosts) {
+        const QString from = vantageText(host.probes.first().vantage);
+        QVERIFY2(from.startsWith(QStringLiteral("as the audit of ")) && from.endsWith(through), qPrintable(from));
+    }
+    QCOMPARE(m_window->session()->judged()->verdict.kind, VerdictKind::EnforcingAllRefused);
+    QVERIFY(!known->isVisible());
+    QVERIFY(evidenceOfHosts().contains(QStringLiteral("as the audit of ")));
+    QVERIFY(pdf().contains(QStringLiteral("as the audit of ")));
+}
+
+/// Point 27, the third way: a script that ran elsewhere, whose result is imported.
 void TestElsewhere::script()
 {
     audit("port25-blocked.test");
@@ -343,6 +433,9 @@ void TestElsewhere::script()
     for (const MxObservation &host : m_window->session()->seen()->hosts)
         QCOMPARE(vantageText(host.probes.first().vantage), QStringLiteral("imported, made on “vps.example.net”"));
     QCOMPARE(m_window->session()->seen()->hosts.first().probes.first().fault->kind, FaultKind::Refused);
+    const QString imported = QStringLiteral("imported, made on “vps.example.net”");
+    QVERIFY2(evidenceOfHosts().contains(imported), qPrintable(evidenceOfHosts()));
+    QVERIFY2(pdf().contains(imported), qPrintable(pdf()));
 
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("result.txt"))); // and from a file

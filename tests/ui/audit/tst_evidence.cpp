@@ -45,7 +45,7 @@ QPushButton *buttonNamed(const QWidget *parent, const QString &text)
     return nullptr;
 }
 
-/// Everything that the labels of a page say, a line each.
+/// Everything that the labels of a page say, a line each, without the places to break a name.
 QString saidBy(const QWidget *page)
 {
     QStringList out;
@@ -53,7 +53,7 @@ QString saidBy(const QWidget *page)
         if (!label->isHidden())
             out << label->text();
     }
-    return out.join(u'\n');
+    return out.join(u'\n').remove(QChar(0x200B));
 }
 
 } // namespace
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void initTestCase();
     void point33_fiveParts_data();
     void point33_fiveParts();
+    void point33_everyRow();
     void whySaysWhatWasCompared();
     void rawShowsOctetsOnDemand();
     void octetsAreBounded();
@@ -116,6 +117,7 @@ void TestEvidence::point33_fiveParts_data()
     }
 }
 
+/// Point 33: what senders do, evidence, fix, commands and source of every finding that the lab provokes.
 void TestEvidence::point33_fiveParts()
 {
     QFETCH(QString, domain);
@@ -123,12 +125,34 @@ void TestEvidence::point33_fiveParts()
     for (const Finding &finding : m_window->session()->judged()->findings) {
         const char *key = findingKey(finding.id).data();
         show(finding);
-        QVERIFY2(!findingSenders(finding).isEmpty() || finding.effect == Effect::Passed, key);
+        const QString said = saidBy(drawer());
+        const QString fix = findingFix(finding);
+        QVERIFY2(!findingSenders(finding).isEmpty(), key);
+        const QString senders = findingSenders(finding, *m_window->session()->judged());
+        QVERIFY2(said.contains(u"What senders do now\n" + senders), qPrintable(said));
+        QVERIFY2(said.contains(u"Fix first\n" + (fix.isEmpty() ? QStringLiteral("Nothing to mend.") : fix)),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"Source\n" + findingReference(finding.id)), qPrintable(said));
         QVERIFY2(!evidenceFacts(*m_window->session()->seen(), nullptr, finding).isEmpty(), key);
         QVERIFY2(!textNamed(drawer(), "Raw evidence")->toPlainText().isEmpty(), key);
-        QVERIFY2(!findingFix(finding).isEmpty() || finding.effect >= Effect::Advice, key);
+        QVERIFY2(!fix.isEmpty() || finding.effect >= Effect::Advice, key);
         QVERIFY2(!textNamed(drawer(), "Commands to repeat by hand")->toPlainText().isEmpty(), key);
         QVERIFY2(!findingReference(finding.id).isEmpty(), key);
+    }
+}
+
+/// Point 33: no row of the catalogue is without its texts; only what is no fault has no fix.
+void TestEvidence::point33_everyRow()
+{
+    for (int i = 0; i < int(FindingId::Count); ++i) {
+        Finding finding;
+        finding.id = FindingId(i);
+        const char *key = findingKey(finding.id).data();
+        const Severity severity = catalogueRow(finding.id).severity;
+        QVERIFY2(!findingTitle(finding).isEmpty() && !findingSenders(finding).isEmpty(), key);
+        QVERIFY2(!findingReference(finding.id).isEmpty(), key);
+        const bool fault = severity == Severity::Error || severity == Severity::ErrorStar;
+        QVERIFY2(!fault || !findingFix(finding).isEmpty(), key);
     }
 }
 
@@ -194,6 +218,7 @@ void TestEvidence::point34_commandsReproduce_data()
     row("record-two.test", "sts-txt-multiple", "v=STSv1");
 }
 
+/// Point 34: for the policy without following redirects, and with the same outcome in a shell.
 /// Pasted into a shell, a command shows what the finding says.
 void TestEvidence::point34_commandsReproduce()
 {

@@ -14,9 +14,13 @@
 #include "ui/audit/mxcomparison.h"
 #include "ui/audit/riskkeeper.h"
 #include "ui/audit/scriptdialog.h"
+#include "ui/history/compareview.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/matchtester.h"
 #include "ui/shared/textdialog.h"
+#include "ui/shell/addressbox.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -38,6 +42,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTreeView>
 
 using namespace gatepost;
 
@@ -167,10 +172,19 @@ private Q_SLOTS:
     void initTestCase();
     void inspectorSees();
     void labCarriesIt();
+    void everyTab_data() { domains(); }
     void everyTab();
+    void everyFindingInEveryTab_data() { domains(); }
     void everyFindingInEveryTab();
+    void everyCellOfTheComparison_data() { domains(); }
     void everyCellOfTheComparison();
+    void whileItRuns_data() { domains(); }
+    void whileItRuns();
+    void dialogs_data() { domains(); }
     void dialogs();
+    void wholeWindow_data() { domains(); }
+    void wholeWindow();
+    void compare();
     void risksOfOthers();
     void copies_data();
     void copies();
@@ -179,6 +193,8 @@ private Q_SLOTS:
     void longNamesDoNotWiden();
 
 private:
+    static void domains();
+    void load(const QString &domain);
     std::unique_ptr<LabWorkspace> m_window;
     AcceptedRisksInMemory m_store;
 };
@@ -224,8 +240,24 @@ void TestHostile::labCarriesIt()
     QCOMPARE(seen.hosts.size(), 4);
 }
 
+/// Markup, direction and control characters; names of ten thousand characters with all of that.
+void TestHostile::domains()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::newRow("text") << QStringLiteral("hostile-text.test");
+    QTest::newRow("names of 10,000 characters") << QStringLiteral("hostile-names.test");
+}
+
+void TestHostile::load(const QString &domain)
+{
+    if (m_window->session()->domain().toString() != domain)
+        QVERIFY(m_window->audit(domain.toLatin1().constData()));
+}
+
 void TestHostile::everyTab()
 {
+    QFETCH(QString, domain);
+    load(domain);
     Inspector inspector;
     AuditWorkspace *workspace = m_window->workspace();
     workspace->findings()->setShowPassed(true);
@@ -236,12 +268,16 @@ void TestHostile::everyTab()
     }
     workspace->tabs()->setCurrentIndex(0);
     verify(inspector);
+    if (domain != u"hostile-text.test")
+        return;
     for (const char *shown : {"\\u{202e}", "\\u{001b}", "<script>", "<b>bold</b>"}) // it is there, and to be seen
         QVERIFY2(inspector.all().contains(QLatin1StringView(shown)), shown);
 }
 
 void TestHostile::everyFindingInEveryTab()
 {
+    QFETCH(QString, domain);
+    load(domain);
     EvidenceDrawer *drawer = m_window->workspace()->drawer();
     Inspector inspector;
     for (const Finding &finding : m_window->session()->judged()->findings) {
@@ -256,12 +292,16 @@ void TestHostile::everyFindingInEveryTab()
     }
     drawer->tabs()->setCurrentIndex(0);
     verify(inspector);
+    if (domain != u"hostile-text.test")
+        return;
     QVERIFY(inspector.all().contains(QStringLiteral("<h1>cn</h1>")));
     QVERIFY(inspector.all().contains(QStringLiteral("3c 62 3e 6c 6f 6e 67 3c"))); // <b>long< as octets
 }
 
 void TestHostile::everyCellOfTheComparison()
 {
+    QFETCH(QString, domain);
+    load(domain);
     AuditWorkspace *workspace = m_window->workspace();
     workspace->tabs()->setCurrentIndex(1);
     MxComparison *comparison = workspace->comparison();
@@ -284,8 +324,24 @@ void TestHostile::everyCellOfTheComparison()
     verify(inspector);
 }
 
+/// Nothing gets past while the views fill.
+void TestHostile::whileItRuns()
+{
+    QFETCH(QString, domain);
+    Inspector inspector;
+    m_window->workspace()->tabs()->setCurrentIndex(3); // the live log
+    const auto look = connect(m_window->session(), &AuditSession::progressed, m_window->workspace(),
+                              [&] { inspector.look(m_window->workspace()); });
+    QVERIFY(m_window->audit(domain.toLatin1().constData()));
+    disconnect(look);
+    m_window->workspace()->tabs()->setCurrentIndex(0);
+    verify(inspector);
+}
+
 void TestHostile::dialogs()
 {
+    QFETCH(QString, domain);
+    load(domain);
     EvidenceDrawer *drawer = m_window->workspace()->drawer();
     const auto judged = m_window->session()->judged();
     const Observation &seen = *m_window->session()->seen();
@@ -329,8 +385,60 @@ void TestHostile::dialogs()
     }
 }
 
+/// Title, tabs, status line, address box with its offers, palette with what it finds, export, keys, about.
+void TestHostile::wholeWindow()
+{
+    QFETCH(QString, domain);
+    load(domain);
+    MainWindow window(labProfile(m_window->access()), nullptr);
+    window.show();
+    window.session()->show(m_window->session()->audit());
+    Inspector inspector;
+    inspector.look(&window);
+    window.address()->take("5.7.1 <b>x</b>\u202e mx <img src=x> " + QByteArray(10'000, 'n') + ".test\x1b[31m");
+    for (const QString &offer : window.address()->offers())
+        QVERIFY2(!hiddenIn(offer) && offer.size() < longestText, qPrintable(offer.left(200)));
+    for (const PaletteEntry &entry : window.paletteEntries()) {
+        QVERIFY2(!hiddenIn(entry.text) && !hiddenIn(entry.note), qPrintable(entry.text.left(200)));
+        QVERIFY2(entry.text.size() < longestText, qPrintable(entry.text.left(200)));
+    }
+    for (const char *action : {"palette", "keys", "about", "what-is-sent", "export"}) {
+        auto *found = window.findChild<QAction *>(QLatin1StringView(action));
+        QVERIFY2(found, action);
+        found->trigger();
+        const auto opened = window.findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY2(!opened.isEmpty(), action);
+        if (auto *palette = qobject_cast<CommandPalette *>(opened.last())) {
+            palette->edit()->setText(QStringLiteral("#"));
+            QVERIFY(!palette->shown().isEmpty());
+        }
+        inspector.look(opened.last());
+        delete opened.last();
+    }
+    verify(inspector);
+}
+
+/// Two audits side by side, each full of it.
+void TestHostile::compare()
+{
+    load(QStringLiteral("hostile-text.test"));
+    const JudgedAudit text = m_window->session()->audit();
+    load(QStringLiteral("hostile-names.test"));
+    CompareView view;
+    view.setCandidates({text, m_window->session()->audit()});
+    view.setSides(text, m_window->session()->audit());
+    view.resize(1'000, 700);
+    view.show();
+    QVERIFY(view.tree()->model()->rowCount() > 3);
+    Inspector inspector;
+    inspector.look(&view);
+    verify(inspector);
+    QVERIFY(!hiddenIn(view.text()));
+}
+
 void TestHostile::risksOfOthers()
 {
+    load(QStringLiteral("hostile-text.test"));
     const Finding finding = m_window->session()->judged()->findings.first();
     AcceptedRisk risk = newRisk(finding, m_window->session()->domain());
     risk.who = QStringLiteral("<b>who</b>\u202e");
@@ -352,6 +460,7 @@ void TestHostile::risksOfOthers()
 void TestHostile::copies_data()
 {
     QTest::addColumn<int>("row");
+    load(QStringLiteral("hostile-text.test"));
     for (int row = 0; row < m_window->session()->judged()->findings.size(); ++row)
         QTest::addRow("%d %s", row, findingKey(m_window->session()->judged()->findings[row].id).data()) << row;
 }
@@ -402,14 +511,19 @@ void TestHostile::dragsAreTheSame()
 
 void TestHostile::longNamesDoNotWiden_data()
 {
+    QTest::addColumn<QString>("domain");
     QTest::addColumn<int>("width");
-    QTest::newRow("1280") << 1180;
-    QTest::newRow("1024") << 924;
+    for (const char *domain : {"hostile-text.test", "hostile-names.test"}) {
+        QTest::addRow("%s, 1280", domain) << QString::fromLatin1(domain) << 1180;
+        QTest::addRow("%s, 1024", domain) << QString::fromLatin1(domain) << 924;
+    }
 }
 
 void TestHostile::longNamesDoNotWiden()
 {
+    QFETCH(QString, domain);
     QFETCH(int, width);
+    load(domain);
     AuditWorkspace *workspace = m_window->workspace();
     workspace->resize(width, 640);
     EvidenceDrawer *drawer = workspace->drawer();

@@ -131,6 +131,7 @@ void TestMxComparison::pictureOfNothing()
     }
 }
 
+/// Point 46: the older Postfix takes a certificate for any line; a sender by the RFC does not.
 void TestMxComparison::anotherSender()
 {
     show(u"example.test"_s);

@@ -109,6 +109,7 @@ void TestMxLines::show(const Domain &domain)
     m_page->update(seen, m_judged);
 }
 
+/// Point 42, in the table of lines.
 /// Each state has a word of its own and, where it matters, a mark of its own.
 void TestMxLines::wordsAndMarks42()
 {
@@ -133,6 +134,7 @@ void TestMxLines::wordsAndMarks42()
              qPrintable(m_page->detail()));
 }
 
+/// Point 43: what is assumed changes the rows it is about and no other, and they say so; nothing is asked.
 void TestMxLines::changedRows43()
 {
     show(example());
@@ -153,6 +155,7 @@ void TestMxLines::changedRows43()
     QVERIFY(!m_page->matrix()->model()->index(1, HostsModel::Sender).data().toString().contains(u'('));
 }
 
+/// Point 45: until when is last seen and max_age.
 void TestMxLines::remembered45()
 {
     show(example());
@@ -167,6 +170,7 @@ void TestMxLines::remembered45()
     QCOMPARE(m_page->memory()->currentIndex(), 0);
 }
 
+/// Point 45: another max_age, another day.
 void TestMxLines::maxAge45()
 {
     show(example());
@@ -177,6 +181,7 @@ void TestMxLines::maxAge45()
     QCOMPARE(m_judged->compared->maxAgeSeconds, 604'800); // what was found stays
 }
 
+/// Point 47, in the table of lines: it scrolls.
 void TestMxLines::fiftyHosts47()
 {
     show(many(50, 20));

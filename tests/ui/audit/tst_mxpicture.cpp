@@ -165,6 +165,7 @@ void TestMxPicture::linesByBestHost()
     QCOMPARE(order, (QStringList{u"mx1.example.test"_s, u"*.relay.test"_s, u"unused.example.test"_s}));
 }
 
+/// Point 48: the picture by arrow keys alone.
 void TestMxPicture::keys48_data()
 {
     QTest::addColumn<bool>("mirrored");
@@ -200,6 +201,7 @@ void TestMxPicture::keys48()
     QVERIFY(picture()->accessibleDescription().startsWith(now().spoken));
 }
 
+/// Point 48: Enter opens the evidence of each column.
 void TestMxPicture::opens48()
 {
     show(example());
@@ -222,6 +224,7 @@ void TestMxPicture::opens48()
     QCOMPARE(opened.last().first().toModelIndex(), m_page->matrix()->model()->index(1, HostsModel::StartTls));
 }
 
+/// Point 47: more than twelve hosts stand in groups by operator.
 void TestMxPicture::groups47_data()
 {
     QTest::addColumn<int>("hosts");
@@ -269,6 +272,7 @@ void TestMxPicture::unfolds47()
     QVERIFY(now().hosts.contains(20) && !now().group.isEmpty());
 }
 
+/// Point 47: no two boxes of the picture lie over each other, at any size of text.
 void TestMxPicture::noOverlap47_data()
 {
     QTest::addColumn<int>("hosts");
@@ -305,6 +309,7 @@ void TestMxPicture::noOverlap47()
     }
 }
 
+/// Point 48: the matrix says the same as the picture.
 void TestMxPicture::twin48()
 {
     QAccessible::setActive(true);
@@ -352,6 +357,7 @@ void TestMxPicture::broken()
     QCOMPARE(picture()->nodes().nearest(MxColumn::Names, 0) < 0, !tls || hosts == 0);
 }
 
+/// Point 42: states differ by mark and by word, also when no colour is left.
 /// Without colour the three kinds of joins have different strokes and marks.
 void TestMxPicture::grey42()
 {
@@ -442,6 +448,7 @@ void TestMxPicture::nearestMiss16()
     QVERIFY2(cell(0, HostsModel::PolicyLine).contains(text), qPrintable(cell(0, HostsModel::PolicyLine)));
 }
 
+/// Point 44: the day by the slider.
 /// Past the end of its certificate mx1 is skipped, and the sentence names the day.
 void TestMxPicture::slider44()
 {
@@ -464,6 +471,7 @@ void TestMxPicture::slider44()
     QVERIFY(!m_page->slider()->isVisible());
 }
 
+/// Point 45: a remembered policy says until when it is held.
 void TestMxPicture::remembered45()
 {
     show(example());
@@ -480,6 +488,7 @@ void TestMxPicture::remembered45()
     QVERIFY(!m_page->shown()->whatIf.lens.remembered);
 }
 
+/// Point 45, of a policy that somebody pastes.
 void TestMxPicture::pasted45()
 {
     show(example());
@@ -539,6 +548,7 @@ void TestMxPicture::keeps()
     QVERIFY(!m_page->saveAs(folder.filePath(u"none/mx.png"_s)).isEmpty());
 }
 
+/// Point 47: 50 hosts at the speed of a hand.
 /// Judging and showing 50 hosts and 20 lines again after a change; the bench has the exact number.
 void TestMxPicture::fast47()
 {

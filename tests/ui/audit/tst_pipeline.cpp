@@ -167,6 +167,7 @@ void TestPipeline::states12_data()
     }
 }
 
+/// Point 12: one of eight signs, with its word.
 /// Each box says its word, to the eye and to the ear; none sticks out, none covers another.
 void TestPipeline::states12()
 {
@@ -296,6 +297,7 @@ void TestPipeline::failures()
         QVERIFY2(m_page->stopping().startsWith(u"Senders stop at step "_s), qPrintable(m_page->stopping()));
 }
 
+/// Point 13: on what an audit would have seen.
 void TestPipeline::redirect13()
 {
     Domain domain = example();
@@ -323,6 +325,7 @@ void TestPipeline::ourFailure30_data()
     }
 }
 
+/// Point 30: every step that can fail here.
 /// What fails in Gatepost is said to be Gatepost's; the other steps have their own states.
 void TestPipeline::ourFailure30()
 {

@@ -108,6 +108,7 @@ QPushButton *TestRisks::button(const QString &text) const
     return nullptr;
 }
 
+/// Point 37: without a reason nothing is accepted.
 void TestRisks::point37_fieldsSayWhatIsMissing()
 {
     AcceptRiskDialog *dialog = open();
@@ -137,6 +138,7 @@ void TestRisks::point37_wrongDates_data()
     QTest::newRow("none chosen") << QDate() << false;
 }
 
+/// Point 37: nor for longer than a year.
 void TestRisks::point37_wrongDates()
 {
     QFETCH(QDate, until);
@@ -154,6 +156,7 @@ void TestRisks::point37_wrongDates()
     dialog->close();
 }
 
+/// Point 37: the row moves to the accepted ones and is counted still.
 void TestRisks::point37_movesToAccepted()
 {
     const auto judged = m_window->session()->judged();
@@ -192,6 +195,7 @@ void TestRisks::point37_movesToAccepted()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("accepted until 15 Jan 2027")));
 }
 
+/// Point 37: after the day it is a finding again.
 void TestRisks::point37_returnsAfterTheDate()
 {
     AcceptRiskDialog *dialog = open();

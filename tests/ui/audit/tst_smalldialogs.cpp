@@ -1,5 +1,6 @@
 // The small dialogs: script for another server, about and diagnostics, what is sent, match tester, duration converter,
 // keyboard shortcuts.
+#include "core/audit/trustedroots.h"
 #include "core/audit/whatissent.h"
 #include "tests/support/labworkspace.h"
 #include "ui/audit/scriptdialog.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -136,8 +138,8 @@ void TestSmallDialogs::willBeSent()
     Profile profile;
     const QString text = whatWillBeSent(DomainName::fromDns("example.org"), profile);
     for (const char *part : {"_mta-sts.example.org. TXT", "mta-sts.example.org. AAAA", "example.org. MX",
-                             "_smtp._tls.example.org. TXT", "GET /.well-known/mta-sts.txt HTTP/1.1␍␊",
-                             "Host: mta-sts.example.org␍␊", "EHLO gatepost.invalid␍␊", "STARTTLS␍␊", "QUIT␍␊"})
+                             "_smtp._tls.example.org. TXT", "GET /.well-known/mta-sts.txt HTTP/1.1\\r\\n",
+                             "Host: mta-sts.example.org\\r\\n", "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n", "QUIT\\r\\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     profile.probeSmtp = false;
     QVERIFY(!whatWillBeSent(DomainName::fromDns("example.org"), profile).contains(QStringLiteral("STARTTLS")));
@@ -148,9 +150,9 @@ void TestSmallDialogs::wasSent()
     const Observation &seen = *m_window->session()->seen();
     const QString text = whatWasSent(seen);
     for (const char *part : {"_mta-sts.example.test. TXT → 127.", "GET https://mta-sts.example.test",
-                             "mx1.example.test → 127.", "EHLO gatepost.invalid␍␊", "STARTTLS␍␊"})
+                             "mx1.example.test → 127.", "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text.left(4'000)));
-    QCOMPARE(text.count(QStringLiteral("STARTTLS␍␊")), 3); // one session with each host
+    QCOMPARE(text.count(QStringLiteral("STARTTLS\\r\\n")), 3); // one session with each host
 }
 
 void TestSmallDialogs::aboutNamesNobody()
@@ -159,12 +161,17 @@ void TestSmallDialogs::aboutNamesNobody()
     QCOMPARE(AboutDialog::withoutHome(QStringLiteral("/elsewhere")), QStringLiteral("/elsewhere"));
     QList<Diagnostic> facts = AboutDialog::usual();
     facts.append({QStringLiteral("Resolver"), QStringLiteral("system 192.0.2.1")});
+    facts.append({QStringLiteral("Trusted roots"), trustedRootsText({})});
     AboutDialog dialog(facts);
     QTest::mouseClick(dialog.copyButton(), Qt::LeftButton);
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY(report.startsWith(QStringLiteral("Gatepost ") + QStringLiteral(GATEPOST_VERSION)));
     QVERIFY(report.contains(QStringLiteral("OpenSSL")));
     QVERIFY(report.contains(QStringLiteral("Resolver: system 192.0.2.1")));
+    static const QRegularExpression first(QStringLiteral("^Gatepost [0-9.]+( \\(commit [0-9a-f]{7,}\\))?\n"));
+    QVERIFY2(first.match(report).hasMatch(), qPrintable(report));
+    static const QRegularExpression roots(QStringLiteral("Trusted roots: system, \\d+ \\w+ 20\\d\\d"));
+    QVERIFY2(roots.match(report).hasMatch(), qPrintable(report));
     QVERIFY(!report.contains(QDir::homePath()));
     QSignalSpy wanted(&dialog, &AboutDialog::whatIsSentWanted);
     for (auto *button : dialog.findChildren<QPushButton *>()) {

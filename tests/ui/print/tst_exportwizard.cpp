@@ -1,8 +1,10 @@
 // The export wizard, by the acceptance points of the design (81 to 89): its own widgets, driven as people drive them.
 #include "core/audit/assess.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/readiness.h"
 #include "core/base/translation.h"
 #include "core/report/htmlreport.h"
+#include "core/store/settings.h"
 #include "tests/support/synthetic.h"
 #include "tests/ui/print/printed.h"
 #include "ui/print/exportwizard.h"
@@ -163,6 +165,7 @@ private Q_SLOTS:
     void cleanup();
     void point81_data();
     void point81();
+    void point81counts();
     void point81warnings_data();
     void point81warnings();
     void point82();
@@ -186,6 +189,8 @@ private Q_SLOTS:
     void comparisonOfTwo();
     void realPages();
     void choicesAreRemembered();
+    void choicesOfAKindAreRemembered();
+    void settingsAndChoicesAreOneTruth();
     void finishFromTheThirdPage();
     void failureIsSaidAndCanBeMended();
     void mnemonicsAndNames();
@@ -349,6 +354,7 @@ void TestExportWizard::point81_data()
     });
 }
 
+/// Point 81: the fault is said at its field, which has the focus, and to screen readers; the page stays.
 void TestExportWizard::point81()
 {
     QFETCH(int, page);
@@ -372,6 +378,32 @@ void TestExportWizard::point81()
     const QWidget *focus = m_wizard->focusWidget();
     const bool atField = focus == widget || widget->isAncestorOf(focus);
     QVERIFY2(atField || focus == named<>("replace"), qPrintable(focus->objectName()));
+}
+
+/// Point 81: what no field of its own is to blame for, at the nearest one.
+void TestExportWizard::point81counts()
+{
+    m_maker.pages = 501;
+    open(sourceOf({audited()}));
+    goTo(ExportWizard::Content);
+    announced.clear();
+    button(QWizard::NextButton)->click();
+    QCOMPARE(m_wizard->currentId(), int(ExportWizard::Content));
+    QVERIFY2(named<QLabel>("detailNote")->text().contains(u"501 pages; at most 500"_s),
+             qPrintable(named<QLabel>("detailNote")->text()));
+    QVERIFY(announced.join(u' ').contains(u"501 pages"_s));
+    QCOMPARE(m_wizard->focusWidget(), named<QSlider>("detail"));
+    m_wizard.reset();
+
+    m_maker.pages = 9;
+    bool there = true;
+    ExportSource source = sourceOf({audited()});
+    source.items[0].isThere = [&there] { return there; };
+    open(source);
+    there = false;
+    button(QWizard::NextButton)->click();
+    QCOMPARE(m_wizard->currentId(), int(ExportWizard::Scope));
+    QVERIFY(named<QLabel>("scopeNote")->text().contains(u"closed meanwhile"_s));
 }
 
 void TestExportWizard::point81warnings_data()
@@ -414,6 +446,7 @@ void TestExportWizard::point81warnings()
 
 // ---- 82
 
+/// Point 82: a filter that is on is printed; "all" takes no notice of it.
 void TestExportWizard::point82()
 {
     const JudgedAudit audit = audited();
@@ -438,6 +471,7 @@ void TestExportWizard::point82()
 
 // ---- 83
 
+/// Point 83: nothing is left behind by an export that was cancelled.
 void TestExportWizard::point83cancelled()
 {
     m_maker.gate.acquire(m_maker.gate.available());
@@ -455,6 +489,7 @@ void TestExportWizard::point83cancelled()
     QVERIFY(m_opened.isEmpty());
 }
 
+/// Point 83: nor by one for which there was no room, and that is said.
 /// Where a file system of one's own can be made it is a real one that is really full: this program again, with a tmpfs
 /// of 64 KiB. Elsewhere the kernel refuses files beyond that size.
 void TestExportWizard::point83diskFull()
@@ -496,6 +531,7 @@ void TestExportWizard::point83diskFull()
 
 // ---- 85 to 88, as far as they are about HTML; the sheets of a PDF have tests of their own
 
+/// Point 85: a mark and a word beside every colour.
 void TestExportWizard::point85()
 {
     const JudgedAudit audit = audited();
@@ -505,6 +541,7 @@ void TestExportWizard::point85()
         QVERIFY2(html.contains(sign) || html.contains(QByteArray(sign).replace(' ', "\xC2\xA0")), sign);
 }
 
+/// Point 86: long names have places to break, other scripts arrive whole.
 void TestExportWizard::point86()
 {
     JudgedAudit audit = audited(QByteArray(50, 'a') + ".test");
@@ -515,23 +552,29 @@ void TestExportWizard::point86()
     QVERIFY(html.contains("<wbr/>")); // places to break; tst_htmlbrowser measures that nothing is too wide
 }
 
+/// Point 87: versions, resolver, from where, times in UTC, date of the roots, what was not tested, accepted risks,
+/// formula.
 void TestExportWizard::point87()
 {
     JudgedAudit audit = audited();
     Observation seen = *audit.seen;
     seen.context.resolver = u"192.0.2.53"_s;
     seen.context.smtpVantage = u"socks5://vantage.example:1080"_s;
+    seen.context.trustStoreDate = QDateTime({2026, 11, 2}, {8, 30}, Qt::UTC);
     seen.hosts[0].probes.clear();
     ReportOptions options;
     options.accepted = {{u"example.test"_s, u"policy-host-no-ipv6"_s, u"x"_s, u"Ann"_s, u"cheap"_s, QDate(2020, 1, 1)}};
     const ReportDocument document = reportDocument(seen, assess(seen, synthetic::today()), options);
     const QByteArray html = htmlReport({document});
     for (const char *fact : {"1.2.3", "Qt 6.", "OpenSSL", "192.0.2.53", "vantage.example", " UTC",
-                             "Trusted authorities", "this computer", "Accepted risks", "Ann", "which is over"})
+                             "Trusted authorities", "this computer", "Accepted risks", "Ann", "which is over",
+                             "list of 2026-11-02 08:30:00 UTC", "Thresholds", "a certificate ends soon: 14 days"})
         QVERIFY2(html.contains(fact), fact);
+    QVERIFY2(html.contains(readinessFormulaText().toHtmlEscaped().toUtf8()), "the formula of the number");
     QVERIFY(!document.limits.isEmpty() || document.counts.last().count == 0);
 }
 
+/// Point 88: the same input gives the same octets.
 void TestExportWizard::point88()
 {
     const JudgedAudit audit = audited();
@@ -546,6 +589,7 @@ void TestExportWizard::point88()
     }
 }
 
+/// Point 89: PDF/A-1b takes the attachment away and says why.
 void TestExportWizard::point89()
 {
     open(sourceOf({audited()}));
@@ -835,6 +879,86 @@ void TestExportWizard::choicesAreRemembered()
     ExportChoices after = m_wizard->plan().choices;
     QCOMPARE(after.organisation, u"Example Ltd"_s);
     QVERIFY(after == before);
+}
+
+/// Each kind of document has its own; what was chosen for this export already stays.
+void TestExportWizard::choicesOfAKindAreRemembered()
+{
+    ExportSource source = sourceOf({audited()});
+    ExportItem comparison{u"Comparison"_s, {audited()}, {}, {}};
+    comparison.earlier = audited("example.test", 2, 0);
+    source.items << comparison;
+    const auto choose = [this](int item) { named<>("scope")->findChildren<QRadioButton *>()[item]->setChecked(true); };
+    open(source);
+    choose(1);
+    goTo(ExportWizard::Format);
+    named<QRadioButton>("format-text")->setChecked(true);
+    goTo(ExportWizard::Content);
+    named<QCheckBox>("section-plan")->setChecked(false);
+    QVERIFY(finish().contains(u"Saved"));
+    m_wizard.reset();
+
+    open(source);
+    QCOMPARE(m_wizard->plan().choices.format, ExportFormat::Pdf); // audits are exported as before
+    choose(1);
+    QCOMPARE(m_wizard->plan().choices.format, ExportFormat::Text);
+    QVERIFY(!m_wizard->plan().options.has(ReportSection::Plan));
+    goTo(ExportWizard::Content);
+    named<QCheckBox>("section-timeline")->setChecked(false);
+    choose(0);
+    QCOMPARE(m_wizard->plan().choices.format, ExportFormat::Text);
+    QVERIFY(!m_wizard->plan().options.has(ReportSection::Timeline));
+}
+
+/// What the settings say about reports is where the wizard begins; what was chosen last is what they say then.
+void TestExportWizard::settingsAndChoicesAreOneTruth()
+{
+    Settings settings(path(u"settings/gatepost.ini"_s));
+    QImage(8, 8, QImage::Format_RGB32).save(path(u"logo.png"_s));
+    const std::pair<SettingId, QString> chosen[] = {{SettingId::ReportOrganisation, u"Example Ltd"_s},
+                                                    {SettingId::ReportAuthor, u"Ann Example"_s},
+                                                    {SettingId::ReportMarking, u"Internal"_s},
+                                                    {SettingId::ReportLogo, path(u"logo.png"_s)},
+                                                    {SettingId::ReportPaper, u"letter"_s},
+                                                    {SettingId::ReportPassed, u"no"_s},
+                                                    {SettingId::ReportEvidence, u"no"_s}};
+    for (const auto &[id, value] : chosen)
+        QCOMPARE(settings.set(id, value), QString());
+    const auto begin = [&] {
+        m_wizard = std::make_unique<ExportWizard>(sourceOf({audited()}), &m_maker, &settings);
+        m_wizard->setOpener([](const QUrl &) {});
+        m_wizard->show();
+        settled();
+        return m_wizard->plan().choices;
+    };
+    const ExportChoices now = begin();
+    QCOMPARE(now.organisation, u"Example Ltd"_s);
+    QCOMPARE(now.author, u"Ann Example"_s);
+    QCOMPARE(now.marking, u"Internal"_s);
+    QCOMPARE(now.logoFile, path(u"logo.png"_s));
+    QVERIFY(now.paper == ReportPaper::Letter);
+    QVERIFY(!now.passed);
+    QVERIFY(!now.sections.contains(ReportSection::Evidence));
+
+    goTo(ExportWizard::Format);
+    named<QRadioButton>("format-markdown")->setChecked(true);
+    goTo(ExportWizard::Content);
+    named<QCheckBox>("section-evidence")->setChecked(true);
+    goTo(ExportWizard::Cover);
+    named<QLineEdit>("organisation")->setText(u"Another Ltd"_s);
+    goTo(ExportWizard::Save);
+    named<QLineEdit>("file")->setText(path(u"report.md"_s));
+    QVERIFY(finish().contains(u"Saved"));
+    QCOMPARE(settings.text(SettingId::ReportOrganisation), u"Another Ltd"_s);
+    QVERIFY(settings.isOn(SettingId::ReportEvidence));
+    QCOMPARE(settings.text(SettingId::ReportPaper), u"letter"_s);
+    QVERIFY(QSettings().allKeys().filter(u"export/"_s).isEmpty()); // all of it stands in one file
+
+    settings.set(SettingId::ReportPaper, u"a4"_s); // a change of the settings counts in the next export
+    const ExportChoices next = begin();
+    QVERIFY(next.paper == ReportPaper::A4);
+    QVERIFY(next.format == ExportFormat::Markdown);
+    QCOMPARE(next.organisation, u"Another Ltd"_s);
 }
 
 void TestExportWizard::finishFromTheThirdPage()

@@ -3,8 +3,10 @@
 #include "tests/ui/print/printed.h"
 #include "ui/print/exportjob.h"
 #include "ui/print/pagemaker.h"
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void attachmentIsTheEvidence();
     void withoutAttachment_data();
     void withoutAttachment();
+    void archiveIsValid_data();
+    void archiveIsValid();
     void sameOctets();
     void sourceDate();
     void cancelledAnywhere();
@@ -97,7 +101,7 @@ void TestPdfFile::bookmarks()
     QStringList wanted{document.title};
     for (const ReportHeading heading :
          {ReportHeading::Summary, ReportHeading::Hosts, ReportHeading::Findings, ReportHeading::Plan,
-          ReportHeading::Evidence, ReportHeading::Method, ReportHeading::Limits})
+          ReportHeading::Timeline, ReportHeading::Evidence, ReportHeading::Method, ReportHeading::Limits})
         wanted << reportHeading(heading);
     QCOMPARE(titles, wanted);
     QStringList findings;
@@ -107,7 +111,7 @@ void TestPdfFile::bookmarks()
     for (const ReportFinding &finding : document.findings)
         expected << finding.title;
     QCOMPARE(findings, expected);
-    QCOMPARE(outline[5][u"kids"].toArray().size(), document.evidence.size());
+    QCOMPARE(outline[6][u"kids"].toArray().size(), document.evidence.size());
 }
 
 void TestPdfFile::bookmarksOfSeveral()
@@ -155,6 +159,7 @@ void TestPdfFile::pageLabels()
     QCOMPARE(labels[1][u"label"][u"/St"].toInt(), 2);
 }
 
+/// Point 84: the attachment is the JSON whose SHA-256 is printed.
 void TestPdfFile::attachmentIsTheEvidence()
 {
     const QString file = write(m_request);
@@ -180,6 +185,7 @@ void TestPdfFile::withoutAttachment_data()
     QTest::newRow("PDF/A") << true << u"this file is PDF/A-1b, which allows no attachments."_s;
 }
 
+/// Point 89: PDF/A-1b has no attachment, and the pages say why.
 void TestPdfFile::withoutAttachment()
 {
     QFETCH(bool, archival);
@@ -198,6 +204,45 @@ void TestPdfFile::withoutAttachment()
     QCOMPARE(all.contains(u"/OutputIntents"_s), archival);
 }
 
+void TestPdfFile::archiveIsValid_data()
+{
+    QTest::addColumn<PrintRequest>("request");
+    ReportOptions options;
+    options.marking = u"Confidential"_s;
+    options.author = u"Mail operations"_s;
+    QTest::newRow("refused hosts") << requestOf(manyHosts(12), options);
+    options.organisation = u"株式会社メール 中文郵件 שירותי דואר خدمات البريد Почта"_s;
+    QTest::newRow("scripts") << requestOf(manyHosts(2), options);
+    QImage logo(120, 40, QImage::Format_ARGB32);
+    logo.fill(QColor(20, 90, 180, 120)); // transparency is what PDF/A-1 forbids most
+    QBuffer buffer(&options.logo.png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "png"));
+    options.logo.width = logo.width();
+    options.logo.height = logo.height();
+    options.sections = {allReportSections.begin(), allReportSections.end()};
+    QTest::newRow("logo and log") << requestOf(manyHosts(3), options);
+}
+
+/// Point 89: what calls itself PDF/A-1b is that, says Apache PDFBox.
+void TestPdfFile::archiveIsValid()
+{
+    QFETCH(PrintRequest, request);
+    const QDir jars(u"/usr/share/java"_s);
+    if (!jars.exists(u"preflight.jar"_s))
+        QSKIP("libpdfbox2-java is not installed");
+    request.settings.archival = true;
+    const QString file = write(request);
+    QStringList path;
+    for (const QString &jar :
+         jars.entryList({u"preflight.jar"_s, u"pdfbox2.jar"_s, u"fontbox2.jar"_s, u"xmpbox.jar"_s,
+                         u"commons-logging.jar"_s, u"commons-io.jar"_s, u"jaxb-api.jar"_s, u"javax.activation.jar"_s}))
+        path << jars.filePath(jar);
+    const QString said =
+        told(u"java"_s, {u"-cp"_s, path.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
+    QVERIFY2(said.contains(u"is a valid PDF/A-1b file"_s), qPrintable(said));
+}
+
+/// Point 88: the same input and date give the same octets.
 void TestPdfFile::sameOctets()
 {
     const auto first = pdfReport(m_request);
@@ -219,7 +264,7 @@ void TestPdfFile::sourceDate()
     QVERIFY(std::abs(reportDate().secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
-/// Stopped at the first, the second … question for it, until none is asked any more.
+/// Point 83: stopped at the first, the second … question for it, until none is asked any more.
 void TestPdfFile::cancelledAnywhere()
 {
     const PrintRequest request = requestOf(manyHosts(2));
@@ -287,5 +332,6 @@ void TestPdfFile::exported()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.pdf"_s});
 }
 
+Q_DECLARE_METATYPE(gatepost::PrintRequest)
 QTEST_MAIN(TestPdfFile)
 #include "tst_pdffile.moc"

@@ -123,6 +123,7 @@ void TestPdfPages::wellFormed_data()
     row("long-title", requestOf(manyHosts(1), marked));
 }
 
+/// Points 84 and 86: whole files, embedded fonts, and no word outside its page, whatever the names and texts are.
 void TestPdfPages::wellFormed()
 {
     QFETCH(PrintRequest, request);
@@ -160,6 +161,7 @@ void TestPdfPages::wellFormed()
     }
 }
 
+/// Point 84: cover, summary, comparison of the hosts, findings, plan, timeline, evidence, method, in this order.
 void TestPdfPages::saysEverythingInOrder()
 {
     ReportOptions options;
@@ -176,8 +178,13 @@ void TestPdfPages::saysEverythingInOrder()
                        reportHeading(ReportHeading::Findings)};
     for (const ReportFinding &finding : document.findings)
         wanted << finding.title << finding.key << finding.senders << finding.fix << finding.reference;
-    wanted << reportHeading(ReportHeading::Passed) << document.passed << reportHeading(ReportHeading::Plan)
-           << reportHeading(ReportHeading::Evidence);
+    wanted << reportHeading(ReportHeading::Passed) << document.passed << reportHeading(ReportHeading::Plan);
+    for (const qsizetype index : document.plan)
+        wanted << document.findings[index].effort;
+    wanted << reportHeading(ReportHeading::Timeline) << document.timeline.title;
+    for (const TimelineRow &row : document.timeline.rows)
+        wanted << row.title;
+    wanted << reportHeading(ReportHeading::Evidence);
     for (const ReportEvidence &evidence : document.evidence)
         wanted << evidence.label << evidence.text.section(u'\n', 0, 0);
     wanted << reportHeading(ReportHeading::Method);
@@ -262,7 +269,7 @@ void TestPdfPages::noHeadingAlone()
     }
 }
 
-/// The word stands beside each mark, so that grey print keeps every state.
+/// Point 85: the word stands beside each mark, so that grey print keeps every state.
 void TestPdfPages::blackAndWhite()
 {
     const PrintRequest request = requestOf(manyHosts(12));
@@ -275,6 +282,7 @@ void TestPdfPages::blackAndWhite()
     QVERIFY(text.contains(u"delivers, verified"_s));
 }
 
+/// Point 86: no box in the place of a character.
 void TestPdfPages::missingCharacters()
 {
     QCOMPARE(ReportPages::layOut(scripts())->missingCharacters(), QString());

@@ -1,6 +1,7 @@
 // The token table of ux.md section 2.2: the colours of the effects in every theme, their contrast, and marks that
 // differ by shape (acceptance point 42).
 #include "core/audit/wording.h"
+#include "ui/shared/chartcolours.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include <QApplication>
@@ -56,12 +57,12 @@ QPalette paletteOf(Theme theme)
 }
 
 /// A mark in black on white: what remains of it without colours.
-QImage grey(Effect effect)
+QImage grey(Effect effect, int size)
 {
-    QImage out(32, 32, QImage::Format_Grayscale8);
+    QImage out(size, size, QImage::Format_Grayscale8);
     out.fill(Qt::white);
     QPainter painter(&out);
-    paintMark(&painter, QRectF(0, 0, 32, 32), effect, Qt::black);
+    paintMark(&painter, QRectF(0, 0, size, size), effect, Qt::black);
     return out;
 }
 
@@ -88,6 +89,9 @@ private Q_SLOTS:
     void textContrast();
     void paletteContrast_data();
     void paletteContrast();
+    void chartContrast_data() { themes(); }
+    void chartContrast();
+    void followsTheDesktop();
     void point42_shapesDiffer_data();
     void point42_shapesDiffer();
 
@@ -119,6 +123,7 @@ void TestTheme::tokenTable()
     QCOMPARE(effectColour(token.effect, paletteOf(Theme::Dark)), QColor(QLatin1StringView(token.dark)));
 }
 
+/// Point 92: every colour of an effect on every ground, in each theme.
 void TestTheme::textContrast_data()
 {
     themes();
@@ -142,6 +147,7 @@ void TestTheme::textContrast()
     }
 }
 
+/// Point 92: every pair of roles that text is painted with.
 void TestTheme::paletteContrast_data()
 {
     themes();
@@ -169,6 +175,32 @@ void TestTheme::paletteContrast()
     QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= 3.0); // the chosen row
 }
 
+/// Point 92: what charts are drawn with.
+void TestTheme::chartContrast()
+{
+    QFETCH(int, theme);
+    const ChartColours colours = chartColours(paletteOf(Theme(theme)));
+    for (const QColor &colour : {colours.green, colours.orange, colours.yellow, colours.pink, colours.blue, colours.sky,
+                                 colours.grey, colours.focus})
+        QVERIFY2(contrast(colour, colours.ground) >= 3.0, qPrintable(colour.name()));
+    QVERIFY(contrast(colours.text, colours.ground) >= 4.5);
+    QVERIFY(contrast(colours.quiet, colours.ground) >= 4.5);
+}
+
+/// Point 93: a theme that was chosen is ours; like the desktop means that Qt follows it, also while the program runs.
+void TestTheme::followsTheDesktop()
+{
+    const QPalette before = QApplication::palette();
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        applyTheme(theme);
+        QVERIFY(QCoreApplication::testAttribute(Qt::AA_SetPalette));
+    }
+    applyTheme(Theme::System);
+    QVERIFY(!QCoreApplication::testAttribute(Qt::AA_SetPalette));
+    QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
+}
+
+/// Point 42: in black on white each mark is still a drawing of its own, and has a word of its own.
 void TestTheme::point42_shapesDiffer_data()
 {
     QTest::addColumn<int>("one");
@@ -185,7 +217,8 @@ void TestTheme::point42_shapesDiffer()
 {
     QFETCH(int, one);
     QFETCH(int, other);
-    QVERIFY(difference(grey(Effect(one)), grey(Effect(other))) > 60);
+    for (const int size : {12, 16, 24, 32}) // in a cell, at a line, in a heading, in the header
+        QVERIFY(difference(grey(Effect(one), size), grey(Effect(other), size)) * 18 > size * size);
     QVERIFY(effectWord(Effect(one)) != effectWord(Effect(other)));
 }
 

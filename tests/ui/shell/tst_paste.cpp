@@ -330,6 +330,7 @@ void TestPaste::keyInTheAddressBox()
 
 void TestPaste::keyInTheStartPage()
 {
+    m_window->workspace()->startPage()->build();
     auto *line = m_window->workspace()->startPage()->findChild<PasteEdit *>();
     line->setFocus();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(example(u"policy-plain"_s)));
@@ -358,6 +359,7 @@ void TestPaste::keyInTheFindings()
 void TestPaste::startPageButton()
 {
     QGuiApplication::clipboard()->setText(u"v=STSv1; id=1;"_s);
+    m_window->workspace()->startPage()->build();
     for (QPushButton *button : m_window->workspace()->startPage()->findChildren<QPushButton *>()) {
         if (button->text().contains(u"aste"_s))
             QTest::mouseClick(button, Qt::LeftButton);

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void rowsKeepTheirPlace();
     void copiesMarkdown();
     void brokenDemo();
+    void progressIsTold();
     void accessibleNames();
     void labelsArePlain();
     void contrasts_data();
@@ -360,7 +361,7 @@ void TestWindow::matrixCells()
 void TestWindow::bouncesBesideTheFinding()
 {
     audit(QStringLiteral("mx-not-in-policy.test"));
-    auto *drawer = m_window->findChild<EvidenceDrawer *>();
+    EvidenceDrawer *drawer = m_window->workspace()->drawer();
     const auto told = [drawer] {
         for (const QLabel *label : drawer->findChildren<QLabel *>()) {
             if (label->text().startsWith(QStringLiteral("TLS reports: ")) && !label->isHidden())
@@ -430,6 +431,31 @@ void TestWindow::brokenDemo()
     QVERIFY(!window.session()->isRunning());
 }
 
+QStringList told; // what a screen reader would say by itself
+
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        told << event->accessibleInterface()->text(QAccessible::Name);
+}
+
+/// Point 91: the beginning of an audit, its steps and its end are told.
+void TestWindow::progressIsTold()
+{
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(&listen);
+    told.clear();
+    audit(QStringLiteral("example.test"));
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    QVERIFY2(told.first().contains(QStringLiteral("example.test has begun")), qPrintable(told.join(u'\n')));
+    QCOMPARE(told.last(), m_window->session()->judged()->verdict.word);
+    const QStringList steps = told.filter(QStringLiteral("of 7 steps done"));
+    QVERIFY(!steps.isEmpty());
+    QCOMPARE(QSet<QString>(steps.begin(), steps.end()).size(), steps.size()); // each once
+}
+
+/// Point 91: nothing without a name.
 void TestWindow::accessibleNames()
 {
     audit(QStringLiteral("example.test"));

@@ -37,11 +37,11 @@ Strips Composer::machine(const QString &text, Role role, qreal x, const QColor &
     return textStrips({text, style(role, colour, Writing::Machine), width() - x - room, typography}, x);
 }
 
-Strips Composer::marked(Effect effect, const QString &text, Role role, qreal x, const QColor &colour) const
+Strips Composer::marked(Effect effect, const QString &text, Role role, qreal x, const QColor &colour, qreal room) const
 {
     const qreal pitch = typography.pitch(role);
     const qreal size = pitch * 0.82;
-    Strips out = words(text, role, x + size + 6 * pt, colour);
+    Strips out = words(text, role, x + size + 6 * pt, colour, room);
     if (out.isEmpty())
         return out;
     out.first().parts.prepend(Part{{x, (out.first().height - size) / 2, size, size},
@@ -100,12 +100,13 @@ QString Composer::anchor(const QString &name) const
 
 QString Composer::moment(const QDateTime &when)
 {
-    return QLocale().toString(when.toUTC(), QStringLiteral("d MMM yyyy HH:mm")) + QStringLiteral(" UTC");
+    return QLocale().toString(when.toUTC(), Text::tr("d MMM yyyy HH:mm", "form of a date: only the order and signs")) +
+           QStringLiteral(" UTC");
 }
 
 QString Composer::day(const QDateTime &when)
 {
-    return QLocale().toString(when.toUTC().date(), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(when.toUTC().date(), Text::tr("d MMMM yyyy", "form of a date: only the order and signs"));
 }
 
 } // namespace gatepost::paper

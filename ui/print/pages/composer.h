@@ -41,7 +41,8 @@ public:
     Strips machine(const QString &text, Role role = Role::Mono, qreal x = 0, const QColor &colour = ink::text,
                    qreal room = 0) const;
     /// The same with a mark before it.
-    Strips marked(Effect effect, const QString &text, Role role, qreal x = 0, const QColor &colour = ink::text) const;
+    Strips marked(Effect effect, const QString &text, Role role, qreal x = 0, const QColor &colour = ink::text,
+                  qreal room = 0) const;
     Strips heading(const QString &title, const QString &anchor = {}) const;
     Strips subheading(const QString &title) const;
     /// A label at the side, what it says beside it.
@@ -63,6 +64,7 @@ void addChanges(Composer &page);
 void addComparison(Composer &page);
 void addFindings(Composer &page);
 void addPlan(Composer &page);
+void addTimeline(Composer &page);
 void addEvidence(Composer &page);
 void addMethod(Composer &page);
 void addLog(Composer &page);

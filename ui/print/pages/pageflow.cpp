@@ -1,4 +1,5 @@
 #include "ui/print/pages/pageflow.h"
+#include <cmath>
 #include <utility>
 
 namespace gatepost::paper {
@@ -35,6 +36,23 @@ void PageFlow::beginSection(qreal share)
         newPage();
 }
 
+/// A bar or panel that goes on from the line above, which is made longer then.
+bool PageFlow::goesOn(QList<PlacedPart> *grounds, const QRectF &box, QRgb fill)
+{
+    constexpr int looked = 3; // a bar and a panel lie beside each other
+    constexpr qreal near = 1;
+    for (qsizetype i = grounds->size() - 1; fill != 0 && i >= 0 && i >= grounds->size() - looked; --i) {
+        QRectF &above = (*grounds)[i].box;
+        const bool same = (*grounds)[i].fill == fill && std::abs(above.left() - box.left()) < near &&
+                          std::abs(above.right() - box.right()) < near;
+        if (!same || box.top() > above.bottom() + near || box.top() < above.top())
+            continue;
+        above.setBottom(std::max(above.bottom(), box.bottom()));
+        return true;
+    }
+    return false;
+}
+
 void PageFlow::place(const Strip &strip)
 {
     PageContent &page = m_pages.last();
@@ -43,7 +61,10 @@ void PageFlow::place(const Strip &strip)
         QRectF box = part.box.translated(body.left(), m_y);
         if (m_sheet.direction == Qt::RightToLeft)
             box.moveLeft(body.left() + body.right() - box.right());
-        (part.ground ? page.grounds : page.parts) << PlacedPart{box, part.paint};
+        if (!part.ground)
+            page.parts << PlacedPart{box, part.paint, part.fill};
+        else if (!goesOn(&page.grounds, box, part.fill))
+            page.grounds << PlacedPart{box, part.paint, part.fill};
         for (const Spot &spot : part.spots)
             page.links << Spot{spot.box.translated(box.topLeft()), spot.target};
     }

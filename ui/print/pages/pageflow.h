@@ -17,6 +17,7 @@ struct PlacedPart
 {
     QRectF box; ///< on the page, as it is seen
     std::function<void(QPainter *, const QRectF &)> paint;
+    QRgb fill = 0; ///< as of the part
 };
 
 struct PlacedAnchor
@@ -58,6 +59,7 @@ public:
 
 private:
     void place(const Strip &strip);
+    static bool goesOn(QList<PlacedPart> *grounds, const QRectF &box, QRgb fill);
     void flush(); ///< what waits for something to follow it
     bool isFresh() const { return m_y <= m_sheet.body.top(); }
     Sheet m_sheet;

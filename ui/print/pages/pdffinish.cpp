@@ -6,6 +6,7 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <set>
 
@@ -30,6 +31,34 @@ QString pdfDate(const QDateTime &when)
     return when.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
 }
 
+/// Widths by code, of a font that QPdfWriter embedded: "/W [0 [600 926] 7 9 500]".
+void readWidths(Object font, EmbeddedFont *out)
+{
+    Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    const auto number = [](Object object) { return object.isNumber() ? object.getNumericValue() : 0.0; };
+    out->usualWidth = descendant.hasKey("/DW") ? number(descendant.getKey("/DW")) : 1000;
+    Object widths = descendant.getKey("/W");
+    const int count = widths.isArray() ? widths.getArrayNItems() : 0;
+    const auto put = [out](int code, double width) {
+        if (code >= int(out->widths.size()))
+            out->widths.resize(std::size_t(code) + 1, out->usualWidth);
+        out->widths[std::size_t(code)] = width;
+    };
+    for (int i = 0; i + 1 < count;) {
+        const int first = int(number(widths.getArrayItem(i)));
+        Object next = widths.getArrayItem(i + 1);
+        if (next.isArray()) {
+            for (int k = 0; k < next.getArrayNItems(); ++k)
+                put(first + k, number(next.getArrayItem(k)));
+            i += 2;
+            continue;
+        }
+        for (int code = first; i + 2 < count && code <= int(number(next)); ++code)
+            put(code, number(widths.getArrayItem(i + 2)));
+        i += 3;
+    }
+}
+
 class Finish
 {
 public:
@@ -40,6 +69,40 @@ public:
         m_pdf.processMemoryFile("pages", painted.constData(), std::size_t(painted.size()));
         for (auto &page : QPDFPageDocumentHelper(m_pdf).getAllPages())
             m_sheets.push_back(page.getObjectHandle());
+    }
+
+    /// Text behind the pictures of each page. False when the fonts are not embedded as the text needs them.
+    bool addText(const TextLayer &layer)
+    {
+        if (layer.isEmpty())
+            return true;
+        Object specimens = m_sheets.back();
+        m_sheets.pop_back();
+        std::string content;
+        for (Object part : QPDFPageObjectHelper(specimens).getPageContents()) {
+            const auto data = part.getStreamData(qpdf_dl_generalized);
+            content.append(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        }
+        QList<EmbeddedFont> fonts = layer.readSpecimens(QByteArray::fromStdString(content));
+        if (fonts.isEmpty())
+            return false;
+        Object resources = QPDFPageObjectHelper(specimens).getAttribute("/Resources", false);
+        Object embedded = resources.getKey("/Font");
+        for (EmbeddedFont &font : fonts)
+            readWidths(embedded.getKey(font.name), &font);
+        for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+            QPDFPageObjectHelper sheet(m_sheets[i]);
+            Object used = sheet.getAttribute("/Resources", true);
+            if (!used.getKey("/Font").isDictionary())
+                used.replaceKey("/Font", Object::newDictionary());
+            for (const qsizetype face : layer.fontsOf(qsizetype(i)))
+                used.getKey("/Font").replaceKey(fonts[face].name, embedded.getKey(fonts[face].name));
+            const QByteArray text = layer.contentOf(qsizetype(i), fonts);
+            if (!text.isEmpty())
+                sheet.addPageContents(m_pdf.newStream(text.toStdString()), false);
+        }
+        QPDFPageDocumentHelper(m_pdf).removePage(specimens);
+        return true;
     }
 
     QByteArray octets()
@@ -324,12 +387,15 @@ private:
 
 } // namespace
 
-Result<QByteArray, QString> finishPdf(const QByteArray &painted, const ReportPages &pages)
+Result<QByteArray, FinishProblem> finishPdf(const QByteArray &painted, const TextLayer &text, const ReportPages &pages)
 {
     try {
-        return Finish(painted, pages).octets();
+        Finish finish(painted, pages);
+        if (!finish.addText(text))
+            return failure(FinishProblem{true, {}});
+        return finish.octets();
     } catch (const std::exception &error) {
-        return failure(QString::fromUtf8(error.what()));
+        return failure(FinishProblem{false, QString::fromUtf8(error.what())});
     }
 }
 

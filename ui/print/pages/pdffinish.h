@@ -3,9 +3,17 @@
 // depend on nothing but the request. Done with libqpdf, whose exceptions end here.
 #include "core/base/result.h"
 #include "ui/print/pages/reportpages.h"
+#include "ui/print/pages/textlayer.h"
 
 namespace gatepost::paper {
 
-Result<QByteArray, QString> finishPdf(const QByteArray &painted, const ReportPages &pages);
+struct FinishProblem
+{
+    bool textNotTaken = false; ///< the pages have to be painted with their text
+    QString text;
+};
+
+/// `text` is what stands on the pages beside what was painted; when there is any, the last sheet shows its glyphs.
+Result<QByteArray, FinishProblem> finishPdf(const QByteArray &painted, const TextLayer &text, const ReportPages &pages);
 
 } // namespace gatepost::paper

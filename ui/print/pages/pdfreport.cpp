@@ -17,30 +17,65 @@ PrintProblem cancelled()
     return {true, paper::Text::tr("The report was cancelled; nothing was written.")};
 }
 
-/// The pages as QPdfWriter leaves them.
-Result<QByteArray, PrintProblem> painted(const ReportPages &pages, const PrintProgress &progress)
+/// Takes the text of what is painted on it apart from the rest.
+class SheetWriter : public QPdfWriter, public paper::TextLayer
 {
-    QByteArray octets;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+public:
+    using QPdfWriter::QPdfWriter;
+};
+
+void prepare(QPdfWriter *writer, const ReportPages &pages)
+{
     const PrintSettings &settings = pages.request().settings;
-    writer.setPdfVersion(settings.archival ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
-    writer.setResolution(paper::resolution);
-    writer.setPageSize(QPageSize(paperOf(pages.request()) == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failure(PrintProblem{false, paper::Text::tr("The pages cannot be painted.")});
+    writer->setPdfVersion(settings.archival ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
+    writer->setResolution(paper::resolution);
+    writer->setPageSize(QPageSize(paperOf(pages.request()) == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer->setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+/// False when the progress said to stop.
+bool paintPages(const ReportPages &pages, QPdfWriter *writer, QPainter *painter, paper::TextLayer *text,
+                const PrintProgress &progress)
+{
     for (int page = 0; page < pages.count(); ++page) {
         if (progress && !progress(layoutShare + paintShare * page / pages.count()))
-            return failure(cancelled());
+            return false;
         if (page > 0)
-            writer.newPage();
-        pages.paint(&painter, page);
+            writer->newPage();
+        if (text)
+            text->beginPage();
+        pages.paint(painter, page);
     }
+    if (text && !text->isEmpty()) {
+        writer->newPage();
+        text->paintSpecimens(painter);
+    }
+    return true;
+}
+
+struct Painted
+{
+    QByteArray octets; ///< as QPdfWriter leaves them
+    paper::TextLayer text;
+};
+
+Result<Painted, PrintProblem> painted(const ReportPages &pages, bool textApart, const PrintProgress &progress)
+{
+    Painted out;
+    QBuffer buffer(&out.octets);
+    buffer.open(QIODevice::WriteOnly);
+    SheetWriter apart(&buffer);
+    QPdfWriter whole(&buffer);
+    QPdfWriter *writer = textApart ? &apart : &whole;
+    prepare(writer, pages);
+    QPainter painter;
+    if (!painter.begin(writer))
+        return failure(PrintProblem{false, paper::Text::tr("The pages cannot be painted.")});
+    if (!paintPages(pages, writer, &painter, textApart ? &apart : nullptr, progress))
+        return failure(cancelled());
     painter.end();
-    return octets;
+    out.text = apart;
+    return out;
 }
 
 } // namespace
@@ -58,17 +93,23 @@ Result<QByteArray, PrintProblem> pdfReport(const PrintRequest &request, const Pr
 
 Result<QByteArray, PrintProblem> pdfReport(const ReportPages &pages, const PrintProgress &progress)
 {
-    const auto octets = painted(pages, progress);
-    if (!octets)
-        return octets;
-    if (progress && !progress(layoutShare + paintShare))
-        return failure(cancelled());
-    const auto finished = paper::finishPdf(*octets, pages);
-    if (!finished)
-        return failure(PrintProblem{false, paper::Text::tr("The file cannot be finished: %1").arg(finished.error())});
-    if (progress && !progress(1000))
-        return failure(cancelled());
-    return *finished;
+    for (const bool textApart : {true, false}) {
+        const auto sheets = painted(pages, textApart, progress);
+        if (!sheets)
+            return failure(sheets.error());
+        if (progress && !progress(layoutShare + paintShare))
+            return failure(cancelled());
+        const auto finished = paper::finishPdf(sheets->octets, sheets->text, pages);
+        if (!finished && finished.error().textNotTaken)
+            continue; // with fonts that QPdfWriter has to paint in its own way
+        if (!finished)
+            return failure(
+                PrintProblem{false, paper::Text::tr("The file cannot be finished: %1").arg(finished.error().text)});
+        if (progress && !progress(1000))
+            return failure(cancelled());
+        return *finished;
+    }
+    return failure(PrintProblem{false, paper::Text::tr("The pages cannot be painted.")});
 }
 
 QDateTime reportDate()

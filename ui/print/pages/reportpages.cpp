@@ -68,8 +68,8 @@ ReportPagesPtr ReportPages::layOut(const PrintRequest &request, const PrintProgr
 
 bool ReportPages::compose(const PrintProgress &progress)
 {
-    constexpr std::array sections{addCover, addSummary,  addChanges, addComparison, addFindings,
-                                  addPlan,  addEvidence, addMethod,  addLog};
+    constexpr std::array sections{addCover, addSummary,  addChanges,  addComparison, addFindings,
+                                  addPlan,  addTimeline, addEvidence, addMethod,     addLog};
     PageFlow flow(m_sheet);
     const qsizetype steps = m_request.documents.size() * qsizetype(sections.size());
     qsizetype done = 0;
@@ -83,10 +83,24 @@ bool ReportPages::compose(const PrintProgress &progress)
         }
     }
     m_pages = flow.takePages();
+    m_typography.forgetTexts();
     // Now, since pages may be painted when another language is spoken.
     m_foot = QStringLiteral("%1 · %2").arg(m_facts.reportId, Composer::moment(m_request.settings.madeAt));
     m_pageNumber = paper::Text::tr("Page %1 of %2");
     return true;
+}
+
+/// One line, in the middle of the box.
+void ReportPages::paintTiny(QPainter *painter, const QRectF &box, Qt::AlignmentFlag align, const QString &text) const
+{
+    TextStyle style;
+    style.role = Role::Tiny;
+    style.colour = ink::quiet;
+    style.direction = m_sheet.direction;
+    style.align = align;
+    const TextBlock block(text, style, box.width(), m_typography);
+    if (block.lines() > 0)
+        block.paintLine(painter, 0, {box.left(), box.center().y() - block.lineHeight(0) / 2});
 }
 
 void ReportPages::paintHead(QPainter *painter, const PageContent &page) const
@@ -96,13 +110,10 @@ void ReportPages::paintHead(QPainter *painter, const PageContent &page) const
     const QRectF line(body.left(), body.top() - 12.5 * mm, body.width(), 5 * mm);
     const QFont &font = m_typography.font(Role::Tiny);
     const QFontMetricsF metrics(font);
-    painter->setFont(font);
-    painter->setPen(ink::quiet);
     const QString marking = metrics.elidedText(document.marking, Qt::ElideRight, line.width() * 0.45);
     const qreal room = line.width() - metrics.horizontalAdvance(marking) - 12 * pt;
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      metrics.elidedText(document.title, Qt::ElideMiddle, room));
-    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), marking);
+    paintTiny(painter, line, Qt::AlignLeft, metrics.elidedText(document.title, Qt::ElideMiddle, room));
+    paintTiny(painter, line, Qt::AlignRight, marking);
     painter->fillRect(QRectF(line.left(), line.bottom() + 1.2 * mm, line.width(), 0.5 * pt), ink::rule);
 }
 
@@ -110,10 +121,8 @@ void ReportPages::paintFoot(QPainter *painter, int page) const
 {
     const QRectF &body = m_sheet.body;
     const QRectF line(body.left(), body.bottom() + 8 * mm, body.width(), 5 * mm);
-    painter->setFont(m_typography.font(Role::Tiny));
-    painter->setPen(ink::quiet);
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_foot);
-    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), m_pageNumber.arg(page + 1).arg(count()));
+    paintTiny(painter, line, Qt::AlignLeft, m_foot);
+    paintTiny(painter, line, Qt::AlignRight, m_pageNumber.arg(page + 1).arg(count()));
 }
 
 void ReportPages::paint(QPainter *painter, int page) const

@@ -35,6 +35,7 @@ public:
 private:
     explicit ReportPages(const PrintRequest &request);
     bool compose(const PrintProgress &progress);
+    void paintTiny(QPainter *painter, const QRectF &box, Qt::AlignmentFlag align, const QString &text) const;
     void paintHead(QPainter *painter, const paper::PageContent &page) const;
     void paintFoot(QPainter *painter, int page) const;
 

@@ -7,7 +7,11 @@ namespace {
 
 Part filled(const QRectF &box, const QColor &colour)
 {
-    return {box, [colour](QPainter *painter, const QRectF &seen) { painter->fillRect(seen, colour); }, {}, true};
+    return {box,
+            [colour](QPainter *painter, const QRectF &seen) { painter->fillRect(seen, colour); },
+            {},
+            true,
+            colour.rgba()};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct Part
     std::function<void(QPainter *, const QRectF &)> paint;
     QList<Spot> spots;
     bool ground = false; ///< painted before all others of the page
+    QRgb fill = 0;       ///< all that it is: this colour. Such grounds below each other are painted as one
 };
 
 /// A place that bookmarks and links point to.

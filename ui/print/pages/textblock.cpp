@@ -1,6 +1,9 @@
 #include "ui/print/pages/textblock.h"
+#include "ui/print/pages/textlayer.h"
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
+#include <vector>
 
 namespace gatepost::paper {
 
@@ -36,18 +39,29 @@ bool cutsWord(QStringView text, int start, int length)
 
 } // namespace
 
-TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, const Typography &typography)
-    : m_colour(style.colour), m_width(width), m_pitch(typography.pitch(style.role))
+struct LaidText
 {
-    QString lines = text;
-    lines.replace(u'\n', QChar::LineSeparator);
-    m_layout = std::make_shared<QTextLayout>(lines, typography.font(style.role));
-    m_thread = threadMark();
-    m_layout->setCacheEnabled(true); // it is drawn later, once for each line
-    breakLines(style);
+    LaidText(const LaidTexts::Key &key, const QFont &font);
+    void breakLines(const TextStyle &style, qreal width);
+    bool isOfThisThread() const { return thread.lock() == threadMark(); }
+    const QList<QGlyphRun> &runs(int line) const;
+
+    QTextLayout layout;
+    std::weak_ptr<const int> thread = threadMark(); ///< in which it was laid out
+
+private:
+    mutable std::vector<QList<QGlyphRun>> m_runs; ///< of each line, once it was drawn
+};
+
+LaidText::LaidText(const LaidTexts::Key &key, const QFont &font)
+    : layout(QString(key.text).replace(u'\n', QChar::LineSeparator), font)
+{
+    layout.setCacheEnabled(true); // it is drawn later, once for each line
+    breakLines(key.style, key.width);
+    m_runs.resize(std::size_t(layout.lineCount()));
 }
 
-void TextBlock::breakLines(const TextStyle &style)
+void LaidText::breakLines(const TextStyle &style, qreal width)
 {
     const bool mirrored = style.direction == Qt::RightToLeft;
     QTextOption option;
@@ -55,33 +69,57 @@ void TextBlock::breakLines(const TextStyle &style)
     option.setTextDirection(style.writing == Writing::Machine ? Qt::LeftToRight : style.direction);
     const bool right = (style.align == Qt::AlignLeft) == mirrored;
     option.setAlignment(style.align == Qt::AlignHCenter ? Qt::AlignHCenter : right ? Qt::AlignRight : Qt::AlignLeft);
-    m_layout->setTextOption(option);
-    const QString text = m_layout->text();
-    m_layout->beginLayout();
+    layout.setTextOption(option);
+    const QString text = layout.text();
+    layout.beginLayout();
     bool continued = false;
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const qreal set = continued ? style.hang : 0;
-        line.setLineWidth(m_width - set);
+        line.setLineWidth(width - set);
         const int start = line.textStart();
         if (cutsWord(text, start, line.textLength())) {
             if (const int nice = niceBreak(text, start, line.textLength()); nice < line.textLength())
-                line.setNumColumns(nice, m_width - set);
+                line.setNumColumns(nice, width - set);
         }
         line.setPosition({mirrored ? 0 : set, 0});
         const int end = start + line.textLength();
         continued = end > 0 && end < text.size() && text[end - 1] != QChar::LineSeparator;
     }
-    m_layout->endLayout();
+    layout.endLayout();
+}
+
+const QList<QGlyphRun> &LaidText::runs(int line) const
+{
+    QList<QGlyphRun> &out = m_runs[std::size_t(line)];
+    if (out.isEmpty())
+        out = layout.lineAt(line).glyphRuns();
+    return out;
+}
+
+std::shared_ptr<const LaidText> LaidTexts::laid(const Key &key, const QFont &font)
+{
+    std::shared_ptr<const LaidText> &known = m_known[key];
+    if (!known)
+        known = std::make_shared<const LaidText>(key, font);
+    return known;
+}
+
+TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, const Typography &typography)
+    : m_colour(style.colour), m_width(width), m_pitch(typography.pitch(style.role))
+{
+    LaidTexts::Key key{text, style, width};
+    key.style.colour = {};
+    m_text = typography.texts().laid(key, typography.font(style.role));
 }
 
 int TextBlock::lines() const
 {
-    return m_layout->lineCount();
+    return m_text->layout.lineCount();
 }
 
 qreal TextBlock::lineHeight(int line) const
 {
-    return std::max(m_pitch, m_layout->lineAt(line).height() * 0.94); // other scripts may need more than Latin
+    return std::max(m_pitch, m_text->layout.lineAt(line).height() * 0.94); // other scripts may need more than Latin
 }
 
 qreal TextBlock::height() const
@@ -96,33 +134,34 @@ qreal TextBlock::naturalWidth() const
 {
     qreal out = 0;
     for (int i = 0; i < lines(); ++i)
-        out = std::max(out, m_layout->lineAt(i).naturalTextWidth());
+        out = std::max(out, m_text->layout.lineAt(i).naturalTextWidth());
     return out;
 }
 
 void TextBlock::paintLine(QPainter *painter, int line, QPointF topLeft) const
 {
     painter->setPen(m_colour);
-    if (!isOfThisThread())
+    if (!m_text->isOfThisThread())
         return paintAgain(painter, line, topLeft);
-    const QTextLine one = m_layout->lineAt(line);
-    one.draw(painter, topLeft + QPointF(0, (lineHeight(line) - one.height()) / 2));
-}
-
-bool TextBlock::isOfThisThread() const
-{
-    return m_thread.lock() == threadMark();
+    const QPointF at = topLeft + QPointF(0, (lineHeight(line) - m_text->layout.lineAt(line).height()) / 2);
+    auto *layer = dynamic_cast<TextLayer *>(painter->device());
+    for (const QGlyphRun &run : m_text->runs(line)) {
+        if (layer)
+            layer->take(run, at, m_colour);
+        else
+            painter->drawGlyphRun(at, run);
+    }
 }
 
 /// The same line shaped anew with the fonts of this thread.
 void TextBlock::paintAgain(QPainter *painter, int line, QPointF topLeft) const
 {
-    const QTextLine known = m_layout->lineAt(line);
-    QString text = m_layout->text().mid(known.textStart(), known.textLength());
+    const QTextLine known = m_text->layout.lineAt(line);
+    QString text = m_text->layout.text().mid(known.textStart(), known.textLength());
     while (text.endsWith(QChar::LineSeparator))
         text.chop(1);
-    QTextLayout layout(text, m_layout->font());
-    QTextOption option = m_layout->textOption();
+    QTextLayout layout(text, m_text->layout.font());
+    QTextOption option = m_text->layout.textOption();
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -138,7 +177,7 @@ void TextBlock::paintAgain(QPainter *painter, int line, QPointF topLeft) const
 
 QRectF TextBlock::spot(int line, qsizetype from, qsizetype length) const
 {
-    const QTextLine one = m_layout->lineAt(line);
+    const QTextLine one = m_text->layout.lineAt(line);
     const int begin = std::max(int(from), one.textStart());
     const int end = std::min(int(from + length), one.textStart() + one.textLength());
     if (begin >= end)

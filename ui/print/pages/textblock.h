@@ -2,11 +2,11 @@
 // A piece of text laid out to a width, drawn line by line, so that a page can end between any two of its lines.
 #include "ui/print/pages/typography.h"
 #include <memory>
+#include <QHash>
 #include <QRectF>
 #include <QString>
 
 class QPainter;
-class QTextLayout;
 
 namespace gatepost::paper {
 
@@ -22,6 +22,32 @@ struct TextStyle
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the page
     Qt::AlignmentFlag align = Qt::AlignLeft;         ///< left: where the page's lines begin
     qreal hang = 0;                                  ///< how far lines are set in that continue one
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// A text broken into lines: shaped once, drawn wherever it stands.
+struct LaidText;
+
+/// What was laid out for these pages already. Reports say the same sentence about many hosts, and shaping it is most of
+/// the work of a page. Of one thread.
+class LaidTexts
+{
+public:
+    struct Key
+    {
+        QString text;
+        TextStyle style; ///< the colour is of no account
+        qreal width = 0;
+        bool operator==(const Key &) const = default;
+    };
+    std::shared_ptr<const LaidText> laid(const Key &key, const QFont &font);
+
+private:
+    friend size_t qHash(const Key &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, int(key.style.role), key.width);
+    }
+    QHash<Key, std::shared_ptr<const LaidText>> m_known;
 };
 
 class TextBlock
@@ -39,11 +65,8 @@ public:
     QRectF spot(int line, qsizetype from, qsizetype length) const;
 
 private:
-    void breakLines(const TextStyle &style);
-    bool isOfThisThread() const;
     void paintAgain(QPainter *painter, int line, QPointF topLeft) const;
-    std::shared_ptr<QTextLayout> m_layout;
-    std::weak_ptr<const int> m_thread; ///< in which it was laid out
+    std::shared_ptr<const LaidText> m_text;
     QColor m_colour;
     qreal m_width;
     qreal m_pitch;

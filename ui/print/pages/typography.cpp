@@ -1,4 +1,5 @@
 #include "ui/print/pages/typography.h"
+#include "ui/print/pages/textblock.h"
 #include <algorithm>
 #include <QGlyphRun>
 #include <QSet>
@@ -49,7 +50,7 @@ QFont fontOf(const Shape &shape)
 
 } // namespace
 
-QPalette palette()
+static QPalette lightPalette()
 {
     QPalette out(QColor(0xF4, 0xF5, 0xF7));
     for (const auto role : {QPalette::Window, QPalette::Base})
@@ -61,10 +62,23 @@ QPalette palette()
     return out;
 }
 
-Typography::Typography()
+const QPalette &palette()
+{
+    static const QPalette out = lightPalette();
+    return out;
+}
+
+Typography::Typography() : m_texts(std::make_unique<LaidTexts>())
 {
     for (std::size_t i = 0; i < m_fonts.size(); ++i)
         m_fonts[i] = fontOf(shapes[i]);
+}
+
+Typography::~Typography() = default;
+
+void Typography::forgetTexts()
+{
+    *m_texts = {};
 }
 
 qreal Typography::pitch(Role role) const

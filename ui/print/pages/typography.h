@@ -2,6 +2,7 @@
 // Sizes, fonts and colours of a page. Paper is measured in device units of 1200 dots per inch, so that text is laid out
 // the same for a file, a preview and a printer. Pages are light, whatever the window is.
 #include <array>
+#include <memory>
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -23,16 +24,23 @@ inline const QColor accent{0x1A, 0x5F, 0xB4};
 } // namespace ink
 
 /// The colours of the light window, with white paper around.
-QPalette palette();
+const QPalette &palette();
+
+class LaidTexts;
 
 class Typography
 {
 public:
     Typography();
+    ~Typography();
     const QFont &font(Role role) const { return m_fonts[std::size_t(role)]; }
     qreal pitch(Role role) const; ///< from line to line
 
+    LaidTexts &texts() const { return *m_texts; }
+    void forgetTexts(); ///< those that stand on no page are let go
+
 private:
+    std::unique_ptr<LaidTexts> m_texts;
     std::array<QFont, std::size_t(Role::Count)> m_fonts;
 };
 

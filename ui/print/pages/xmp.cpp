@@ -36,11 +36,12 @@ private:
         m_xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
         m_xml.writeNamespace(rdf, QStringLiteral("rdf"));
         m_xml.writeStartElement(rdf, QStringLiteral("RDF"));
+        m_xml.writeStartElement(rdf, QStringLiteral("Description"));
+        // Here, since readers such as PDFBox look for the schemas nowhere else.
         m_xml.writeNamespace(dc, QStringLiteral("dc"));
         m_xml.writeNamespace(xmp, QStringLiteral("xmp"));
         m_xml.writeNamespace(pdf, QStringLiteral("pdf"));
         m_xml.writeNamespace(pdfa, QStringLiteral("pdfaid"));
-        m_xml.writeStartElement(rdf, QStringLiteral("Description"));
         m_xml.writeAttribute(rdf, QStringLiteral("about"), QString());
         list(QStringLiteral("title"), QStringLiteral("Alt"), document.title, true);
         list(QStringLiteral("language"), QStringLiteral("Bag"), document.language, false);

@@ -230,6 +230,20 @@ QList<PlanSettings> PlanPage::plans() const
     return m_plans;
 }
 
+QList<PlannedStep> PlanPage::stepsToCome() const
+{
+    QList<PlannedStep> out;
+    for (const PlanSettings &settings : m_plans) {
+        const bool begun = settings.kind != PlanKind::RollOut || !settings.records.isEmpty();
+        const DeploymentPlan plan = begun ? makePlan(settings, m_facts, m_clock()) : DeploymentPlan();
+        for (const PlanStage &stage : plan.stages) {
+            if (stage.state != StageState::Done && stage.earliest.isValid())
+                out << PlannedStep{stage.title, stage.earliest.toUTC().date()};
+        }
+    }
+    return out;
+}
+
 QJsonArray PlanPage::toJson() const
 {
     QJsonArray out;

@@ -1,5 +1,6 @@
 #pragma once
 // The Roll-out page of the Policy Studio (W15): the plan as a line, one stage in full, the guided changes.
+#include "core/audit/timeline.h"
 #include "core/authoring/deploymentplan.h"
 #include "core/base/clock.h"
 #include <QJsonArray>
@@ -38,6 +39,8 @@ public:
     QJsonArray toJson() const;                          ///< the same, as documents "gatepost-plan"
     QString fromJson(const QJsonArray &documents);      ///< empty when they were read; else why nothing was changed
     const DeploymentPlan &plan() const { return m_plan; }
+    /// What is not done yet of the plans that somebody began, with the day from which on it may be done.
+    QList<PlannedStep> stepsToCome() const;
     bool mayStart() const; ///< the next stage may be taken, for a notice
     bool isFinished() const { return m_plan.current() == m_plan.stages.size(); } ///< for the mark on the tab
 

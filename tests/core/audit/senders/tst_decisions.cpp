@@ -147,6 +147,7 @@ private Q_SLOTS:
     void secondAddressIsEnough();
 };
 
+/// Point 41: every combination of the tests a sender makes, with what it does then.
 void TestDecisions::table_data()
 {
     QTest::addColumn<int>("index");

@@ -1,7 +1,7 @@
 // What a sender does with each MX host: the table, and the picture where it stays readable.
 #include "ui/drawing/mxdiagram.h"
 #include "ui/print/pages/composer.h"
-#include "ui/print/pages/table.h"
+#include "ui/print/pages/tablefit.h"
 #include <QPainter>
 #include <QSet>
 
@@ -82,17 +82,17 @@ QList<TableCell> cellsOf(const ReportHost &host)
 
 Strips table(const Composer &page, Strips *head)
 {
-    const Table table({{Text::tr("Pref"), 0.62},
-                       {Text::tr("MX host and port 25"), 2.4},
-                       {Text::tr("Policy line"), 1.75},
-                       {Text::tr("STARTTLS"), 1.2},
-                       {Text::tr("Certificate"), 1.6},
-                       {Text::tr("A sender"), 2.1}},
-                      page.flow.sheet(), page.typography);
+    QList<QList<TableCell>> rows;
+    for (const ReportHost &host : page.document.hosts)
+        rows << cellsOf(host);
+    const QList<TableColumn> columns{{Text::tr("Pref"), 0.2},      {Text::tr("MX host and port 25"), 2},
+                                     {Text::tr("Policy line"), 1}, {Text::tr("STARTTLS"), 0.5},
+                                     {Text::tr("Certificate"), 1}, {Text::tr("A sender"), 2}};
+    const Table table(fitted(columns, rows, page.width(), page.typography), page.flow.sheet(), page.typography);
     *head = table.head();
     Strips out = *head;
-    for (const ReportHost &host : page.document.hosts)
-        out += table.row(cellsOf(host));
+    for (const QList<TableCell> &row : rows)
+        out += table.row(row);
     return out;
 }
 
@@ -108,6 +108,12 @@ void addComparison(Composer &page)
     if (document.hosts.isEmpty()) {
         page.flow.add(page.words(Text::tr("There is no MX host to compare.")));
         return;
+    }
+    for (const QString &text : document.assumptions) {
+        page.flow.add(
+            page.labelled(&text == &document.assumptions.first() ? reportHeading(ReportHeading::WhatIf) : QString(),
+                          page.words(text, Role::Small, page.labelWidth())));
+        page.flow.add({space(3 * pt)});
     }
     if (!document.verdict.result.isEmpty()) {
         page.flow.add(page.words(document.verdict.result));

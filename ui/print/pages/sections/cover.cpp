@@ -68,6 +68,10 @@ Strips verdictPanel(const Composer &page)
         out << space(7 * pt);
         out += page.words(fixFirstText(verdict), Role::Strong, x, ink::text, pad);
     }
+    if (!page.document.readiness.isEmpty()) {
+        out << space(7 * pt);
+        out += page.words(Text::tr("Readiness: %1").arg(page.document.readiness), Role::Small, x, ink::quiet, pad);
+    }
     const Effect effect = verdict.effect;
     out.first().parts.prepend(Part{{pad, -2 * pt, markSize, markSize},
                                    [effect](QPainter *painter, const QRectF &seen) {
@@ -100,6 +104,11 @@ void addCover(Composer &page)
         top += markingStrips(page, page.document.marking);
     }
     top << space(40 * pt);
+    if (!page.document.assumptions.isEmpty()) {
+        top += page.labelled(reportHeading(ReportHeading::WhatIf),
+                             page.words(page.document.assumptions.first(), Role::Strong, page.labelWidth()));
+        top << space(10 * pt);
+    }
     top += verdictPanel(page);
     page.flow.add(top);
 

@@ -174,9 +174,19 @@ void addPassed(Composer &page)
 {
     if (page.document.passed.isEmpty())
         return;
+    // Two of them beside each other where both are short.
+    const qreal half = page.width() / 2 + 4 * pt;
+    const QStringList &passed = page.document.passed;
     Strips out = page.subheading(reportHeading(ReportHeading::Passed));
-    for (const QString &title : page.document.passed) {
-        out += page.marked(Effect::Passed, title, Role::Small);
+    const QFontMetricsF metrics(page.typography.font(Role::Small));
+    const auto isShort = [&](qsizetype i) {
+        return i < passed.size() && metrics.horizontalAdvance(passed[i]) < half - 40 * pt;
+    };
+    for (qsizetype i = 0; i < passed.size(); ++i) {
+        Strips line = page.marked(Effect::Passed, passed[i], Role::Small);
+        if (isShort(i) && isShort(i + 1))
+            line = beside(line, page.marked(Effect::Passed, passed[++i], Role::Small, half));
+        out += line;
         out << space(1.5 * pt);
     }
     page.flow.add(out);

@@ -115,6 +115,20 @@ void addList(Composer &page, ReportHeading heading, const QStringList &texts)
     page.flow.add(out);
 }
 
+Strips sources(const Composer &page)
+{
+    Strips out = page.subheading(Text::tr("Sources"));
+    out += page.words(
+        Text::tr("RFC 8461 (MTA-STS), RFC 8460 (TLS reporting), RFC 7672 (DANE for SMTP), RFC 3207 (STARTTLS), "
+                 "RFC 5321 (SMTP)."),
+        Role::Small);
+    out << space(5 * pt);
+    out += page.words(Text::tr("For screen readers the HTML report of the same audit is the better form: this file has "
+                               "bookmarks and a language, but no tags."),
+                      Role::Small, 0, ink::quiet);
+    return out;
+}
+
 void addMeanings(Composer &page)
 {
     Strips out = page.subheading(Text::tr("What the marks mean"));
@@ -129,20 +143,7 @@ void addMeanings(Composer &page)
         out += page.labelled(word, page.words(meaning, Role::Small, factsAt), ink::text, factsAt);
         out << space(2.5 * pt);
     }
-    page.flow.add(together(out), PageFlow::Keep::Whole);
-}
-
-void addSources(Composer &page)
-{
-    Strips out = page.subheading(Text::tr("Sources"));
-    out += page.words(
-        Text::tr("RFC 8461 (MTA-STS), RFC 8460 (TLS reporting), RFC 7672 (DANE for SMTP), RFC 3207 (STARTTLS), "
-                 "RFC 5321 (SMTP)."),
-        Role::Small);
-    out << space(5 * pt);
-    out += page.words(Text::tr("For screen readers the HTML report of the same audit is the better form: this file has "
-                               "bookmarks and a language, but no tags."),
-                      Role::Small, 0, ink::quiet);
+    out += sources(page); // never alone on a last page
     page.flow.add(together(out), PageFlow::Keep::Whole);
 }
 
@@ -157,7 +158,6 @@ void addMethod(Composer &page)
     addList(page, ReportHeading::Accepted, page.document.accepted);
     addList(page, ReportHeading::LeftOut, page.document.leftOut);
     addMeanings(page);
-    addSources(page);
 }
 
 } // namespace gatepost::paper

@@ -114,7 +114,7 @@ Strips good(const Composer &page)
 {
     QStringList steps;
     for (const ReportStep &step : page.document.steps) {
-        if (step.effect == Effect::Passed || step.effect == Effect::Advice)
+        if (step.effect == Effect::Passed)
             steps << step.name;
     }
     if (steps.isEmpty())

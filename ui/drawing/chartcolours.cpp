@@ -1,5 +1,5 @@
-#include "ui/shared/chartcolours.h"
-#include "ui/shared/theme.h"
+#include "ui/drawing/chartcolours.h"
+#include "ui/drawing/colours.h"
 #include <QPalette>
 
 namespace gatepost {
