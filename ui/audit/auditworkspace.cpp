@@ -777,7 +777,7 @@ QList<QWidget *> AuditWorkspace::panes() const
 {
     if (m_stack->currentWidget() == m_start)
         return {m_messages, m_start};
-    QList<QWidget *> out{m_messages, m_pasted, m_header, m_pipeline, m_tabs};
+    QList<QWidget *> out{m_messages, m_pasted, m_header, m_pipeline, m_tabs, m_running, m_lastKnownPane};
     if (isDrawerOpen())
         out << m_side;
     return out;

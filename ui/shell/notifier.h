@@ -13,6 +13,7 @@ public:
 
     /// `title` has to say everything by itself. A message that is still shown is replaced.
     void tell(const QString &title);
+    uint number() const { return m_last; } ///< that the desktop gave the last message; 0: none was taken yet
 
 Q_SIGNALS:
     void opened(); ///< the message was clicked
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void onAction(uint id, const QString &action);
 
 private:
-    uint m_last = 0; ///< as the desktop numbered it; 0: none
+    uint m_last = 0;
     bool m_listening = false;
 };
 

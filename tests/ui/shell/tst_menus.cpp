@@ -623,8 +623,9 @@ void TestMenus::pictures(const QString &to)
         QGuiApplication::setLayoutDirection(direction);
         m_window->setTheme(theme);
         const auto shoot = [&, name = name](QWidget *what, const char *scene) {
-            QTest::qWait(150);
-            what->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(scene, name)));
+            static_cast<void>(QTest::qWaitFor([] { return false; }, 150)); // it settles
+            what->grab().save(
+                folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromUtf8(scene), QString::fromUtf8(name))));
         };
         m_window = m_lab.window(path(QStringLiteral("state")));
         m_window->resize(size);

@@ -1,5 +1,5 @@
 // The window on a computer without a network: the test puts itself into a network namespace where there is only
-// loopback, and listens there for every packet. Where namespaces are not allowed it is skipped.
+// loopback, and listens there for every packet. Where namespaces are not allowed it is left out.
 #include "app/labprofile.h"
 #include "core/audit/nothingseen.h"
 #include "core/lab/labthread.h"
@@ -40,6 +40,7 @@ using namespace gatepost;
 namespace {
 
 constexpr int patience = 60'000;
+constexpr int skipped = 77; ///< as ctest knows it
 
 bool writeFile(const char *path, const QByteArray &text)
 {
@@ -102,8 +103,6 @@ QString offlineText()
     return QStringLiteral("You are offline. Saved audits, drafts, reports and the demo still work.");
 }
 
-QByteArray whyNot;
-
 } // namespace
 
 class TestOffline : public QObject
@@ -129,8 +128,6 @@ private:
 
 void TestOffline::initTestCase()
 {
-    if (!whyNot.isEmpty())
-        QSKIP(whyNot.constData());
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("Gatepost"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_offline"));
@@ -160,8 +157,7 @@ void TestOffline::open(const Profile &profile)
                                             m_settings.get(), StorePaths{folder, folder, folder, folder, false});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    if (!m_window->connectivity()->isOnline())
-        QSKIP("the system does not say whether there is a network");
+    QTRY_COMPARE(m_window->connectivity()->isOnline(), std::optional(false));
 }
 
 // Point 1: the first start shows what the program does, with the keyboard in the box, without a wizard, and nothing
@@ -178,8 +174,7 @@ void TestOffline::nothingIsSentBeforeEnter()
     for (const QWidget *other : QApplication::topLevelWidgets())
         QVERIFY(other == m_window.get() || !other->isVisible() || !qobject_cast<const QWizard *>(other));
     QTest::keyClicks(m_window->address()->lineEdit(), QStringLiteral("example.test"));
-    QTest::qWait(400); // nothing comes
-    QCOMPARE(sniffer.heard(), 0);
+    QVERIFY(!QTest::qWaitFor([&] { return sniffer.heard() > 0; }, 400));
     QSignalSpy finished(m_window->session(), &AuditSession::finished);
     m_window->address()->perform(); // the ear is no deaf one
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
@@ -190,7 +185,6 @@ void TestOffline::nothingIsSentBeforeEnter()
 void TestOffline::demoOpens()
 {
     open();
-    QCOMPARE(m_window->connectivity()->isOnline(), std::optional(false));
     QSignalSpy finished(m_window->session(), &AuditSession::finished);
     m_window->findChild<QAction *>(QStringLiteral("demo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
@@ -262,7 +256,11 @@ void TestOffline::auditSaysNothingAboutTheDomain()
 
 int main(int argc, char **argv)
 {
-    whyNot = leaveTheNetwork(); // before there is a second thread
+    const QByteArray whyNot = leaveTheNetwork(); // before there is a second thread
+    if (!whyNot.isEmpty()) {
+        fprintf(stderr, "left out: %s\n", whyNot.constData());
+        return skipped;
+    }
     QApplication app(argc, argv);
     TestOffline test;
     QTEST_SET_MAIN_SOURCE_PATH
