@@ -4,6 +4,7 @@
 #include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/splittermemory.h"
 #include "ui/studio/policyform.h"
 #include "ui/studio/policytextedit.h"
 #include "ui/studio/problemspane.h"
@@ -46,6 +47,8 @@ EditPage::EditPage(DraftDocument *document, QWidget *parent) : QWidget(parent), 
     both->setChildrenCollapsible(false);
     both->setStretchFactor(0, 4);
     both->setStretchFactor(1, 5);
+    rememberSplitter(both, QStringLiteral("policy"), [both] { both->setSizes({4'000, 5'000}); });
+    rememberSplitter(right, QStringLiteral("policyText"), [right] { right->setSizes({1'000, 1'000}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(both);

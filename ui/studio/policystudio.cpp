@@ -343,6 +343,11 @@ DraftView *PolicyStudio::current() const
     return qobject_cast<DraftView *>(m_tabs->currentWidget());
 }
 
+void PolicyStudio::setCurrent(DraftView *draft)
+{
+    m_tabs->setCurrentWidget(draft);
+}
+
 QList<DraftView *> PolicyStudio::drafts() const
 {
     QList<DraftView *> out;

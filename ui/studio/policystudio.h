@@ -56,6 +56,7 @@ public:
     ExportPolicyWizard *exportCurrent(); ///< opens the wizard for the current draft; null without one
 
     DraftView *current() const;
+    void setCurrent(DraftView *draft);
     QList<DraftView *> drafts() const;
     bool save(); ///< false when it needs a place first, and is being asked for one
     void saveAs();
