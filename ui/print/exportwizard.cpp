@@ -23,6 +23,8 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
 {
     setWindowTitle(tr("Export"));
     setWizardStyle(QWizard::ClassicStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
     m_scope = new ScopePage(m_source, this);

@@ -6,6 +6,7 @@
 #include "core/audit/stepfacts.h"
 #include "core/audit/wording.h"
 #include "core/lab/labthread.h"
+#include "core/report/textreport.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/evidencedrawer.h"
