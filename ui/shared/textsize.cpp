@@ -3,6 +3,7 @@
 #include <array>
 #include <QApplication>
 #include <QFont>
+#include <QFontDatabase>
 #include <QLayout>
 #include <QScreen>
 #include <QWidget>
@@ -21,6 +22,21 @@ qreal desktopSize()
     return size;
 }
 
+/// Octets and commands have a font of their own, which does not follow the application's.
+void resizeFixed()
+{
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (fixed.pointSizeF() <= 0)
+        return;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.family() != fixed.family())
+            continue;
+        font.setPointSizeF(fixed.pointSizeF() * current / 100.0);
+        widget->setFont(font);
+    }
+}
+
 } // namespace
 
 int textSize()
@@ -35,6 +51,7 @@ void setTextSize(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(base * current / 100.0);
     QApplication::setFont(font);
+    resizeFixed();
 }
 
 void resizeForText(QWidget *window, const QSize &usual)

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+Q_DECLARE_METATYPE(gatepost::PrintRequest)
+
 using namespace gatepost;
 using namespace gatepost::printed;
 using namespace Qt::StringLiterals;
@@ -309,6 +311,5 @@ void TestPdfPages::previewShowsTheSame()
         QVERIFY(qGray(image.pixel(20, y)) > 250 && qGray(image.pixel(575, y)) > 250);
 }
 
-Q_DECLARE_METATYPE(gatepost::PrintRequest)
 QTEST_MAIN(TestPdfPages)
 #include "tst_pdfpages.moc"
