@@ -91,9 +91,9 @@ void trigger(const MainWindow *window, const char *action)
 /// The workspace of that number.
 void showPlace(const MainWindow *window, int number)
 {
-    for (auto *button : window->findChildren<QToolButton *>()) {
-        if (button->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)))
-            return button->click();
+    for (QAction *action : window->findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)))
+            return action->trigger();
     }
     qFatal("there is no workspace %d", number);
 }
