@@ -114,13 +114,6 @@ QWidget *dialog()
     return out;
 }
 
-/// Screens that are known to cut something off, one a line: a list that may only become shorter.
-QStringList pending()
-{
-    return QString::fromUtf8(readFile(testData(u"legible"_s).filePath(u"pending.txt"_s)))
-        .split(u'\n', Qt::SkipEmptyParts);
-}
-
 /// Heights of wrapped rows settle by the event loop, some of them one turn after the other.
 void settle()
 {
@@ -416,10 +409,6 @@ void TestLegible::nothingIsCut()
         QCoreApplication::installTranslator(&pseudo);
     const QStringList found = problems(now, screens[screen].first, screens[screen].second);
     QCoreApplication::removeTranslator(&pseudo);
-    if (pending().contains(QString::fromUtf8(QTest::currentDataTag()))) {
-        QVERIFY2(!found.isEmpty(), "this is mended: its line may go");
-        QSKIP(qPrintable(u"known: "_s + found.join(u"; "_s)));
-    }
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
