@@ -16,6 +16,16 @@ namespace gatepost {
 
 namespace {
 
+/// What is to be looked at, until a thread is free for it.
+struct Order
+{
+    int number = 0;
+    DomainName domain;
+    QString input;
+    ObservationPtr stopped;  ///< to go on with; null: a new audit
+    QList<DomainName> hosts; ///< to be tested by name; empty: an audit of the domain
+};
+
 constexpr int auditsPerThread = 64;
 /// A person follows that; every fact would flood the window, and judging is a tenth of an audit's work. Of many audits
 /// at once nobody follows each.
@@ -48,7 +58,7 @@ public:
     {
     }
 
-    void start(int number, const DomainName &domain, const QString &input, const ObservationPtr &stopped);
+    void start(const Order &order);
     void stop(int number);
     void clear();
     void forget(const std::shared_ptr<ProbeRegistry> &probes);
@@ -75,8 +85,17 @@ AssessmentPtr judged(const ObservationPtr &seen, const Thresholds &thresholds)
     return std::make_shared<const Assessment>(assess(*seen, systemNow(), thresholds));
 }
 
-void Worker::start(int number, const DomainName &domain, const QString &input, const ObservationPtr &stopped)
+async::Task<ObservationPtr> lookOrdered(Order order, AuditServices *services, AuditObserver *observer)
 {
+    if (!order.hosts.isEmpty())
+        return observeHosts(order.domain, order.hosts, services, observer);
+    return order.stopped ? resume(order.stopped, services, observer)
+                         : observe(order.domain, order.input, services, observer);
+}
+
+void Worker::start(const Order &order)
+{
+    const int number = order.number;
     if (!m_services)
         m_services = std::make_shared<AuditServices>(m_profile, m_trust, m_probes);
     auto running = std::make_unique<Running>();
@@ -84,8 +103,8 @@ void Worker::start(int number, const DomainName &domain, const QString &input, c
     audit->number = number;
     audit->services = m_services;
     audit->since.start();
-    if (stopped)
-        audit->before = stopped->duration;
+    if (order.stopped)
+        audit->before = order.stopped->duration;
     audit->pause.setSingleShot(true);
     connect(&audit->observer, &AuditObserver::observed, this, [this, audit] { tell(audit); });
     connect(&audit->pause, &QTimer::timeout, this, [this, audit] {
@@ -97,8 +116,7 @@ void Worker::start(int number, const DomainName &domain, const QString &input, c
     connect(&audit->observer, &AuditObserver::probing, this,
             [this, number](const DomainName &host, SmtpStage stage) { Q_EMIT probing(number, host, stage); });
     m_running.emplace(number, std::move(running));
-    audit->job.emplace(stopped ? resume(stopped, m_services.get(), &audit->observer)
-                               : observe(domain, input, m_services.get(), &audit->observer),
+    audit->job.emplace(lookOrdered(order, m_services.get(), &audit->observer),
                        [this, number](const ObservationPtr &) { end(number, StopReason::None); });
 }
 
@@ -150,14 +168,6 @@ void Worker::clear()
     endOpensslThread();
 }
 
-struct Waiting
-{
-    int number = 0;
-    DomainName domain;
-    QString input;
-    ObservationPtr stopped; ///< to go on with; null: a new audit
-};
-
 struct WorkerThread
 {
     QThread thread;
@@ -172,7 +182,7 @@ struct AuditQueue::Private
     Profile profile;
     QString problem;
     int nextNumber = 1;
-    std::deque<Waiting> waiting;
+    std::deque<Order> waiting;
     std::map<int, WorkerThread *> running;
     std::vector<std::unique_ptr<WorkerThread>> threads;
 };
@@ -241,18 +251,24 @@ void AuditQueue::forget()
 
 int AuditQueue::start(const DomainName &domain, const QString &input)
 {
-    return enqueue(domain, input, nullptr);
+    return enqueue(domain, input, {}, {});
 }
 
 int AuditQueue::resume(const ObservationPtr &stopped)
 {
-    return enqueue(stopped->domain, stopped->input, stopped);
+    return enqueue(stopped->domain, stopped->input, stopped, {});
 }
 
-int AuditQueue::enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped)
+int AuditQueue::startHosts(const DomainName &domain, const QList<DomainName> &hosts)
+{
+    return enqueue(domain, domain.toUnicode(), {}, hosts);
+}
+
+int AuditQueue::enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped,
+                        const QList<DomainName> &hosts)
 {
     const int number = d->nextNumber++;
-    d->waiting.push_back({number, domain, input, stopped});
+    d->waiting.push_back({number, domain, input, stopped, hosts});
     startWaiting();
     return number;
 }
@@ -265,13 +281,12 @@ void AuditQueue::startWaiting()
         WorkerThread *thread = least->get();
         if (thread->running >= auditsPerThread)
             return;
-        const Waiting next = d->waiting.front();
+        const Order next = d->waiting.front();
         d->waiting.pop_front();
         ++thread->running;
         d->running.emplace(next.number, thread);
         Worker *worker = thread->worker;
-        QMetaObject::invokeMethod(
-            worker, [worker, next] { worker->start(next.number, next.domain, next.input, next.stopped); });
+        QMetaObject::invokeMethod(worker, [worker, next] { worker->start(next); });
     }
 }
 
@@ -291,7 +306,7 @@ void AuditQueue::onFinished(int audit, const ObservationPtr &seen, const Assessm
 void AuditQueue::stop(int audit)
 {
     const auto queued =
-        std::find_if(d->waiting.begin(), d->waiting.end(), [audit](const Waiting &w) { return w.number == audit; });
+        std::find_if(d->waiting.begin(), d->waiting.end(), [audit](const Order &w) { return w.number == audit; });
     if (queued != d->waiting.end()) {
         Observation nothing = queued->stopped ? *queued->stopped : Observation();
         nothing.domain = queued->domain;
@@ -319,7 +334,7 @@ void AuditQueue::stop(int audit)
 void AuditQueue::stopAll()
 {
     QList<int> numbers;
-    for (const Waiting &waiting : d->waiting)
+    for (const Order &waiting : d->waiting)
         numbers << waiting.number;
     for (const auto &[number, thread] : d->running)
         numbers << number;

@@ -22,6 +22,8 @@ public:
     void forget();
     int start(const DomainName &domain, const QString &input); ///< a number for the signals
     int resume(const ObservationPtr &stopped);                 ///< goes on where that audit was stopped
+    /// Tests mail servers by name, see observeHosts(); what is told about it has `hosts` and nothing else.
+    int startHosts(const DomainName &domain, const QList<DomainName> &hosts);
     void stop(int audit); ///< finished() follows at once with what was learned so far
     void stopAll();
 
@@ -35,7 +37,8 @@ Q_SIGNALS:
     void idle(); ///< the last audit has finished
 
 private:
-    int enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped);
+    int enqueue(const DomainName &domain, const QString &input, const ObservationPtr &stopped,
+                const QList<DomainName> &hosts);
     void startWaiting();
     void onFinished(int audit, const gatepost::ObservationPtr &seen, const gatepost::AssessmentPtr &made);
 

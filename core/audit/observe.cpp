@@ -164,18 +164,35 @@ async::Task<Done> findHosts(Look *look)
     co_return Done{};
 }
 
-async::Task<Done> lookUpHosts(Look *look)
+async::Task<Done> lookUpAddresses(Look *look)
 {
-    if (look->has(Step::Match))
-        co_return Done{};
-    co_await findHosts(look);
     std::vector<async::Task<Done>> lookups;
     lookups.reserve(std::size_t(look->seen.hosts.size()));
     for (int i = 0; i < look->seen.hosts.size(); ++i)
         lookups.push_back(lookAtHostAddresses(look, i));
     async::Gather<Done> addresses(std::move(lookups), hostsAtOnce);
     co_await addresses;
+    co_return Done{};
+}
+
+async::Task<Done> lookUpHosts(Look *look)
+{
+    if (look->has(Step::Match))
+        co_return Done{};
+    co_await findHosts(look);
+    co_await lookUpAddresses(look);
     look->finish(Step::Match);
+    co_return Done{};
+}
+
+async::Task<Done> probeHosts(Look *look)
+{
+    std::vector<async::Task<Done>> probes;
+    probes.reserve(std::size_t(look->seen.hosts.size()));
+    for (int i = 0; i < look->seen.hosts.size(); ++i)
+        probes.push_back(probeAddresses(look, i));
+    async::Gather<Done> all(std::move(probes), hostsAtOnce);
+    co_await all;
     co_return Done{};
 }
 
@@ -184,12 +201,7 @@ async::Task<Done> lookAtHosts(Look *look)
     co_await lookUpHosts(look);
     if (look->has(Step::Tls))
         co_return Done{};
-    std::vector<async::Task<Done>> probes;
-    probes.reserve(std::size_t(look->seen.hosts.size()));
-    for (int i = 0; i < look->seen.hosts.size(); ++i)
-        probes.push_back(probeAddresses(look, i));
-    async::Gather<Done> all(std::move(probes), hostsAtOnce);
-    co_await all;
+    co_await probeHosts(look);
     co_await lookAtControlHost(look);
     look->finish(Step::Tls);
     co_return Done{};
@@ -300,6 +312,30 @@ async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServi
     look.seen.startedAt = systemNow();
     look.seen.context = services->context();
     co_return co_await lookAt(&look);
+}
+
+async::Task<ObservationPtr> observeHosts(DomainName domain, QList<DomainName> hosts, AuditServices *services,
+                                         AuditObserver *observer)
+{
+    Look look;
+    look.services = services;
+    look.observer = observer;
+    look.seen.domain = domain;
+    look.seen.startedAt = systemNow();
+    look.seen.context = services->context();
+    for (const DomainName &name : hosts.first(std::min<qsizetype>(hosts.size(), maxHosts))) {
+        MxObservation host;
+        host.name = name;
+        look.seen.hosts << host;
+    }
+    look.until = QDeadlineTimer(services->profile.timeout);
+    look.since.start();
+    look.publish();
+    co_await lookUpAddresses(&look);
+    co_await probeHosts(&look);
+    look.seen.lookedFurther = true;
+    look.finish(Step::Tls);
+    co_return observer->latest();
 }
 
 async::Task<ObservationPtr> resume(ObservationPtr stopped, AuditServices *services, AuditObserver *observer)

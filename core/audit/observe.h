@@ -32,6 +32,11 @@ private:
 /// learned.
 async::Task<ObservationPtr> observe(DomainName domain, QString input, AuditServices *services, AuditObserver *observer);
 
+/// Tests mail servers by name that are not in the MX records of the domain yet: their addresses, and the session of a
+/// sender with each (RFC 8461 §4.2). Nothing else of the domain is looked at; the hosts stay in the order given.
+async::Task<ObservationPtr> observeHosts(DomainName domain, QList<DomainName> hosts, AuditServices *services,
+                                         AuditObserver *observer);
+
 /// Goes on with a stopped audit: finished steps and finished MX hosts are kept as they were seen, the rest is looked at
 /// anew.
 async::Task<ObservationPtr> resume(ObservationPtr stopped, AuditServices *services, AuditObserver *observer);

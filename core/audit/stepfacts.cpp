@@ -155,6 +155,48 @@ bool failedHere(const Observation &seen, Step step)
     return false;
 }
 
+QList<Step> stepsFailedHere(const Observation &seen)
+{
+    QList<Step> out;
+    for (const Step step : allSteps) {
+        if (failedHere(seen, step))
+            out << step;
+    }
+    return out;
+}
+
+QString internalFaultsText(const Observation &seen)
+{
+    QStringList out;
+    const auto note = [&out](Step step, const std::optional<Fault> &fault) {
+        if (!isOurs(fault))
+            return;
+        const QString line = QStringLiteral("%1: internal, %2, code %3")
+                                 .arg(QString(stepKey(step)), visible(fault->detail, 200))
+                                 .arg(fault->code);
+        if (!out.contains(line))
+            out << line;
+    };
+    const auto noteLookup = [&note](Step step, const std::optional<DnsLookup> &lookup) {
+        if (lookup && !lookup->answer)
+            note(step, lookup->answer.error());
+    };
+    noteLookup(Step::Record, seen.record);
+    noteLookup(Step::Host, seen.hostA);
+    noteLookup(Step::Host, seen.hostAaaa);
+    for (const PolicyFetch &fetch : seen.fetches)
+        note(Step::Fetch, fetch.fault);
+    noteLookup(Step::Match, seen.mx);
+    for (const MxObservation &host : seen.hosts) {
+        noteLookup(Step::Tls, host.a);
+        noteLookup(Step::Tls, host.aaaa);
+        for (const SmtpProbe &probe : host.probes)
+            note(Step::Tls, probe.fault);
+    }
+    noteLookup(Step::Reports, seen.tlsrpt);
+    return out.join(u'\n');
+}
+
 QString stepWord(const Observation *seen, const StepState &state)
 {
     if (state.progress == StepProgress::Running)

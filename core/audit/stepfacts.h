@@ -10,6 +10,12 @@ QString stepFact(const Observation &seen, const Assessment &judged, Step step);
 /// Gatepost itself failed in the step, so that nothing can be said about the server.
 bool failedHere(const Observation &seen, Step step);
 
+QList<Step> stepsFailedHere(const Observation &seen);
+
+/// What failed inside Gatepost, one line each, for a report of a problem: no names of the audited domain. Empty:
+/// nothing.
+QString internalFaultsText(const Observation &seen);
+
 /// "waiting", "running", "Passed", "Skipped", "Gatepost failed here (not your server)" …
 QString stepWord(const Observation *seen, const StepState &state);
 

@@ -113,6 +113,12 @@ QString faultText(const Fault &fault)
     return same ? kind : QStringLiteral("%1 (%2)").arg(kind, visible(fault.detail, 120));
 }
 
+QString bothNames(const DomainName &domain)
+{
+    return domain.isInternational() ? QStringLiteral("%1 (%2)").arg(domain.toUnicode(), domain.toString())
+                                    : domain.toUnicode();
+}
+
 QString stepName(Step step)
 {
     switch (step) {

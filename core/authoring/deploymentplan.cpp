@@ -1,5 +1,6 @@
 #include "core/authoring/deploymentplan.h"
 #include "core/audit/assess.h"
+#include "core/audit/recordttl.h"
 #include "core/audit/wording.h"
 #include "core/authoring/plan/stages.h"
 #include <algorithm>
@@ -135,7 +136,7 @@ private:
             if (gate.state == GateState::Failed || gate.state == GateState::NotKnown)
                 reasons << Text::tr("%1: %2", "a condition and what was found").arg(gate.text, gate.fact);
         }
-        stage.closedBecause = reasons.join(u' ');
+        stage.closedBecause = reasons.join(u'\n');
         if (reasons.isEmpty() || stage.responsibility)
             stage.state = StageState::Open;
         else
@@ -154,6 +155,16 @@ const PlanStage *find(const DeploymentPlan &plan, StageId id)
     const auto found =
         std::find_if(plan.stages.begin(), plan.stages.end(), [id](const PlanStage &stage) { return stage.id == id; });
     return found == plan.stages.end() ? nullptr : &*found;
+}
+
+/// Never less than `usual` when only a cache was seen: it may hold the last seconds of a long one.
+int ttlOf(const Observation &seen, const std::optional<DnsLookup> &lookup, int usual)
+{
+    const auto ttl = lookup ? recordTtl(seen, *lookup) : std::nullopt;
+    if (!ttl)
+        return usual;
+    const int seconds = int(std::min<quint32>(ttl->seconds, 604'800));
+    return ttl->isWhole ? seconds : std::max(seconds, usual);
 }
 
 /// The live policy ceases to be served when another one takes its place.
@@ -231,9 +242,9 @@ PlanSettings rollOutFrom(const DomainName &domain, const PlanFacts &facts, const
     out.past = past;
     const auto live = std::find_if(past.policies.begin(), past.policies.end(),
                                    [](const KnownPolicy &known) { return known.stillServed; });
-    if (facts.seen && facts.seen->record && facts.seen->record->answer) {
-        for (const DnsRecord &record : facts.seen->record->answer->answers)
-            out.recordTtlSeconds = int(std::min<quint32>(record.ttl, 604'800));
+    if (facts.seen) {
+        out.recordTtlSeconds = ttlOf(*facts.seen, facts.seen->record, out.recordTtlSeconds);
+        out.mxTtlSeconds = ttlOf(*facts.seen, facts.seen->mx, out.mxTtlSeconds);
     }
     if (live == past.policies.end() || live->mode == PolicyMode::None)
         return out;

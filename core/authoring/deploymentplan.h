@@ -58,6 +58,7 @@ struct KnownPolicy
     bool stillServed = false; ///< it is live, and so is remembered from the day on which it is replaced
 
     QString digest() const; ///< the first four digits of the SHA-256 of the body, to tell it from others; "–" without
+    bool isByHand() const { return body.isEmpty(); } ///< no ledger has it: a person said so
     QDateTime until() const { return lastSeen.addSecs(maxAgeSeconds); }
     bool operator==(const KnownPolicy &) const = default;
 };
@@ -188,7 +189,7 @@ struct PlanStage
     QList<PlanGate> gates;
     StageState state = StageState::Closed;
     QDateTime doneAt;
-    QString closedBecause; ///< of Closed; of Open, what a person answers for
+    QString closedBecause; ///< of Closed, one reason a line; of Open, what a person answers for
     std::optional<Responsibility> responsibility;
     int postponedDays = 0;
     QString notes;
@@ -206,6 +207,10 @@ struct DeploymentPlan
 };
 
 DeploymentPlan makePlan(const PlanSettings &settings, const PlanFacts &facts, const QDateTime &now);
+
+/// What the ledger knows, and which policy is live by the latest audit: that one is remembered from the day on which it
+/// is replaced.
+KnownPast pastOf(const PlanFacts &facts, const QList<KnownPolicy> &ledger);
 
 /// A roll-out that begins where the domain is: stages that the live policy has behind it are done.
 PlanSettings rollOutFrom(const DomainName &domain, const PlanFacts &facts, const KnownPast &past, const QDateTime &now);

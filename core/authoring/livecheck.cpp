@@ -303,6 +303,16 @@ bool canTell(Point point, const Observation &seen)
     });
 }
 
+/// The first address that answers with another status than the one that counts (RFC 8461 §3.3); empty: none does.
+QString statusText(const Observation &seen)
+{
+    for (const PolicyFetch &fetch : seen.fetches) {
+        if (fetch.status != 0 && fetch.status != 200)
+            return Text::tr("%1 answers with status %2").arg(fetch.address.toString()).arg(fetch.status);
+    }
+    return {};
+}
+
 RecordView viewOf(const DnsLookup &lookup, const QByteArray &wantedId)
 {
     RecordView out;
@@ -357,6 +367,10 @@ QList<LivePoint> livePoints(const Observation &seen, const Assessment &judged)
         LivePoint one{std::nullopt, pointText(point, seen.domain.child("mta-sts")), {}};
         if (canTell(point, seen))
             one.holds = true;
+        if (const QString other = statusText(seen); point == Point::Status && !other.isEmpty()) {
+            one.holds = false; // also where no record makes senders ask for the file, which is no finding
+            one.detail = other;
+        }
         for (const Finding &finding : judged.findings) {
             if (pointOf(finding.id) != point || finding.effect == Effect::Passed)
                 continue;
@@ -393,6 +407,20 @@ RecordView resolverView(const Observation &seen, const QString &name, const QByt
     return out;
 }
 
+namespace {
+
+/// What a cache has left of a record counts down: the minute it is over is enough.
+QString leftText(quint32 seconds)
+{
+    constexpr quint32 minute = 60;
+    constexpr quint32 fewMinutes = 90 * minute;
+    if (seconds < 2 * minute || seconds > fewMinutes || seconds % 3'600 == 0)
+        return ageText(seconds);
+    return Text::tr("%n minute(s)", nullptr, int((seconds + minute - 1) / minute));
+}
+
+} // namespace
+
 QString recordStateText(const RecordView &view)
 {
     const QString id = visible(view.id, 40);
@@ -400,8 +428,9 @@ QString recordStateText(const RecordView &view)
     case RecordState::Wanted:
         return Text::tr("has the new id %1").arg(id);
     case RecordState::Other:
-        return view.ttl && !view.authoritative ? Text::tr("old id %1, asks again within %2").arg(id, ageText(*view.ttl))
-                                               : Text::tr("other id %1").arg(id);
+        return view.ttl && !view.authoritative
+                   ? Text::tr("old id %1, asks again within %2").arg(id, leftText(*view.ttl))
+                   : Text::tr("other id %1").arg(id);
     case RecordState::Absent:
         return Text::tr("no record");
     case RecordState::Broken:

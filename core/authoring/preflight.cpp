@@ -62,6 +62,10 @@ private:
             say(Effect::NotApplicable, Text::tr("The domain accepts no mail"));
         else if (judged.hosts.isEmpty())
             unknown(Text::tr("No MX host was seen"));
+        m_notFromHere =
+            !seen.context.smtpProbed || judged.port25 == Port25::Blocked || judged.port25 == Port25::MayBeBlocked;
+        if (m_notFromHere && !judged.hosts.isEmpty())
+            unknown(Text::tr("MX hosts not tested from here"));
         int passed = 0;
         for (const HostDecision &host : judged.hosts) {
             judgeHost(host);
@@ -97,6 +101,8 @@ private:
         case HostAction::DeliversUnverified:
             break;
         }
+        if (m_notFromHere)
+            return; // one sentence for all of them
         if (host.reason.isEmpty())
             unknown(Text::tr("%1 was not tested").arg(name));
         else if (host.reason.contains(name))
@@ -166,6 +172,7 @@ private:
     const QDateTime m_end;
     const QDateTime m_now;
     bool m_refused = false;
+    bool m_notFromHere = false; ///< nobody could be asked on port 25
     Preflight m_out;
 };
 

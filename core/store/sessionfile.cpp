@@ -13,6 +13,7 @@ namespace gatepost {
 namespace {
 
 constexpr qsizetype mostPages = 40;
+constexpr qsizetype mostDrafts = 40;
 constexpr qint64 listBytes = 1024 * 1024;
 
 /// The same audit keeps its name, so that it is written once.
@@ -41,11 +42,34 @@ Result<Done, QString> writeAudit(const QDir &folder, const SessionPage &page)
     return content ? write(path, *content) : failure(content.error());
 }
 
+QJsonObject filterJson(const SessionFilter &filter)
+{
+    QJsonArray groups;
+    for (const int group : filter.groups)
+        groups << group;
+    return {{QStringLiteral("groups"), groups},
+            {QStringLiteral("step"), filter.step},
+            {QStringLiteral("find"), filter.find},
+            {QStringLiteral("passed"), filter.passed}};
+}
+
+SessionFilter filterFrom(const QJsonObject &json)
+{
+    SessionFilter out;
+    for (const QJsonValue &group : json.value(QStringLiteral("groups")).toArray())
+        out.groups << group.toInt();
+    out.step = json.value(QStringLiteral("step")).toInt();
+    out.find = json.value(QStringLiteral("find")).toString();
+    out.passed = json.value(QStringLiteral("passed")).toBool();
+    return out;
+}
+
 QJsonObject pageJson(const SessionPage &page)
 {
     return {{QStringLiteral("audit"), nameOf(*page.seen)},
             {QStringLiteral("file"), page.file},
-            {QStringLiteral("view"), page.view}};
+            {QStringLiteral("view"), page.view},
+            {QStringLiteral("filter"), filterJson(page.filter)}};
 }
 
 bool isName(const QString &name)
@@ -72,6 +96,8 @@ Result<Done, QString> saveSession(const QString &path, const SavedSession &sessi
                            {QStringLiteral("version"), 1},
                            {QStringLiteral("clean"), session.clean},
                            {QStringLiteral("current"), session.current},
+                           {QStringLiteral("workspace"), session.workspace},
+                           {QStringLiteral("drafts"), QJsonArray::fromStringList(session.drafts.mid(0, mostDrafts))},
                            {QStringLiteral("pages"), pages}};
     const auto done = write(folder.filePath(QStringLiteral("session.json")), QJsonDocument(json).toJson());
     if (!done)
@@ -93,6 +119,11 @@ SavedSession loadSession(const QString &path)
     const QJsonObject json = QJsonDocument::fromJson(list.read(listBytes)).object();
     if (json.value(QStringLiteral("version")).toInt() != 1)
         return out;
+    out.workspace = json.value(QStringLiteral("workspace")).toString();
+    for (const QJsonValue &draft : json.value(QStringLiteral("drafts")).toArray()) {
+        if (draft.isString() && out.drafts.size() < mostDrafts)
+            out.drafts << draft.toString();
+    }
     out.clean = json.value(QStringLiteral("clean")).toBool(true);
     const int current = json.value(QStringLiteral("current")).toInt();
     const QJsonArray pages = json.value(QStringLiteral("pages")).toArray();
@@ -105,7 +136,8 @@ SavedSession loadSession(const QString &path)
         if (i == current)
             out.current = int(out.pages.size());
         out.pages << SessionPage{audit->seen, page.value(QStringLiteral("file")).toString(),
-                                 page.value(QStringLiteral("view")).toInt()};
+                                 page.value(QStringLiteral("view")).toInt(),
+                                 filterFrom(page.value(QStringLiteral("filter")).toObject())};
     }
     return out;
 }

@@ -5,11 +5,22 @@
 
 namespace gatepost {
 
+/// To what the list of findings was narrowed.
+struct SessionFilter
+{
+    QList<int> groups; ///< of findings, as the list numbers them; empty: all
+    int step = 0;      ///< 1 to 7; 0: every step
+    QString find;
+    bool passed = false; ///< the passed checks are listed too
+    bool operator==(const SessionFilter &) const = default;
+};
+
 struct SessionPage
 {
     ObservationPtr seen;
     QString file; ///< where the user saved it; empty: nowhere
     int view = 0; ///< which tab of the audit was in front
+    SessionFilter filter{};
 };
 
 struct SavedSession
@@ -17,6 +28,8 @@ struct SavedSession
     bool clean = true; ///< the program ended as it should
     int current = 0;   ///< index in `pages`
     QList<SessionPage> pages;
+    QString workspace;  ///< "audit", "policy", "compare": what was in front; empty: the audits
+    QStringList drafts; ///< files of the policy drafts that were open
 };
 
 /// Writes the session and the audits that are not there yet; what no page needs any more goes. Each file is complete or

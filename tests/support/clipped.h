@@ -92,11 +92,9 @@ private:
         int widest = 0;
         for (const QString &word : text.simplified().split(u' '))
             widest = qMax(widest, label.fontMetrics().horizontalAdvance(longestPart(word)));
-        const int height =
-            label.fontMetrics()
-                .boundingRect(QRect(0, 0, label.contentsRect().width() - around, 100'000), int(Qt::TextWordWrap), text)
-                .height();
-        need(label, text, QSize(widest + around, height + around));
+        // Some labels break inside of words, and say so by the width they can do with.
+        widest = qMin(widest + around, label.minimumSizeHint().width());
+        need(label, text, QSize(widest, label.heightForWidth(label.width())));
     }
 
     /// Qt breaks a line behind a hyphen and a slash as well.

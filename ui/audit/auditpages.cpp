@@ -1,4 +1,5 @@
 #include "ui/audit/auditpages.h"
+#include "core/audit/wording.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/shared/marks.h"
 #include <QStackedWidget>
@@ -158,7 +159,8 @@ void AuditPages::refreshTab(AuditWorkspace *page)
     m_tabs->setTabText(tab, QString(domain).replace(u'&', QStringLiteral("&&")));
     const bool known = session->judged() && !session->isRunning();
     m_tabs->setTabIcon(tab, known ? markIcon(session->judged()->verdict.effect, palette()) : QIcon());
-    m_tabs->setTabToolTip(tab, known ? QStringLiteral("%1\n%2").arg(domain, session->judged()->verdict.word) : domain);
+    const QString names = bothNames(session->domain());
+    m_tabs->setTabToolTip(tab, known ? QStringLiteral("%1\n%2").arg(names, session->judged()->verdict.word) : names);
     Q_EMIT changed();
 }
 

@@ -227,6 +227,20 @@ void AuditSession::show(const JudgedAudit &audit, const QString &file)
     Q_EMIT shown();
 }
 
+void AuditSession::clear()
+{
+    stop();
+    m_audit = -1;
+    m_silence.stop();
+    m_seen.reset();
+    m_judged.reset();
+    m_domain = {};
+    m_input.clear();
+    m_nonce.clear();
+    m_file.clear();
+    Q_EMIT emptied();
+}
+
 void AuditSession::stop()
 {
     if (m_connecting) {

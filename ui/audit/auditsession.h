@@ -41,6 +41,7 @@ public:
 
     /// An audit that was made before takes the place of this one. `file`: where it comes from, empty when from no file.
     void show(const JudgedAudit &audit, const QString &file = {});
+    void clear(); ///< no audit any more, as at the beginning; what runs is stopped, and nothing is heard of it
     JudgedAudit audit() const { return {m_seen, m_judged}; }
     QString file() const { return m_file; } ///< where this audit is saved; empty: nowhere
     void setFile(const QString &file) { m_file = file; }
@@ -73,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void started();
+    void emptied();                       ///< after clear()
     void shown();                         ///< an audit that was made before is in place
     void refused(const QString &problem); ///< the profile does not let an audit begin
     void progressed();                    ///< new facts; isRunning() is still true

@@ -1,5 +1,6 @@
 #include "ui/audit/auditworkspace.h"
 #include "core/audit/catalogue.h"
+#include "core/audit/stepfacts.h"
 #include "core/audit/wording.h"
 #include "ui/audit/elsewherepane.h"
 #include "ui/audit/evidencedrawer.h"
@@ -16,6 +17,7 @@
 #include "ui/audit/verdictheader.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/splittermemory.h"
 #include "ui/shared/times.h"
 #include <QAccessible>
 #include <QClipboard>
@@ -23,8 +25,11 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -57,6 +62,10 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     connect(session, &AuditSession::progressed, this, &AuditWorkspace::onProgressed);
     connect(session, &AuditSession::finished, this, &AuditWorkspace::onFinished);
     connect(session, &AuditSession::shown, this, &AuditWorkspace::onShown);
+    connect(session, &AuditSession::emptied, this, [this] {
+        m_messages->clear();
+        m_stack->setCurrentWidget(m_start);
+    });
     connect(session, &AuditSession::refused, this,
             [this](const QString &problem) { m_messages->say(visible(problem, 500)); });
     setFocusProxy(m_start);
@@ -93,6 +102,7 @@ MxComparison *AuditWorkspace::comparison()
     }
     m_comparison = new MxComparison(m_comparisonTab);
     connect(m_comparison, &MxComparison::draftWanted, this, &AuditWorkspace::draftWanted);
+    connect(m_comparison, &MxComparison::reportWanted, this, &AuditWorkspace::reportWanted);
     m_comparisonTab->layout()->addWidget(m_comparison);
     connect(m_comparison, &MxComparison::cellChosen, this, &AuditWorkspace::showCell);
     connect(m_comparison, &MxComparison::cellOpened, this, [this](const QModelIndex &cell) {
@@ -155,13 +165,17 @@ QWidget *AuditWorkspace::auditPage()
         m_toShow = finding; // the list is made anew
         m_evidenceSoon.start();
     });
-    connect(m_findings, &FindingsPane::walked, this, [this](const Finding &finding) { showFinding(finding, true); });
+    connect(m_findings, &FindingsPane::walked, this,
+            [this](const Finding &finding) { showFinding(finding, !m_over || isDrawerOpen()); });
     connect(m_findings, &FindingsPane::opened, this, [this](const Finding &finding) {
         showFinding(finding, true);
-        m_drawer->focusFirst();
+        enterDrawer();
     });
     connect(m_findings, &FindingsPane::countsChanged, this, &AuditWorkspace::nameFindingsTab);
     connect(m_header, &VerdictHeader::stopWanted, m_session, &AuditSession::stop);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_header);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_session, &AuditSession::stop); // nothing when nothing runs
     connect(m_header, &VerdictHeader::passedWanted, this, [this] {
         m_tabs->setCurrentWidget(m_findings);
         m_findings->setShowPassed(true);
@@ -202,7 +216,6 @@ QWidget *AuditWorkspace::auditPage()
     });
 
     m_drawer = new EvidenceDrawer;
-    m_drawer->installEventFilter(this);
     connect(m_drawer, &EvidenceDrawer::closeWanted, this, [this] { setDrawerOpen(false); });
     m_drawer->setSinceProvider(m_since);
     m_drawer->setFixOffer(m_fixOffer);
@@ -211,19 +224,35 @@ QWidget *AuditWorkspace::auditPage()
     connect(m_elsewhere, &ElsewherePane::remembered, this, &AuditWorkspace::vantageChosen);
     connect(m_elsewhere, &ElsewherePane::closeWanted, this, [this] {
         m_side->setCurrentWidget(m_drawer);
-        m_findings->focusList();
+        leaveDrawer();
     });
     m_side = new QStackedWidget;
+    m_side->installEventFilter(this);
     m_side->addWidget(m_drawer);
     m_side->addWidget(m_elsewhere);
     m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(centre);
+    // Where the window is low or the text is large, the page scrolls instead of being squeezed.
+    constexpr int leastLines = 12; // of a list of findings that is still one
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().height() * leastLines);
+    auto *page = new QScrollArea;
+    page->setWidget(centre);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setAccessibleName(tr("Audit"));
+    m_splitter->addWidget(page);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_side->setMinimumWidth(300);
-    return m_splitter;
+    m_page = new QWidget;
+    auto *whole = new QVBoxLayout(m_page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    m_drawerSized = rememberSplitter(m_splitter, QStringLiteral("audit"), [this] { sizeDrawer(); });
+    return m_page;
 }
 
 void AuditWorkspace::setAcceptedRisks(AcceptedRisks *store, const Clock &clock)
@@ -318,7 +347,7 @@ void AuditWorkspace::onStarted()
     m_header->showRunning(m_session->domain(), nullptr);
     m_running->refresh();
     m_lastKnownPane->hide();
-    sizeDrawer();
+    arrangeDrawer();
 }
 
 void AuditWorkspace::onProgressed()
@@ -414,11 +443,31 @@ void AuditWorkspace::tellHowItEnded()
                         {{tr("&Continue"), [this] { m_session->goOn(); }}, again});
     else if (seen.stopped == StopReason::Deadline)
         m_messages->say(tr("The time limit ended the audit after %1.").arg(steps), {again});
+    else
+        tellOwnFailure();
     const QList<Finding> &findings = m_session->judged()->findings;
     const bool none = std::any_of(findings.begin(), findings.end(),
                                   [](const Finding &f) { return f.id == FindingId::MxDomainNxdomain; });
     if (none)
         m_messages->say(tr("%1 does not exist in DNS. Is it spelt right?").arg(seen.domain.toUnicode()));
+}
+
+/// A fault of ours says nothing about the domain; what can be done is to tell of it.
+void AuditWorkspace::tellOwnFailure()
+{
+    const Observation &seen = *m_session->seen();
+    QStringList steps;
+    for (const Step step : stepsFailedHere(seen))
+        steps << tr("step %1 (%2)").arg(int(step)).arg(stepName(step));
+    if (steps.isEmpty())
+        return;
+    const auto copy = [this] {
+        if (m_session->seen())
+            QGuiApplication::clipboard()->setText(internalFaultsText(*m_session->seen()));
+    };
+    m_messages->say(tr("Gatepost failed here (not your server): %1. The other steps are not affected.")
+                        .arg(steps.join(QStringLiteral(", "))),
+                    {{tr("Copy &details"), copy}, {tr("Report a &problem…"), [this] { Q_EMIT problemWanted(); }}});
 }
 
 void AuditWorkspace::onShown()
@@ -533,7 +582,8 @@ void AuditWorkspace::select(const Finding &finding)
         if (index.data(FindingsModel::FindingRole).value<Finding>() == finding) {
             m_findings->list()->setCurrentIndex(index);
             m_findings->focusList();
-            setDrawerOpen(true);
+            if (!m_over) // there it would hide what was just chosen
+                setDrawerOpen(true);
             return;
         }
     }
@@ -577,20 +627,43 @@ void AuditWorkspace::setDrawerOpen(bool open)
     if (open == isDrawerOpen())
         return;
     buildAuditPage();
+    const QWidget *focused = focusWidget();
+    const bool inside = focused && m_side->isAncestorOf(focused);
+    if (open)
+        m_before = focusWidget();
     m_side->setVisible(open);
-    if (!open)
-        m_findings->focusList();
+    if (open && m_over)
+        m_side->raise();
+    if (!open && inside)
+        leaveDrawer();
     Q_EMIT drawerToggled(open);
 }
 
-void AuditWorkspace::focusDrawer()
+void AuditWorkspace::enterDrawer()
 {
-    if (!m_side || m_side->isHidden())
-        return;
-    if (m_side->currentWidget() == m_elsewhere)
-        m_elsewhere->focusFirst();
-    else
+    buildAuditPage();
+    QWidget *focused = focusWidget();
+    setDrawerOpen(true);
+    if (focused && !m_side->isAncestorOf(focused))
+        m_before = focused;
+    if (m_side->currentWidget() == m_drawer)
         m_drawer->focusFirst();
+    else
+        m_elsewhere->focusFirst();
+}
+
+/// The keyboard goes back to where it came from, the same row as a rule. A drawer that lies over it goes.
+void AuditWorkspace::leaveDrawer()
+{
+    if (m_over && isDrawerOpen()) {
+        setDrawerOpen(false); // comes back here
+        return;
+    }
+    const bool there = m_before && m_before->isVisible() && !m_side->isAncestorOf(m_before);
+    if (there)
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        m_findings->focusList();
 }
 
 void AuditWorkspace::openElsewhere()
@@ -599,8 +672,7 @@ void AuditWorkspace::openElsewhere()
         return;
     m_elsewhere->refresh();
     m_side->setCurrentWidget(m_elsewhere);
-    setDrawerOpen(true);
-    m_elsewhere->focusFirst();
+    enterDrawer();
 }
 
 void AuditWorkspace::copySummary() const
@@ -620,26 +692,106 @@ void AuditWorkspace::copySummary() const
 
 bool AuditWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_drawer && event->type() == QEvent::KeyPress &&
+    if (watched == m_page && event->type() == QEvent::Resize)
+        arrangeDrawer();
+    if (watched == m_side && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_findings->focusList();
+        leaveDrawer();
         return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
+void AuditWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeDrawer();
+}
+
+/// Beside each other in a narrow window they would be two halves that nobody can read.
+void AuditWorkspace::arrangeDrawer()
+{
+    constexpr int unknown = 400; ///< not laid out yet
+    constexpr int narrow = 1000;
+    if (!m_side || width() < unknown)
+        return;
+    const bool over = width() < narrow;
+    if (over != m_over) {
+        m_over = over;
+        if (over)
+            layDrawerOver();
+        else
+            putDrawerBeside();
+    }
+    if (m_over) {
+        const QRect page = m_page->rect();
+        const int wide = qBound(m_side->minimumWidth(), page.width() * 62 / 100, 600);
+        const QRect end(page.width() - wide, 0, wide, page.height());
+        m_side->setGeometry(QStyle::visualRect(layoutDirection(), page, end));
+    } else if (!m_drawerSized) {
+        m_drawerSized = true;
+        sizeDrawer();
+    }
+}
+
+void AuditWorkspace::layDrawerOver()
+{
+    m_openBeside = isDrawerOpen();
+    m_sizesBeside = m_splitter->sizes();
+    m_side->setParent(m_page); // which hides it
+    m_side->setAutoFillBackground(true);
+    m_side->setFrameShape(QFrame::StyledPanel);
+    m_page->installEventFilter(this); // its height changes with the messages above it
+    if (m_openBeside)
+        Q_EMIT drawerToggled(false);
+}
+
+void AuditWorkspace::putDrawerBeside()
+{
+    const bool was = isDrawerOpen();
+    const bool open = was || m_openBeside;
+    m_side->setAutoFillBackground(false);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_splitter->addWidget(m_side);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(1, 2);
+    m_side->setVisible(open);
+    if (m_sizesBeside.value(1) > 0)
+        m_splitter->setSizes(m_sizesBeside);
+    else
+        sizeDrawer();
+    if (open != was)
+        Q_EMIT drawerToggled(open);
+}
+
 void AuditWorkspace::sizeDrawer()
 {
-    if (m_drawerSized || width() < 400)
+    if (m_over)
         return;
-    m_drawerSized = true;
-    constexpr int narrow = 1000; // both beside each other would be two halves that nobody can read
-    if (width() < narrow) {
-        setDrawerOpen(false);
-        return;
-    }
     const int drawer = qBound(320, width() * 36 / 100, 520);
     m_splitter->setSizes({width() - drawer, drawer});
+}
+
+void AuditWorkspace::resetLayout()
+{
+    m_drawerSized = false;
+    m_openBeside = true;
+    if (!m_side)
+        return;
+    m_side->setCurrentWidget(m_drawer);
+    if (!m_over)
+        setDrawerOpen(true);
+    arrangeDrawer();
+}
+
+QList<QWidget *> AuditWorkspace::panes() const
+{
+    if (m_stack->currentWidget() == m_start)
+        return {m_messages, m_start};
+    QList<QWidget *> out{m_messages, m_pasted, m_header, m_pipeline, m_tabs, m_running, m_lastKnownPane};
+    if (isDrawerOpen())
+        out << m_side;
+    return out;
 }
 
 } // namespace gatepost

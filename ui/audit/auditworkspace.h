@@ -5,6 +5,7 @@
 #include "core/store/policymemory.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/evidencedrawer.h"
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,8 +50,12 @@ public:
     void select(const Finding &finding); ///< in the list of findings, with its evidence
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
-    void focusDrawer();   ///< puts the keyboard into it, when it is open
-    void openElsewhere(); ///< the ways round a blocked port 25, in the place of the evidence
+    void enterDrawer(); ///< opens it and puts the keyboard into it
+    /// Of a narrow workspace: it lies over the list instead of beside it.
+    bool isDrawerOver() const { return m_over; }
+    QList<QWidget *> panes() const; ///< in the order in which F6 goes round them
+    void resetLayout();             ///< as a new user has it
+    void openElsewhere();           ///< the ways round a blocked port 25, in the place of the evidence
     ElsewherePane *elsewhere();
     void setClock(const Clock &clock) { m_clock = clock; } ///< what "now" is when the age of an audit is told
     /// Since when a finding is there, and where its fix can be written.
@@ -73,12 +78,15 @@ Q_SIGNALS:
     void auditAgainWanted();
     void drawerToggled(bool open);
     void draftWanted(const gatepost::StsPolicy &policy); ///< a draft with what the MX comparison assumes
+    void reportWanted();                                 ///< of what the MX comparison assumes, against what is
+    void problemWanted();                                ///< a problem of Gatepost itself is to be reported
     void vantageChosen();                                ///< for all audits from now on
     void countsChanged();
     void fixWanted(const gatepost::Finding &finding); ///< only where EvidenceDrawer::setFixOffer offers it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildAuditPage(); ///< when it is first needed: the start page is there sooner without it
@@ -89,6 +97,7 @@ private:
     void onShown();
     void refreshAll();
     void tellHowItEnded();
+    void tellOwnFailure();
     void tellAge();
     void showFinding(const Finding &finding, bool focus);
     void showCell(const QModelIndex &index);
@@ -101,7 +110,11 @@ private:
     void refreshComparison(); ///< when it has not seen what is known now
     void refreshTimeline();
     void showCertificate(const EvidenceRef &evidence);
+    void arrangeDrawer();
     void sizeDrawer();
+    void layDrawerOver();
+    void putDrawerBeside();
+    void leaveDrawer();
     void connectRisks();
     void refreshRisks();
     void refreshEarlier();
@@ -136,12 +149,17 @@ private:
     TimelineExtras m_extras;
     SinceProvider m_since;
     FixOffer m_fixOffer;
+    QWidget *m_page = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     EvidenceDrawer *m_drawer = nullptr;
     ElsewherePane *m_elsewhere = nullptr;
     Clock m_clock = systemNow;
+    QPointer<QWidget> m_before; ///< what had the keyboard before the drawer
+    QList<int> m_sizesBeside;
     bool m_drawerSized = false;
+    bool m_over = false;
+    bool m_openBeside = true; ///< the drawer is open when there is room for it
 };
 
 } // namespace gatepost

@@ -1,6 +1,7 @@
 #include "ui/audit/elsewherepane.h"
 #include "core/audit/wording.h"
 #include "ui/audit/auditsession.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include <algorithm>
 #include <QAccessible>
@@ -98,10 +99,9 @@ ElsewherePane::ElsewherePane(AuditSession *session, QWidget *parent) : QWidget(p
     column->addLayout(indented(m_scriptRow));
     column->addSpacing(8);
     column->addWidget(m_always);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_test);
     buttons->addWidget(m_how);
-    buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_said);
     column->addWidget(m_howPart);
@@ -110,7 +110,6 @@ ElsewherePane::ElsewherePane(AuditSession *session, QWidget *parent) : QWidget(p
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Ways to test from elsewhere"));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
@@ -149,7 +148,7 @@ QWidget *ElsewherePane::scriptRow()
     column->setContentsMargins(0, 0, 0, 0);
     m_contacts = quietLabel({}, out);
     column->addWidget(m_contacts);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     auto *copy = new QPushButton(tr("&Copy script"), out);
     auto *import = new QPushButton(tr("&Import result…"), out);
     auto *paste = new QPushButton(tr("&Paste result"), out);
@@ -161,7 +160,6 @@ QWidget *ElsewherePane::scriptRow()
     row->addWidget(copy);
     row->addWidget(import);
     row->addWidget(paste);
-    row->addStretch();
     column->addLayout(row);
     return out;
 }

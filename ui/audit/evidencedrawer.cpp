@@ -7,6 +7,7 @@
 #include "ui/audit/certificatedialog.h"
 #include "ui/audit/certificatepane.h"
 #include "ui/shared/copybutton.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include <QCheckBox>
@@ -54,7 +55,6 @@ QScrollArea *scrolled(QWidget *page, const QString &name)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(name);
     return scroll;
 }
@@ -149,8 +149,7 @@ QWidget *EvidenceDrawer::whyPage()
     section(m_fixHead, m_fix, tr("Fix first"));
     m_suggestion = readOnly(tr("Text to publish"), page);
     column->addWidget(m_suggestion);
-    auto *fixButtons = new QHBoxLayout;
-    fixButtons->setSpacing(8);
+    auto *fixButtons = new FlowLayout;
     m_openFix = new QPushButton(page);
     m_openFix->setAutoDefault(false);
     connect(m_openFix, &QPushButton::clicked, this, [this] {
@@ -161,7 +160,6 @@ QWidget *EvidenceDrawer::whyPage()
         tr("Copy &text to publish"), [this] { return m_suggestion->toPlainText(); }, page);
     fixButtons->addWidget(m_openFix);
     fixButtons->addWidget(m_copySuggestion);
-    fixButtons->addStretch();
     column->addLayout(fixButtons);
     section(m_toldHead, m_told, tr("How senders tell of it"));
     section(m_sinceHead, m_sinceText, tr("Since"));
@@ -179,11 +177,9 @@ QWidget *EvidenceDrawer::rawPage()
     auto *copy = new CopyButton(
         tr("&Copy what was seen"), [this] { return m_raw->toPlainText(); }, page);
     copy->setAccessibleName(tr("Copy the raw evidence"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout;
     foot->addWidget(copy);
     foot->addWidget(m_octets);
-    foot->addStretch();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_raw, 1);
@@ -202,11 +198,9 @@ QWidget *EvidenceDrawer::certificatePage()
     auto *copy = new CopyButton(
         tr("Copy &PEM"), [this] { return m_view ? QString::fromLatin1(m_view->pem) : QString(); }, page);
     copy->setAccessibleName(tr("Copy the chain as PEM"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout;
     foot->addWidget(open);
     foot->addWidget(copy);
-    foot->addStretch();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolled(m_certificate, tr("Certificate")), 1);
@@ -261,14 +255,9 @@ QWidget *EvidenceDrawer::makeButtons()
         if (m_finding)
             Q_EMIT withdrawWanted(Finding(*m_finding));
     });
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    grid->addWidget(copyText, 0, 0);
-    grid->addWidget(copyMarkdown, 0, 1);
-    grid->addWidget(m_accept, 1, 0, 1, 2, Qt::AlignLeading);
-    grid->addWidget(m_withdraw, 1, 0, 1, 2, Qt::AlignLeading);
-    grid->setColumnStretch(2, 1);
+    auto *flow = new FlowLayout(box);
+    for (QWidget *button : std::initializer_list<QWidget *>{copyText, copyMarkdown, m_accept, m_withdraw})
+        flow->addWidget(button);
     return box;
 }
 

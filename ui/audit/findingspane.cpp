@@ -496,6 +496,31 @@ void FindingsPane::showEverything()
         Q_EMIT stepFilterDropped();
 }
 
+SessionFilter FindingsPane::filter() const
+{
+    SessionFilter out;
+    for (const FindingGroup group : m_filter.groups())
+        out.groups << int(group);
+    out.step = m_filter.step() ? int(*m_filter.step()) : 0;
+    out.find = m_filter.text();
+    out.passed = m_filter.isShowingPassed();
+    return out;
+}
+
+void FindingsPane::setFilter(const SessionFilter &filter)
+{
+    QSet<FindingGroup> groups;
+    for (const int group : filter.groups) {
+        if (m_byGroup.contains(group) && group != allChip) // the file is from outside
+            groups.insert(FindingGroup(group));
+    }
+    m_filter.setGroups(groups);
+    const bool known = filter.step >= int(allSteps.front()) && filter.step <= int(allSteps.back());
+    m_filter.setStep(known ? std::optional(Step(filter.step)) : std::nullopt);
+    m_find->setText(filter.find);
+    setShowPassed(filter.passed);
+}
+
 std::optional<Finding> FindingsPane::current() const
 {
     const QModelIndex index = m_list->currentIndex();

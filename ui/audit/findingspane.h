@@ -1,6 +1,7 @@
 #pragma once
 // The list of findings with its counts. Every count is a toggle; no filter hides anything without saying how much.
 #include "core/report/reportoptions.h"
+#include "core/store/sessionfile.h"
 #include "ui/audit/findingsmodel.h"
 #include <QWidget>
 
@@ -29,7 +30,9 @@ public:
     void setGroupedByStep(bool grouped);
     void toggle(FindingGroup group); ///< as its chip does
     void showEverything();           ///< no filter
-    void goToNext(bool forward);     ///< wraps
+    SessionFilter filter() const;    ///< to what the list is narrowed, to be kept
+    void setFilter(const SessionFilter &filter);
+    void goToNext(bool forward); ///< wraps
     void focusFind();
     void focusList();
 

@@ -59,7 +59,7 @@ QList<HostsModel::Line> HostsModel::hostLines(const HostDecision &host) const
 {
     if (host.host.isRoot())
         return {{std::nullopt, tr("null MX: the domain accepts no mail")}};
-    QList<Line> out{{std::nullopt, visible(host.host.toUnicode())}};
+    QList<Line> out{{std::nullopt, visible(bothNames(host.host))}};
     if (!host.preference)
         out << Line{std::nullopt, tr("the domain itself: no MX record")};
     if (!QHostAddress(host.host.toString()).isNull())

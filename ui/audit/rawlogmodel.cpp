@@ -137,7 +137,7 @@ QVariant RawLogModel::data(const QModelIndex &index, int role) const
 
 QVariant RawLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Time:

@@ -3,6 +3,7 @@
 #include "ui/audit/auditsession.h"
 #include "ui/shared/copybutton.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/textsize.h"
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -70,7 +71,7 @@ ScriptDialog::ScriptDialog(AuditSession *session, QWidget *parent) : QDialog(par
     column->addWidget(m_said);
     column->addWidget(quietLabel(tr("The result is marked “imported” in evidence and reports."), this));
     column->addWidget(buttons);
-    resize(620, 480);
+    resizeForText(this, {620, 480});
     look();
 }
 

@@ -244,9 +244,10 @@ void TimelineChart::changeEvent(QEvent *event)
 
 void TimelineChart::resizeEvent(QResizeEvent *event)
 {
-    QCustomPlot::resizeEvent(event);
+    QWidget::resizeEvent(event); // that of QCustomPlot draws everything before it is measured, and again afterwards
+    setViewport(rect());
     measure();
-    replot(rpQueuedReplot);
+    replot(rpQueuedRefresh);
 }
 
 void TimelineChart::print(QPaintDevice *device, const QSize &size, bool vectors)

@@ -131,7 +131,7 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
 {
     const int done = seen ? int(seen->finished.size()) : 0;
     m_mark->setEffect(std::nullopt);
-    m_domain->setText(domain.toUnicode());
+    m_domain->setText(bothNames(domain));
     m_headline->setText(tr("Checking…"));
     QStringList facts{tr("%1 of %2 steps done").arg(done).arg(allSteps.size())};
     if (seen && !seen->hosts.isEmpty())
@@ -162,9 +162,7 @@ void VerdictHeader::tellProgress(const QString &text)
 void VerdictHeader::showVerdict(const Observation &seen, const Assessment &judged)
 {
     m_mark->setEffect(judged.verdict.effect);
-    const QString shown = seen.domain.toUnicode();
-    m_domain->setText(seen.domain.isInternational() ? QStringLiteral("%1 (%2)").arg(shown, seen.domain.toString())
-                                                    : shown);
+    m_domain->setText(bothNames(seen.domain));
     const bool stopped = seen.stopped != StopReason::None;
     const QString steps = tr("Stopped after %1 of %2 steps").arg(seen.finished.size()).arg(allSteps.size());
     m_headline->setText(stopped ? steps : judged.verdict.word);

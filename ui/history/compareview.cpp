@@ -1,5 +1,6 @@
 #include "ui/history/compareview.h"
 #include "core/audit/wording.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
@@ -103,8 +104,10 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent)
 QWidget *CompareView::sidesRow()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *both = new QVBoxLayout(row);
+    both->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    both->addLayout(line);
     const auto side = [&](QComboBox *&box, const QString &name, const QString &openText, bool right) {
         auto *label = plainLabel(name, row);
         label->setWordWrap(false);
@@ -140,9 +143,10 @@ QWidget *CompareView::sidesRow()
     m_next = new QPushButton(tr("&Next"), row);
     m_next->setAccessibleName(tr("Next change"));
     connect(m_next, &QPushButton::clicked, this, [this] { goToNext(true); });
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_onlyChanged), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
-        line->addWidget(widget);
+    auto *walk = new FlowLayout; // below: with large text the sides take a whole line
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_onlyChanged, m_previous, m_next})
+        walk->addWidget(widget);
+    both->addLayout(walk);
     return row;
 }
 
@@ -247,6 +251,8 @@ void CompareView::fill()
         m_words->setText(m_changes.sentences.join(u' '));
         m_cautions->setText(m_changes.cautions.join(u' '));
         m_model->setHorizontalHeaderLabels({tr("What"), candidateText(m_left), candidateText(m_right)});
+        for (const auto &[column, audit] : {std::pair(LeftColumn, m_left), std::pair(RightColumn, m_right)})
+            m_model->horizontalHeaderItem(column)->setToolTip(plainTip(candidateText(audit)));
         for (const ChangeRow &row : std::as_const(m_changes.rows)) {
             if (row.kind != ChangeKind::Same || !m_onlyChanged->isChecked())
                 addRow(row);

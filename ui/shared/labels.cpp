@@ -1,4 +1,5 @@
 #include "ui/shared/labels.h"
+#include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wrappedtext.h"
 #include <map>
@@ -199,7 +200,10 @@ QString plainTip(const QString &text)
 
 QFont monospaced()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont out = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (out.pointSizeF() > 0)
+        out.setPointSizeF(out.pointSizeF() * textSize() / 100.0);
+    return out;
 }
 
 } // namespace gatepost

@@ -13,12 +13,12 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(10, 6, 10, 6);
     m_row->addWidget(m_text, 1);
-    clear();
+    takeAway();
 }
 
-void MessageBar::say(const QString &text, const QList<BarAction> &actions)
+void MessageBar::put(const QString &text, const QList<BarAction> &actions)
 {
-    clear();
+    takeAway();
     m_text->setText(text);
     for (const BarAction &action : actions) {
         auto *button = new QPushButton(action.text, this);
@@ -32,7 +32,7 @@ void MessageBar::say(const QString &text, const QList<BarAction> &actions)
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::clear()
+void MessageBar::takeAway()
 {
     hide();
     m_text->clear();
@@ -41,6 +41,37 @@ void MessageBar::clear()
         button->deleteLater(); // it may be the one that was just pressed
     }
     m_buttons.clear();
+}
+
+void MessageBar::say(const QString &text, const QList<BarAction> &actions)
+{
+    m_isStanding = false;
+    put(text, actions);
+}
+
+void MessageBar::clear()
+{
+    if (m_isStanding)
+        return;
+    if (m_standing.isEmpty()) {
+        takeAway();
+        return;
+    }
+    m_isStanding = true;
+    put(m_standing, m_standingActions);
+}
+
+void MessageBar::setStanding(const QString &text, const QList<BarAction> &actions)
+{
+    const bool free = m_isStanding || isHidden();
+    if (m_isStanding && text == m_standing)
+        return;
+    m_standing = text;
+    m_standingActions = actions;
+    if (!free)
+        return;
+    m_isStanding = false;
+    clear();
 }
 
 QString MessageBar::text() const

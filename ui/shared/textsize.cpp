@@ -3,6 +3,10 @@
 #include <array>
 #include <QApplication>
 #include <QFont>
+#include <QFontDatabase>
+#include <QLayout>
+#include <QScreen>
+#include <QWidget>
 
 namespace gatepost {
 
@@ -16,6 +20,21 @@ qreal desktopSize()
 {
     static const qreal size = QApplication::font().pointSizeF();
     return size;
+}
+
+/// Octets and commands have a font of their own, which does not follow the application's.
+void resizeFixed()
+{
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (fixed.pointSizeF() <= 0)
+        return;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.family() != fixed.family())
+            continue;
+        font.setPointSizeF(fixed.pointSizeF() * current / 100.0);
+        widget->setFont(font);
+    }
 }
 
 } // namespace
@@ -32,6 +51,16 @@ void setTextSize(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(base * current / 100.0);
     QApplication::setFont(font);
+    resizeFixed();
+}
+
+void resizeForText(QWidget *window, const QSize &usual)
+{
+    const QSize most = window->screen()->availableSize();
+    QSize size = (usual * current / 100).boundedTo(most);
+    if (window->layout())
+        size.setHeight(qMax(size.height(), window->layout()->totalHeightForWidth(size.width())));
+    window->resize(size.boundedTo(most));
 }
 
 int nextTextSize(int percent, bool larger)

@@ -123,7 +123,9 @@ void AddressBox::addRecent(const QString &typed)
         const QString name = itemData(i).toString();
         if (!name.contains(typed, Qt::CaseInsensitive) || name.compare(typed, Qt::CaseInsensitive) == 0)
             continue;
-        m_offers->appendRow(offerItem(itemText(i), {}, name, -1));
+        QStandardItem *item = offerItem(itemText(i), {}, name, -1);
+        item->setIcon(itemIcon(i));
+        m_offers->appendRow(item);
         ++added;
     }
 }

@@ -138,7 +138,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
     column->setContentsMargins(10, 10, 10, 8);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
-    column->addWidget(quietLabel(tr("Begin with > for commands, @ for domains, # for findings, ? for help, : for settings."), this));
+    column->addWidget(
+        quietLabel(tr("Begin with > for commands, @ for domains, # for findings, ? for help, : for settings."), this));
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { run(m_list->currentIndex().row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });

@@ -9,6 +9,8 @@ namespace gatepost {
 
 namespace {
 
+constexpr int newestAudits = 300; ///< among which the last one of each recent domain is looked for
+
 QString keyOf(const DomainName &domain, const Finding &finding)
 {
     return QStringLiteral("%1|%2|%3").arg(domain.toString(), findingKey(finding.id), finding.subject);
@@ -110,6 +112,32 @@ History::History(const StorePaths &paths, const Settings *settings, QObject *par
     // Only now and not whenever the setting changes: on the way from "never" to 90 days the box passes 1 day.
     const int days = settings->number(SettingId::KeepDays);
     m_store.tell([days](Database &database) { return keepOnly(database, std::chrono::hours(24) * days, systemNow()); });
+    readLast();
+}
+
+void History::readLast()
+{
+    AuditFilter newest;
+    newest.limit = newestAudits;
+    const auto read = [newest](Database &database) { return AuditStore(database).list(newest); };
+    const auto take = [this](const StoreResult<QList<StoredAudit>> &audits) {
+        if (!audits)
+            return;
+        m_last.clear();
+        for (const StoredAudit &audit : *audits) { // newest first
+            const QString domain = audit.domain.toUnicode();
+            if (!m_last.contains(domain))
+                m_last.insert(domain, {audit.effect, audit.startedAt});
+        }
+        Q_EMIT lastChanged();
+    };
+    m_store.ask<QList<StoredAudit>>(this, read, take);
+}
+
+std::optional<LastAudit> History::last(const QString &domain) const
+{
+    const auto found = m_last.constFind(domain);
+    return found == m_last.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void History::take(const JudgedAudit &audit)
@@ -120,6 +148,7 @@ void History::take(const JudgedAudit &audit)
             const auto saved = AuditStore(database).save(*audit.seen, *audit.judged, profile);
             return saved ? Ledger(database).noteAudit(*audit.seen, *audit.judged) : failure(saved.error());
         });
+        readLast();
     }
     look(audit);
 }
@@ -146,6 +175,11 @@ void History::noteRecent(RecentKind kind, const QString &value)
 {
     const QDateTime now = systemNow();
     changeRecents([kind, value, now](Recents &recents) { return recents.note(kind, value, now); });
+}
+
+void History::forgetRecent(RecentKind kind, const QString &value)
+{
+    changeRecents([kind, value](Recents &recents) { return recents.forget(kind, value); });
 }
 
 void History::clearRecents(RecentKind kind)
@@ -215,8 +249,10 @@ void History::forget()
 {
     m_since.clear();
     m_ledgers.clear();
+    m_last.clear();
     m_certificates.clear();
     m_lastKnown.clear();
+    Q_EMIT lastChanged();
     m_risks.reload();
     Q_EMIT recents({}, {});
 }

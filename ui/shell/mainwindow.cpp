@@ -14,10 +14,12 @@
 #include "ui/settings/sessionsettings.h"
 #include "ui/settings/shortcuts.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/marks.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/textsize.h"
 #include "ui/shared/times.h"
 #include "ui/shell/addressbox.h"
+#include "ui/shell/connectivity.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/history.h"
 #include "ui/shell/openedfile.h"
@@ -29,6 +31,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,6 +44,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 
 namespace gatepost {
 
@@ -49,6 +53,7 @@ namespace {
 constexpr int wordsOfNoName = 3; ///< more blanks than that: nobody meant a name
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{860, 560};
+constexpr const char *workspaceKeys[] = {"audit", "policy", "compare", "history"}; ///< as the session names them
 
 QString serversText(const Profile &profile)
 {
@@ -84,19 +89,21 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     setAcceptDrops(true);
     m_pages = new AuditPages(this);
     m_keeper = new SessionKeeper(m_paths.state, m_pages, this);
+    m_connectivity = new Connectivity(this);
     makeActions();
     makeMenus();
     makeToolBar();
     m_workspaces = new QStackedWidget(this);
     m_workspaces->addWidget(m_pages);
     m_rail = new Rail(this);
-    m_rail->add(tr("Audit"), tr("Audit workspace"), QStringLiteral("audit"), [this] { showWorkspace(m_pages); });
-    m_rail->add(tr("Policy"), tr("Policy Studio"), QStringLiteral("policy"), [this] { showWorkspace(studio()); });
-    m_rail->add(tr("Compare"), tr("Compare two audits"), QStringLiteral("compare"),
-                [this] { showWorkspace(comparison()); });
+    std::vector<std::tuple<const char *, QString, const char *>> workspaces{
+        {"workspace-audit", tr("Audit"), "audit"},
+        {"workspace-policy", tr("Policy"), "policy"},
+        {"workspace-compare", tr("Compare"), "compare"}};
     if (m_history)
-        m_rail->add(tr("History"), tr("All audits that are kept"), QStringLiteral("history"),
-                    [this] { showHistory(); });
+        workspaces.emplace_back("history", tr("History"), "history");
+    for (const auto &[id, text, icon] : workspaces)
+        m_rail->add(text, findChild<QAction *>(QLatin1StringView(id)), QLatin1StringView(icon));
     m_rail->addAtFoot(findChild<QAction *>(QStringLiteral("settings")), QStringLiteral("settings"));
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
@@ -114,6 +121,8 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     });
     connect(m_pages, &AuditPages::closed, this, &MainWindow::onPageClosed);
     connect(m_keeper, &SessionKeeper::restored, this, &MainWindow::onRestored);
+    connect(m_keeper, &SessionKeeper::surroundings, this, &MainWindow::onSurroundings);
+    connect(m_connectivity, &Connectivity::changed, this, &MainWindow::refreshConnectivity);
     connect(m_settings, &Settings::changed, this, &MainWindow::onSetting);
     connect(m_settings, &Settings::profilesChanged, this, [this] {
         fillProfiles();
@@ -126,6 +135,7 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     if (m_history) {
         connect(m_history, &History::told, this, [this](const QString &text) { say(text); });
         connect(m_history, &History::known, this, &MainWindow::onKnown);
+        connect(m_history, &History::lastChanged, this, &MainWindow::fillAddresses);
         connect(m_history, &History::recents, this, [this](const QStringList &domains, const QStringList &files) {
             m_recent = domains;
             m_files = files;
@@ -160,6 +170,13 @@ AuditWorkspace *MainWindow::workspace() const
 void MainWindow::connectPage(AuditWorkspace *page)
 {
     AuditSession *session = page->session();
+    connect(session, &AuditSession::progressed, this, [this, session] { dropIfNoDomain(session); });
+    connect(session, &AuditSession::finished, this, [this, page, session] {
+        if (dropIfNoDomain(session))
+            return;
+        tellWhenAway(page);
+        refreshConnectivity();
+    });
     const auto ofCurrent = [this, page](auto slot) {
         return [this, page, slot] {
             if (page == m_pages->current())
@@ -177,6 +194,12 @@ void MainWindow::connectPage(AuditWorkspace *page)
     connect(page->startPage(), &StartPage::wanted, m_address, &AddressBox::performWith);
     connect(page->startPage(), &StartPage::pasteWanted, this, &MainWindow::paste);
     connect(page->startPage(), &StartPage::demoWanted, this, &MainWindow::openDemo);
+    connect(page->startPage(), &StartPage::recentWanted, this, &MainWindow::audit);
+    connect(page->startPage(), &StartPage::policyWanted, m_newPolicy, &QAction::trigger);
+    connect(page->startPage(), &StartPage::openWanted, m_open, &QAction::trigger);
+    connect(page->startPage(), &StartPage::whatIsSentWanted, this, &MainWindow::showWhatIsSent);
+    connect(page, &AuditWorkspace::reportWanted, this, [this, page] { exportWhatIf(page); });
+    connect(page, &AuditWorkspace::problemWanted, this, &MainWindow::reportProblem);
     connect(page->pasted(), &PasteCard::auditWanted, this,
             [this](const PasteAction &action) { audit(action.domain->toString()); });
     connect(page, &AuditWorkspace::auditAgainWanted, m_start, &QAction::trigger);
@@ -185,6 +208,10 @@ void MainWindow::connectPage(AuditWorkspace *page)
     page->startPage()->setDemoAvailable(m_demo != nullptr);
     applyProfile(page);
     connectStore(page);
+    if (m_status) { // else the window is still being made
+        fillStartPages();
+        refreshConnectivity();
+    }
 }
 
 /// What is known from before, and where a fix can be written.
@@ -239,6 +266,7 @@ void MainWindow::onKnown(const DomainName &domain)
     if (!m_studio)
         return;
     QList<KnownPolicy> known;
+    QByteArrayList ids;
     for (const LedgerEntry &entry : m_history->ledger(domain)) {
         KnownPolicy policy;
         policy.body = entry.body;
@@ -247,8 +275,9 @@ void MainWindow::onKnown(const DomainName &domain)
         policy.firstSeen = entry.firstSeen;
         policy.lastSeen = entry.lastSeen;
         known << policy;
+        ids << entry.recordId;
     }
-    m_studio->setLedger(domain, known);
+    m_studio->setLedger(domain, known, ids);
 }
 
 /// The steps of the drafts that are open, in the timelines of their domain.
@@ -273,7 +302,7 @@ PolicyStudio *MainWindow::studio()
         return m_studio;
     m_studio = new PolicyStudio(m_paths.state.isEmpty() ? QString() : m_paths.state + QStringLiteral("/drafts"), this);
     m_workspaces->insertWidget(1, m_studio);
-    m_studio->setLiveCheck(liveCheckBy(m_used));
+    m_studio->setProfile(m_used);
     m_studio->setThresholds(thresholds());
     connect(m_studio, &PolicyStudio::statusText, this, [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_studio, &PolicyStudio::auditWanted, this,
@@ -299,6 +328,9 @@ PolicyStudio *MainWindow::studio()
     connect(m_studio, &PolicyStudio::planChanged, this, &MainWindow::onPlan);
     for (const auto signal : {&PolicyStudio::currentChanged, &PolicyStudio::modifiedChanged})
         connect(m_studio, signal, this, &MainWindow::refresh);
+    connect(m_studio, &PolicyStudio::currentChanged, this, &MainWindow::keepSurroundings);
+    connect(m_studio->undoGroup(), &QUndoGroup::indexChanged, this, &MainWindow::refreshUndo);
+    refreshConnectivity();
     return m_studio;
 }
 
@@ -381,7 +413,7 @@ void MainWindow::makeToolBar()
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
         line->addWidget(button);
     }
-    auto *label = plainLabel(tr("&Profile"), row);
+    auto *label = plainLabel(tr("P&rofile"), row);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setWordWrap(false);
     m_profiles = new QComboBox(row);
@@ -392,11 +424,14 @@ void MainWindow::makeToolBar()
     line->addWidget(label);
     line->addWidget(m_profiles);
 
-    auto *exportButton = new QPushButton(tr("Export…"), row);
-    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
-    connect(m_export, &QAction::changed, exportButton,
-            [this, exportButton] { exportButton->setEnabled(m_export->isEnabled()); });
-    line->addWidget(exportButton);
+    for (const auto &[action, text] : {std::pair(m_compare, tr("Compare")), std::pair(m_export, tr("Export…"))}) {
+        auto *button = new QPushButton(text, row);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [action = action, button] { button->setEnabled(action->isEnabled()); });
+        line->addWidget(button);
+    }
 
     m_refusal = plainLabel({}, row);
     m_refusal->hide();
@@ -473,6 +508,7 @@ void MainWindow::showWorkspace(QWidget *workspace)
     m_workspaces->setCurrentWidget(workspace);
     const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
     m_rail->setCurrent(int(places.indexOf(workspace)));
+    keepSurroundings();
     if (workspace == m_comparison)
         comparison();
     workspace->setFocus();
@@ -564,6 +600,28 @@ void MainWindow::onRestored(int audits, bool clean)
                                   {tr("&Discard"), [this] { m_keeper->forget(); }}});
 }
 
+/// What was in front, and the files of drafts, for the next start.
+void MainWindow::keepSurroundings()
+{
+    const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
+    const qsizetype at = qMax(qsizetype(0), places.indexOf(m_workspaces->currentWidget()));
+    m_keeper->setSurroundings(QLatin1StringView(workspaceKeys[at]), m_studio ? m_studio->openPaths() : QStringList());
+}
+
+void MainWindow::onSurroundings(const QString &workspace, const QStringList &drafts)
+{
+    for (const QString &draft : drafts) {
+        if (QFileInfo::exists(draft))
+            studio()->openFile(draft);
+    }
+    if (workspace == QLatin1StringView(workspaceKeys[1]))
+        showWorkspace(studio());
+    else if (workspace == QLatin1StringView(workspaceKeys[2]))
+        showWorkspace(comparison());
+    else if (workspace == QLatin1StringView(workspaceKeys[3]))
+        showHistory();
+}
+
 void MainWindow::restoreSession()
 {
     m_keeper->restore(m_settings->text(SettingId::StartWith) == u"session", thresholds());
@@ -589,9 +647,10 @@ bool MainWindow::useDemo(bool demo)
         applyProfile(page);
     fillProfiles();
     if (m_studio) {
-        m_studio->setLiveCheck(liveCheckBy(m_used));
+        m_studio->setProfile(m_used);
         m_studio->setThresholds(thresholds());
     }
+    refreshConnectivity();
     m_status->setResolver(tr("Resolver: %1")
                               .arg(demo                          ? tr("demo")
                                    : profile.resolvers.isEmpty() ? tr("system")
@@ -676,10 +735,17 @@ void MainWindow::fillAddresses()
         for (const DemoDomain &domain : m_demo->domains())
             m_address->addItem(QStringLiteral("%1 – %2").arg(domain.domain, domain.title), domain.domain);
     } else {
-        for (const QString &recent : std::as_const(m_recent))
-            m_address->addItem(recent, recent);
+        for (const QString &recent : std::as_const(m_recent)) {
+            const auto last = m_history ? m_history->last(recent) : std::nullopt;
+            if (last)
+                m_address->addItem(markIcon(last->effect, palette()),
+                                   QStringLiteral("%1  –  %2").arg(recent, agoText(last->at, systemNow())), recent);
+            else
+                m_address->addItem(recent, recent);
+        }
     }
     m_address->setEditText(typed);
+    fillStartPages();
 }
 
 void MainWindow::paste()
@@ -719,11 +785,16 @@ void MainWindow::refuse(const QString &input)
     const auto domain = DomainName::fromInput(input);
     const NameRefusal refusal = domain ? NameRefusal{} : domain.error();
     if (refusal.problem == NameProblem::AddressLiteral)
-        m_refusal->setText(addressLiteralText(input));
+        complain(addressLiteralText(input));
     else if (input.simplified().count(u' ') > wordsOfNoName)
-        m_refusal->setText(tr("This text is not recognised. %1").arg(pasteExplanation(m_address->found())));
+        complain(tr("This text is not recognised. %1").arg(pasteExplanation(m_address->found())));
     else
-        m_refusal->setText(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(refusal)));
+        complain(tr("“%1” is no mail domain: %2").arg(visible(input, 100), refusalText(refusal)));
+}
+
+void MainWindow::complain(const QString &text)
+{
+    m_refusal->setText(text);
     m_refusal->show();
     QAccessibleEvent event(m_refusal, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -758,17 +829,21 @@ void MainWindow::refresh()
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
     m_goOn->setEnabled(ready && !shown->judged()->complete);
-    for (QAction *action : {m_copySummary, m_find, m_next, m_previous, m_elsewhere, m_compare})
+    for (QAction *action : {m_copySummary, m_print, m_find, m_next, m_previous, m_elsewhere, m_compare})
         action->setEnabled(ready && here);
-    for (const char *id : {"copy-text", "copy-markdown", "copy-json", "import-probe"})
+    for (const char *id : {"copy-text", "copy-markdown", "copy-json", "import-probe", "chart-table", "mx-picture",
+                           "find-next", "find-previous"})
         findChild<QAction *>(QLatin1StringView(id))->setEnabled(ready && here);
     const bool draft = isInStudio() && m_studio->current();
+    for (QAction *action : std::as_const(m_policyActions))
+        action->setEnabled(draft || (ready && here));
+    refreshUndo();
     for (QAction *action : {m_save, m_saveAs})
         action->setEnabled((ready && here) || draft);
     m_export->setEnabled((ready && here) || draft || (m_comparison && m_comparison->hasSides()));
     m_close->setEnabled(draft || (here && (shown->hasAudit() || m_pages->all().size() > 1)));
     m_reopen->setEnabled(m_pages->canReopen());
-    const QString domain = shown->domain().toUnicode();
+    const QString domain = bothNames(shown->domain());
     const bool isInHistory = m_auditList && m_workspaces->currentWidget() == m_auditList;
     setWindowTitle(isInStudio()               ? tr("Policy – Gatepost")
                    : isInHistory              ? tr("History – Gatepost")
@@ -791,7 +866,7 @@ void MainWindow::announce()
 
 void MainWindow::refreshStatus()
 {
-    m_status->update(*session(), session()->hasAudit() ? workspace()->findings()->hiddenByFilter() : 0);
+    m_status->update(*session(), session()->hasAudit() ? workspace()->findings() : nullptr);
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -809,6 +884,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    keepSurroundings(); // while the drafts are open
     if (m_studio && !m_studio->closeAll()) {
         event->ignore();
         return;

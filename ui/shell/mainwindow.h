@@ -7,8 +7,10 @@
 #include "ui/shared/theme.h"
 #include "ui/shell/demosource.h"
 #include "ui/shell/navigation.h"
+#include "ui/studio/draftview.h"
 #include <memory>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTemporaryDir>
 
 class QActionGroup;
@@ -25,14 +27,20 @@ class AuditPages;
 class AuditSession;
 class AuditWorkspace;
 class CompareView;
+class Connectivity;
 class DropOverlay;
 class ExportWizard;
+class HelpWindow;
 class History;
+class Notifier;
+class PlanPage;
 class PolicyStudio;
 class Rail;
 class SessionKeeper;
 class StatusLine;
 struct OpenedFile;
+struct Diagnostic;
+struct ExportSource;
 struct PasteAction;
 struct PaletteEntry;
 struct Recognition;
@@ -70,6 +78,8 @@ public:
     void openSettings(const QString &search = {});
     SessionKeeper *keeper() const { return m_keeper; }
     QList<PaletteEntry> paletteEntries();
+    HelpWindow *openHelp(const QString &topic = {}); ///< empty: about what has the keyboard
+    Connectivity *connectivity() const { return m_connectivity; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,7 +106,36 @@ private:
     QMenu *findingsMenu();
     void makeEditMenu();
     void makeToolsMenu();
+    void findNext(bool forward);
+    QList<Diagnostic> diagnostics() const;
+    void makeHelpMenu();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeAuditMenu();
+    QMenu *timesMenu();
+    QMenu *profilesMenu();
+    void refreshUndo();
     void showPalette();
+    void reportProblem();
+    QString helpTopic() const;
+
+    // The menu Policy: mainwindowpolicy.cpp
+    DraftView *policyDraft();
+    QAction *addForDraft(const char *id, const QString &text, const QKeySequence &key, DraftView::Page page,
+                         const std::function<void(DraftView *)> &work);
+    QAction *addForPlan(const char *id, const QString &text, const QKeySequence &key, void (PlanPage::*work)());
+    void lint(DraftView *draft);
+    void makePolicyMenu();
+
+    // Panes, layout, no network: mainwindowlook.cpp
+    void goToPane(bool forward);
+    void resetLayout();
+    bool isOffline() const;
+    void refreshConnectivity();
+    void tryAgain();
+    bool dropIfNoDomain(AuditSession *of);
+    void fillStartPages();
+    void tellWhenAway(AuditWorkspace *page);
 
     // Files: mainwindowfiles.cpp
     void chooseFile();
@@ -107,6 +146,10 @@ private:
     void rememberFile(const QString &path);
     void saveCurrent(bool as);
     void closeCurrent();
+    void printCurrent();
+    void chooseProfileFile();
+    void exportWhatIf(AuditWorkspace *page);
+    ExportWizard *openWizard(ExportSource source);
 
     void makeToolBar();
     void connectPage(AuditWorkspace *page);
@@ -130,6 +173,7 @@ private:
     void fillAddresses();
     void perform(const Recognition &found, const PasteAction &action, const QString &input);
     void refuse(const QString &input);
+    void complain(const QString &text); ///< under the address box
     void remember(const QString &input);
     void refresh();
     void announce();
@@ -140,6 +184,8 @@ private:
     void openForComparison(bool right);
     void onPageClosed(const QString &domain);
     void onRestored(int audits, bool clean);
+    void onSurroundings(const QString &workspace, const QStringList &drafts);
+    void keepSurroundings();
 
     std::unique_ptr<QTemporaryDir> m_scratch; ///< where settings are that nobody keeps
     Settings *m_settings;
@@ -160,6 +206,11 @@ private:
     CompareView *m_comparison = nullptr; ///< null until it is first wanted
     AuditList *m_auditList = nullptr;    ///< null until it is first wanted
     SessionKeeper *m_keeper;
+    Connectivity *m_connectivity;
+    QPointer<HelpWindow> m_help;
+    Notifier *m_notifier = nullptr;   ///< null until there is something to tell
+    QPointer<AuditWorkspace> m_ended; ///< what it told of last
+    QList<QAction *> m_policyActions;
     Rail *m_rail = nullptr;
     DropOverlay *m_overlay = nullptr;
     AddressBox *m_address = nullptr;
@@ -183,6 +234,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_newPolicy = nullptr;
     QAction *m_copySummary = nullptr;
     QAction *m_compare = nullptr;
@@ -191,6 +243,8 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_evidence = nullptr;
     QAction *m_elsewhere = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

@@ -1,11 +1,14 @@
 // Opening, dropping, saving and exporting.
+#include "core/audit/wording.h"
 #include "core/store/auditfile.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/findingspane.h"
+#include "ui/audit/mxcomparison.h"
 #include "ui/history/auditlist.h"
 #include "ui/history/compareview.h"
 #include "ui/print/exportwizard.h"
+#include "ui/print/paperprint.h"
 #include "ui/shared/background.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/times.h"
@@ -18,8 +21,11 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSet>
 #include <QStackedWidget>
@@ -246,6 +252,47 @@ void MainWindow::saveCurrent(bool as)
         m_studio->save();
 }
 
+void MainWindow::printCurrent()
+{
+    const JudgedAudit audit = session()->audit();
+    if (!audit.seen || session()->isRunning())
+        return;
+    const ExportPlan plan =
+        printPlan(audit, m_history ? m_history->risks()->load(session()->domain()) : QList<AcceptedRisk>());
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(exportFileName({audit}, ExportFormat::Pdf));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, plan, printer] {
+        inBackground(
+            QThreadPool::globalInstance(), this,
+            [plan, printer] {
+                const PageMaker maker;
+                return printReport(plan, maker, printer.get());
+            },
+            [this](const Result<int, QString> &sheets) {
+                say(sheets ? tr("%n page(s) went to the printer.", nullptr, *sheets) : sheets.error());
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseProfileFile()
+{
+    constexpr qint64 largest = 1024 * 1024;
+    auto *dialog = new QFileDialog(this, tr("Import profiles"), QString(), tr("Gatepost profiles (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        const auto ids = m_settings->import(QJsonDocument::fromJson(file.read(largest)).object());
+        say(ids ? tr("The profiles are imported. Choose one to use it.") : visible(ids.error(), 400));
+    });
+    dialog->open();
+}
+
 void MainWindow::closeCurrent()
 {
     if (isInStudio())
@@ -286,6 +333,27 @@ ExportWizard *MainWindow::openExport()
         source.filter = findings->reportFilter();
         source.shown = findings->listed() - findings->hiddenByFilter();
     }
+    return openWizard(source);
+}
+
+/// What the MX comparison of a page assumes, as a report that says so.
+void MainWindow::exportWhatIf(AuditWorkspace *page)
+{
+    const QPointer<AuditSession> open(page->session());
+    const JudgedAudit now = open->audit();
+    const AssessmentPtr assumed = page->comparison()->shown();
+    if (!now.seen || !assumed || open->isRunning())
+        return;
+    const QString label =
+        tr("What if: the audit of %1, %2").arg(now.seen->domain.toUnicode(), momentText(now.seen->startedAt));
+    ExportSource source;
+    source.items << ExportItem{
+        label, {JudgedAudit{now.seen, assumed}}, {}, [open, now] { return open && open->seen() == now.seen; }};
+    openWizard(source);
+}
+
+ExportWizard *MainWindow::openWizard(ExportSource source)
+{
     QSet<QString> domains;
     for (const ExportItem &item : std::as_const(source.items)) {
         for (const JudgedAudit &audit : item.audits) {

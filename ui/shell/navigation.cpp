@@ -32,7 +32,18 @@ void Navigation::enter(const Location &place)
     m_places << place;
     if (m_places.size() > mostPlaces)
         m_places.removeFirst();
+    forgetClosed();
     m_at = m_places.size() - 1;
+}
+
+/// Of pages that are closed nobody can go back to, only the last ones stay, to be compared with.
+void Navigation::forgetClosed()
+{
+    qsizetype closed = 0;
+    for (qsizetype at = m_places.size() - 1; at >= 0; --at) {
+        if (!isReachable(m_places[at]) && ++closed > mostClosed)
+            m_places.removeAt(at);
+    }
 }
 
 qsizetype Navigation::next(bool forward) const

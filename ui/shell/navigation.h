@@ -29,7 +29,9 @@ public:
 
 private:
     static constexpr qsizetype mostPlaces = 50; ///< each may hold an audit
+    static constexpr qsizetype mostClosed = 10;
     qsizetype next(bool forward) const;
+    void forgetClosed();
 
     QList<Location> m_places;
     qsizetype m_at = -1;

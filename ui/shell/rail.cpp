@@ -1,5 +1,6 @@
 #include "ui/shell/rail.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/textsize.h"
 #include <QAction>
 #include <QEvent>
 #include <QToolButton>
@@ -10,6 +11,7 @@ namespace gatepost {
 namespace {
 constexpr int iconSize = 26;
 constexpr int buttonWidth = 72;
+constexpr int largestWithWords = 200; ///< percent of the usual text
 } // namespace
 
 Rail::Rail(QWidget *parent) : QFrame(parent)
@@ -25,27 +27,31 @@ QToolButton *Rail::button(const QString &text, const QString &icon)
 {
     auto *out = new QToolButton(this);
     out->setText(text);
-    out->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     out->setIconSize({iconSize, iconSize});
-    out->setMinimumWidth(buttonWidth);
     out->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     out->setAutoRaise(true);
     out->setFocusPolicy(Qt::StrongFocus);
     m_icons << std::pair(out, icon);
     refreshIcons();
+    refreshStyle();
     return out;
 }
 
-int Rail::add(const QString &text, const QString &name, const QString &icon, std::function<void()> show)
+int Rail::add(const QString &text, QAction *show, const QString &icon)
 {
     const int number = int(m_workspaces.size());
     QToolButton *out = button(QStringLiteral("%1 %2").arg(number + 1).arg(text), icon);
     out->setCheckable(true);
     out->setAutoExclusive(true);
-    out->setAccessibleName(name);
-    out->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
-    out->setToolTip(QStringLiteral("%1 (%2)").arg(name, out->shortcut().toString(QKeySequence::NativeText)));
-    connect(out, &QToolButton::clicked, this, [show = std::move(show)] { show(); });
+    const auto describe = [out, show] { // the keys may be changed
+        const QString name = show->text().remove(u'&');
+        const QString keys = show->shortcut().toString(QKeySequence::NativeText);
+        out->setAccessibleName(name);
+        out->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+    };
+    describe();
+    connect(show, &QAction::changed, out, describe);
+    connect(out, &QToolButton::clicked, show, &QAction::trigger);
     m_column->insertWidget(number, out);
     m_workspaces << out;
     return number;
@@ -68,7 +74,19 @@ void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+    if (event->type() == QEvent::FontChange)
+        refreshStyle();
     QFrame::changeEvent(event);
+}
+
+/// Words under an icon are never cut off; very large ones would take the room of what they lead to.
+void Rail::refreshStyle()
+{
+    const bool words = textSize() < largestWithWords;
+    for (const auto &[button, icon] : std::as_const(m_icons)) {
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        button->setMinimumWidth(words ? qMax(buttonWidth, button->sizeHint().width()) : 0);
+    }
 }
 
 void Rail::refreshIcons()

@@ -13,8 +13,8 @@ class Rail : public QFrame
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);
-    /// `icon` is a name in resources/icons. Returns the number of the workspace, from 0; Ctrl+1 shows the first.
-    int add(const QString &text, const QString &name, const QString &icon, std::function<void()> show);
+    /// `show` brings the workspace to the front, `icon` is a name in resources/icons. Returns its number, from 0.
+    int add(const QString &text, QAction *show, const QString &icon);
     /// At the foot, for what is no workspace.
     void addAtFoot(QAction *action, const QString &icon);
     void setCurrent(int workspace);
@@ -25,6 +25,7 @@ protected:
 private:
     QToolButton *button(const QString &text, const QString &icon);
     void refreshIcons();
+    void refreshStyle();
 
     QVBoxLayout *m_column;
     QList<QToolButton *> m_workspaces;

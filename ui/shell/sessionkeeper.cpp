@@ -2,6 +2,7 @@
 #include "core/audit/assess.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditworkspace.h"
+#include "ui/audit/findingspane.h"
 #include "ui/shared/background.h"
 #include <QDir>
 
@@ -64,6 +65,7 @@ void SessionKeeper::restore(bool always, const Thresholds &thresholds)
                 AuditWorkspace *page = m_pages->emptyPage();
                 page->session()->show(was.audits[i], was.session.pages[i].file);
                 page->setView(was.session.pages[i].view);
+                page->findings()->setFilter(was.session.pages[i].filter);
             }
             const QList<AuditWorkspace *> all = m_pages->all();
             if (busy) // the user has begun something already
@@ -73,6 +75,8 @@ void SessionKeeper::restore(bool always, const Thresholds &thresholds)
             write(false); // from now on an end is unexpected until end()
             if (!was.audits.isEmpty())
                 Q_EMIT restored(int(was.audits.size()), was.session.clean);
+            if (!busy && (!was.session.workspace.isEmpty() || !was.session.drafts.isEmpty()))
+                Q_EMIT surroundings(was.session.workspace, was.session.drafts);
         });
 }
 
@@ -85,8 +89,10 @@ SavedSession SessionKeeper::session() const
             continue;
         if (page == m_pages->current())
             out.current = int(out.pages.size());
-        out.pages << SessionPage{session->seen(), session->file(), page->view()};
+        out.pages << SessionPage{session->seen(), session->file(), page->view(), page->findings()->filter()};
     }
+    out.workspace = m_workspace;
+    out.drafts = m_drafts;
     return out;
 }
 
@@ -102,6 +108,16 @@ void SessionKeeper::write(bool clean)
             if (!done)
                 Q_EMIT failed(done.error());
         });
+}
+
+void SessionKeeper::setSurroundings(const QString &workspace, const QStringList &drafts)
+{
+    if (m_workspace == workspace && m_drafts == drafts)
+        return;
+    m_workspace = workspace;
+    m_drafts = drafts;
+    if (m_ready)
+        m_soon.start();
 }
 
 void SessionKeeper::forget()

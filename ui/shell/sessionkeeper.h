@@ -22,11 +22,15 @@ public:
     /// What was open comes back, in the background, judged by those thresholds; restored() follows when there was
     /// anything. `always`: also after an end as it should be.
     void restore(bool always, const Thresholds &thresholds = {});
+    /// What is in front and which drafts are open, besides the audits.
+    void setSurroundings(const QString &workspace, const QStringList &drafts);
     void forget(); ///< what was restored is not wanted: an empty session
     void end();    ///< the program ends as it should; returns when everything is written
 
 Q_SIGNALS:
     void restored(int audits, bool clean);
+    /// After restored(): the same for what setSurroundings() told then.
+    void surroundings(const QString &workspace, const QStringList &drafts);
     void failed(const QString &why);
 
 private:
@@ -38,6 +42,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QThreadPool m_pool; ///< one thread: the files are written in order
     QTimer m_soon;
+    QString m_workspace;
+    QStringList m_drafts;
     bool m_ready = false; ///< what was there has been read, so that it may be replaced
     bool m_ended = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/statusline.h"
 #include "core/audit/wording.h"
 #include "ui/audit/auditsession.h"
+#include "ui/audit/findingspane.h"
 #include "ui/shared/marks.h"
 #include <algorithm>
 #include <QLocale>
@@ -48,7 +49,7 @@ QString activity(const AuditSession &session)
 {
     const AssessmentPtr judged = session.judged();
     if (session.isRunning())
-        return session.waiting().isEmpty() ? StatusLine::tr("Checking %1…").arg(session.domain().toUnicode())
+        return session.waiting().isEmpty() ? StatusLine::tr("Checking %1…").arg(bothNames(session.domain()))
                                            : session.waiting();
     if (!judged)
         return StatusLine::tr("Ready");
@@ -75,6 +76,7 @@ StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_bar(bar)
     for (const Effect effect : counted) {
         QToolButton *count = chip(effectWord(effect));
         count->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        count->setCheckable(true); // pressed while the list is narrowed to it
         connect(count, &QToolButton::clicked, this, [this, effect] { Q_EMIT effectPressed(effect); });
         m_counts << count;
     }
@@ -103,7 +105,7 @@ void StatusLine::setOnline(std::optional<bool> online)
     m_online->setAccessibleName(m_online->text());
 }
 
-void StatusLine::update(const AuditSession &session, int hidden)
+void StatusLine::update(const AuditSession &session, const FindingsPane *findings)
 {
     m_bar->showMessage(activity(session));
     const AssessmentPtr judged = session.judged();
@@ -112,22 +114,27 @@ void StatusLine::update(const AuditSession &session, int hidden)
     m_port->setText(vantage.isEmpty() ? port25Text(judged ? judged->port25 : Port25::NotTried)
                                       : tr("Port 25: %1").arg(vantage));
     m_port->setEnabled(judged && !session.isRunning());
-    m_hidden->setVisible(judged && hidden > 0);
+    const bool counts = judged && findings;
+    m_hidden->setVisible(counts && findings->hiddenByFilter() > 0);
     for (QToolButton *count : std::as_const(m_counts))
-        count->setVisible(judged != nullptr);
-    if (judged)
-        showCounts(*judged, hidden);
+        count->setVisible(counts);
+    if (counts)
+        showCounts(*findings);
 }
 
-void StatusLine::showCounts(const Assessment &judged, int hidden)
+/// What the chips of the list say, so that the two can never differ: whatever the filter, and without accepted ones.
+void StatusLine::showCounts(const FindingsPane &findings)
 {
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         const Effect effect = counted.at(std::size_t(i));
+        const FindingGroup group = groupOf(effect, false);
+        const int count = findings.count(group);
         m_counts[i]->setIcon(markIcon(effect, m_bar->palette()));
-        m_counts[i]->setText(QString::number(judged.count(effect)));
-        m_counts[i]->setAccessibleName(QStringLiteral("%1: %2").arg(effectWord(effect)).arg(judged.count(effect)));
+        m_counts[i]->setText(QString::number(count));
+        m_counts[i]->setAccessibleName(QStringLiteral("%1: %2").arg(effectWord(effect)).arg(count));
+        m_counts[i]->setChecked(findings.chip(group)->isChecked());
     }
-    m_hidden->setText(tr("%n hidden by filter", nullptr, hidden));
+    m_hidden->setText(tr("%n hidden by filter", nullptr, findings.hiddenByFilter()));
     m_hidden->setAccessibleName(m_hidden->text());
 }
 

@@ -9,6 +9,7 @@ class QToolButton;
 namespace gatepost {
 
 class AuditSession;
+class FindingsPane;
 
 class StatusLine : public QObject
 {
@@ -17,8 +18,8 @@ public:
     explicit StatusLine(QStatusBar *bar);
     void setResolver(const QString &text);
     void setOnline(std::optional<bool> online); ///< nothing: not known, not shown
-    /// `hidden` findings are hidden by filters.
-    void update(const AuditSession &session, int hidden);
+    /// `findings` lists what the counts stand for; null: there is no list yet.
+    void update(const AuditSession &session, const FindingsPane *findings);
 
 Q_SIGNALS:
     void resolverPressed();
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *chip(const QString &name);
-    void showCounts(const Assessment &judged, int hidden);
+    void showCounts(const FindingsPane &findings);
 
     QStatusBar *m_bar;
     QToolButton *m_resolver;

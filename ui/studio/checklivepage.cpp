@@ -244,9 +244,10 @@ void CheckLivePage::refreshLines()
     switch (file.state) {
     case State::NotChecked:
         m_mark->setEffect(std::nullopt);
-        m_words->setText(domain.isRoot()       ? tr("Which domain? It is asked on page 1.")
-                         : m_live->isRunning() ? tr("checking…")
-                                               : tr("The live file was not checked yet."));
+        m_words->setText(domain.isRoot()                ? tr("Which domain? It is asked on page 1.")
+                         : m_live->isRunning()          ? tr("checking…")
+                         : !m_live->problem().isEmpty() ? m_live->problem()
+                                                        : tr("The live file was not checked yet."));
         return;
     case State::NotSeen:
         m_mark->setEffect(Effect::CouldNotTest);

@@ -1,6 +1,7 @@
 #include "ui/studio/dnspage.h"
 #include "core/audit/senders/senderlens.h"
 #include "core/audit/wording.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/studio/livewatch.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,19 +54,9 @@ QLineEdit *lineEdit(const QString &name, const QString &example, QWidget *parent
 DnsPage::DnsPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
     : QWidget(parent), m_document(document), m_live(live)
 {
-    auto *choices = new QScrollArea(this);
-    choices->setWidget(choicesPart());
-    choices->setWidgetResizable(true);
-    choices->setFrameShape(QFrame::NoFrame);
-    choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *choices = new ColumnArea(choicesPart(), tr("Choices for the records"), this);
     choices->setMinimumWidth(320);
-    choices->setAccessibleName(tr("Choices for the records"));
-    auto *records = new QScrollArea(this);
-    records->setWidget(recordsPart());
-    records->setWidgetResizable(true);
-    records->setFrameShape(QFrame::NoFrame);
-    records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    records->setAccessibleName(tr("Records and their order"));
+    auto *records = new ColumnArea(recordsPart(), tr("Records and their order"), this);
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(choices);
     both->addWidget(records);

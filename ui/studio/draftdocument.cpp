@@ -181,6 +181,15 @@ void DraftDocument::setLive(const ObservationPtr &seen)
     Q_EMIT knowledgeChanged();
 }
 
+void DraftDocument::setTestedHosts(const QList<MxObservation> &hosts)
+{
+    for (const MxObservation &host : hosts) {
+        m_testedHosts.removeIf([&host](const MxObservation &before) { return before.name == host.name; });
+        m_testedHosts << host;
+    }
+    Q_EMIT knowledgeChanged();
+}
+
 ObservationPtr DraftDocument::newest() const
 {
     const auto ofDomain = [this](const ObservationPtr &seen) { return seen && seen->domain == m_domain; };
@@ -222,12 +231,19 @@ void DraftDocument::judge()
 
 QByteArrayList DraftDocument::seenIds() const
 {
-    QByteArrayList out;
+    QByteArrayList out = m_earlierIds;
     for (const ObservationPtr &one : {m_audit, m_live}) {
         if (one && one->domain == m_domain)
             out += idsSeen(*one);
     }
     return out;
+}
+
+void DraftDocument::setEarlierIds(const QByteArrayList &ids)
+{
+    m_earlierIds = ids;
+    m_earlierIds.removeAll(QByteArray());
+    Q_EMIT choicesChanged();
 }
 
 QByteArray DraftDocument::recordId() const

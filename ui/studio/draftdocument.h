@@ -42,6 +42,9 @@ public:
     /// What an audit saw of the domain; observations of other domains are refused.
     void setAudit(const ObservationPtr &seen);
     void setLive(const ObservationPtr &seen); ///< what the live check saw: record and file, no mail servers
+    /// Mail servers that were tested by name, before DNS names them; nothing of them is saved.
+    void setTestedHosts(const QList<MxObservation> &hosts);
+    QList<MxObservation> testedHosts() const { return m_testedHosts; }
     ObservationPtr audit() const { return m_audit; }
     ObservationPtr live() const { return m_live; }
     ObservationPtr newest() const; ///< of both, for names in DNS; null without any
@@ -51,6 +54,8 @@ public:
     void setThresholds(const Thresholds &thresholds); ///< of that judgement, as the settings have them
     const Thresholds &thresholds() const { return m_thresholds; }
     QList<DraftProblem> problems() const { return m_problems; }
+    void setEarlierIds(const QByteArrayList &ids); ///< of records of this domain, as the ledger has them
+    QByteArrayList seenIds() const;                ///< by the audit, the live check and the ledger
     QByteArray recordId() const;       ///< by the choices; when it was made, it was different from every id seen
     void renewId();                    ///< another one from the time
     void setClock(const Clock &clock); ///< for the id from the time and for judging
@@ -74,7 +79,6 @@ private:
     void afterEdit();
     void judge();
     void choose();
-    QByteArrayList seenIds() const;
 
     PolicyDraft m_draft;
     QUndoStack m_stack;
@@ -90,6 +94,8 @@ private:
     bool m_choicesModified = false;
     ObservationPtr m_audit;
     ObservationPtr m_live;
+    QList<MxObservation> m_testedHosts;
+    QByteArrayList m_earlierIds;
     Thresholds m_thresholds;
     AssessmentPtr m_judged;
     QList<DraftProblem> m_problems;

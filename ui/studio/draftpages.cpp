@@ -60,6 +60,7 @@ PlanFacts factsOf(const DraftDocument &document)
     PlanFacts out;
     out.seen = document.audit() && document.audit()->domain == document.domain() ? document.audit() : document.newest();
     out.draft = document.draft().policy();
+    out.newHosts = document.testedHosts();
     out.thresholds = document.thresholds();
     return out;
 }
@@ -79,6 +80,31 @@ void applyChange(DraftDocument *document, const PolicyChange &change)
     for (const DomainName &host : change.dropped)
         wanted.removeMx(host.toAscii());
     document->edit([&wanted](PolicyDraft *draft) { return draft->replace(DraftStep::Planned, wanted.text()); });
+}
+
+/// Mail servers that are to come are asked by name; what they say is kept with the draft while it is open.
+void addHostTest(DraftView *draft, PlanPage *page, PolicyStudio *studio)
+{
+    if (!studio->hostTest())
+        return;
+    DraftDocument *document = draft->document();
+    const auto test = std::make_shared<HostTest *>(nullptr); // made when it is first needed: it has threads
+    const auto wanted = [document, draft, page, test, make = studio->hostTest()](const QList<DomainName> &hosts) {
+        if (!*test) {
+            *test = make(draft);
+            QObject::connect(*test, &HostTest::progressed, document, [document](const QList<MxObservation> &seen) {
+                QList<MxObservation> whole = seen;
+                whole.removeIf([](const MxObservation &host) { return !host.finished; });
+                document->setTestedHosts(whole);
+            });
+            QObject::connect(*test, &HostTest::finished, page,
+                             [page, test] { page->setHostTest({}, (*test)->problem()); });
+        }
+        page->setHostTest(hosts, {});
+        (*test)->start(document->domain(), hosts);
+    };
+    page->setHostTestOffered(true);
+    QObject::connect(page, &PlanPage::hostTestWanted, draft, wanted);
 }
 
 void addPlan(DraftView *draft, PolicyStudio *studio)
@@ -119,7 +145,8 @@ void addPlan(DraftView *draft, PolicyStudio *studio)
     });
     QObject::connect(page, &PlanPage::findingsWanted, studio,
                      [studio, document] { Q_EMIT studio->findingsWanted(document->domain()); });
-    QObject::connect(page, &PlanPage::hostTestWanted, studio, &PolicyStudio::hostTestWanted);
+    addHostTest(draft, page, studio);
+    page->setWatchOffered(studio->offersWatch());
     QObject::connect(page, &PlanPage::watchWanted, studio,
                      [studio, document] { Q_EMIT studio->watchWanted(document->domain()); });
     page->setFacts(factsOf(*document));

@@ -1,8 +1,10 @@
 #include "ui/studio/editpage.h"
 #include "core/audit/wording.h"
 #include "core/authoring/shownpolicy.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
+#include "ui/shared/splittermemory.h"
 #include "ui/studio/policyform.h"
 #include "ui/studio/policytextedit.h"
 #include "ui/studio/problemspane.h"
@@ -12,7 +14,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,17 +21,6 @@
 namespace gatepost {
 
 namespace {
-
-QScrollArea *scrolling(QWidget *content, const QString &name, QWidget *parent)
-{
-    auto *out = new QScrollArea(parent);
-    out->setWidget(content);
-    out->setWidgetResizable(true);
-    out->setFrameShape(QFrame::NoFrame);
-    out->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    out->setAccessibleName(name);
-    return out;
-}
 
 QString alphabet(const QByteArray &text)
 {
@@ -43,7 +33,7 @@ QString alphabet(const QByteArray &text)
 EditPage::EditPage(DraftDocument *document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     m_form = new PolicyForm(document, this);
-    auto *formArea = scrolling(m_form, tr("Form"), this);
+    auto *formArea = new ColumnArea(m_form, tr("Form"), this);
     formArea->setMinimumWidth(330);
     auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(textPart());
@@ -57,6 +47,8 @@ EditPage::EditPage(DraftDocument *document, QWidget *parent) : QWidget(parent), 
     both->setChildrenCollapsible(false);
     both->setStretchFactor(0, 4);
     both->setStretchFactor(1, 5);
+    rememberSplitter(both, QStringLiteral("policy"), [both] { both->setSizes({4'000, 5'000}); });
+    rememberSplitter(right, QStringLiteral("policyText"), [right] { right->setSizes({1'000, 1'000}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(both);
@@ -140,9 +132,20 @@ QWidget *EditPage::lowerPart()
     column->addWidget(m_previewState);
     column->addWidget(m_preview, 1);
     column->addWidget(m_audit, 0, Qt::AlignLeft);
-    QScrollArea *area = scrolling(content, tr("Problems and what a sender would do"), this);
+    column->addStretch(); // what is above stays together when there is no list
+    auto *area = new ColumnArea(content, tr("Problems and what a sender would do"), this);
     area->setMinimumHeight(120);
     return area;
+}
+
+void EditPage::showProblems()
+{
+    const QList<QPushButton *> fixes = m_problems->fixes();
+    if (!fixes.isEmpty())
+        return fixes.first()->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason);
+    if (!m_problems->problems().isEmpty())
+        m_text->goTo(m_document->draft().reading(), m_problems->problems().first());
 }
 
 QString EditPage::facts() const

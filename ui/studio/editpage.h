@@ -26,6 +26,7 @@ public:
     PolicyTextEdit *text() const { return m_text; }
     ProblemsPane *problems() const { return m_problems; }
     QListWidget *preview() const { return m_preview; }
+    void showProblems();   ///< with the focus on the first fix, or on the text when there is none
     QString facts() const; ///< "CRLF · ASCII · 97 bytes"
 
 Q_SIGNALS:

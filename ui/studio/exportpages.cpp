@@ -6,6 +6,7 @@
 #include "ui/studio/hostingfields.h"
 #include "ui/studio/hostingpage.h"
 #include "ui/studio/livewatch.h"
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -398,6 +399,8 @@ void SummaryPage::initializePage()
     m_files->clear();
     for (const PackageFile &file : m_package.files)
         m_files->addItem(file.path);
+    constexpr int widest = 300;
+    m_files->setMinimumWidth(std::min(widest, m_files->sizeHintForColumn(0) + 2 * m_files->frameWidth() + 4));
     m_files->setCurrentRow(m_files->count() > 0 ? 0 : -1);
     m_notes->setText(m_package.notes.join(u'\n'));
     m_notes->setVisible(!m_package.notes.isEmpty());

@@ -19,7 +19,7 @@ ExportPolicyWizard::ExportPolicyWizard(DraftDocument *document, LiveWatch *live,
     setPage(Dns, new DnsProductPage(document, this));
     setPage(Order, new OrderPage(document, live, this));
     setPage(Summary, new SummaryPage(document, this));
-    resize(845, 560);
+    resize(920, 560);
 }
 
 ExportRequest ExportPolicyWizard::request() const
@@ -38,8 +38,8 @@ ExportRequest ExportPolicyWizard::request() const
         out.hosting.host = records.wanted.policyAlias;
     out.dnsForm = dns.form;
     out.id = id;
+    out.seenIds = m_document->seenIds();
     if (seen) {
-        out.seenIds = idsSeen(*seen);
         if (liveFile(m_document->fileBytes(), seen.get()).isPublished())
             out.seenIds.removeAll(id); // what is live is this policy with its record
     }

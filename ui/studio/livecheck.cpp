@@ -51,8 +51,12 @@ public:
             if (!view.queue)
                 view.queue = makeQueue(int(i));
             view.queue->forget();
+            if (!view.queue->problem().isEmpty())
+                continue;
             view.audit = view.queue->start(domain, domain.toString());
         }
+        if (!isRunning())
+            QMetaObject::invokeMethod(this, &LiveCheck::finished, Qt::QueuedConnection);
     }
 
     void stop() override
@@ -70,6 +74,15 @@ public:
                 return true;
         }
         return false;
+    }
+
+    QString problem() const override
+    {
+        for (const View &view : m_views) {
+            if (view.queue && !view.queue->problem().isEmpty())
+                return view.queue->problem();
+        }
+        return {};
     }
 
 private:

@@ -18,6 +18,8 @@ public:
     virtual void start(const DomainName &domain) = 0; ///< a running check ends first
     virtual void stop() = 0;
     virtual bool isRunning() const = 0;
+    /// Why nothing can be looked at (no resolver, trust store unreadable); empty when it can. Known after start().
+    virtual QString problem() const { return {}; }
 
 Q_SIGNALS:
     /// Facts through the resolver of that number, complete or not.

@@ -53,6 +53,11 @@ bool LiveWatch::isRunning() const
     return m_check && m_check->isRunning();
 }
 
+QString LiveWatch::problem() const
+{
+    return m_check ? m_check->problem() : QString();
+}
+
 void LiveWatch::setRepeating(bool repeat)
 {
     m_repeat = repeat;

@@ -26,6 +26,7 @@ public:
     void checkNow();
     void stop();
     bool isRunning() const;
+    QString problem() const; ///< why the last check could not look at all; empty: it could
     bool isRepeating() const { return m_repeat; }
     void setRepeating(bool repeat);
 

@@ -213,11 +213,11 @@ QWidget *PolicyForm::namesBox()
     m_names->setTextElideMode(Qt::ElideMiddle);
     m_names->verticalHeader()->hide();
     m_names->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Name, QHeaderView::Stretch);
+    m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Name, QHeaderView::ResizeToContents);
     m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Preference, QHeaderView::ResizeToContents);
-    m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Coverage, QHeaderView::ResizeToContents);
+    m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Coverage, QHeaderView::Stretch);
     m_names->horizontalHeader()->setHighlightSections(false);
-    m_names->horizontalHeader()->setMaximumSectionSize(240);
+    m_names->horizontalHeader()->setMaximumSectionSize(40 * fontMetrics().averageCharWidth());
     m_names->setMinimumHeight((namesShown + 1) * (fontMetrics().height() + 8));
     m_names->setAccessibleName(tr("MX names allowed"));
     m_names->setAccessibleDescription(

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -142,6 +143,22 @@ void PolicyStudio::setLiveCheck(const LiveCheckMaker &maker)
     m_maker = maker;
 }
 
+void PolicyStudio::setHostTest(const HostTestMaker &maker)
+{
+    m_hostTest = maker;
+}
+
+void PolicyStudio::setProfile(const Profile &profile)
+{
+    setLiveCheck(liveCheckBy(profile));
+    setHostTest(hostTestBy(profile));
+}
+
+bool PolicyStudio::offersWatch() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&PolicyStudio::watchWanted));
+}
+
 int PolicyStudio::restore()
 {
     for (const DraftState &state : m_autosave->takeLeftovers())
@@ -254,7 +271,8 @@ void PolicyStudio::readLive()
     const auto domain = DomainName::fromInput(m_liveDomain->text());
     if (domain && m_maker)
         return openFromLive(*domain);
-    m_liveProblem->setText(domain ? tr("There is no way to look at the network here.") : refusalText(domain.error()));
+    m_liveProblem->setText(domain ? tr("There is no way to look at the network here.")
+                                  : tr("This is no mail domain: %1").arg(refusalText(domain.error())));
     m_liveProblem->show();
     m_liveDomain->setFocus(Qt::OtherFocusReason);
 }
@@ -292,11 +310,13 @@ void PolicyStudio::setThresholds(const Thresholds &thresholds)
         draft->document()->setThresholds(thresholds);
 }
 
-void PolicyStudio::setLedger(const DomainName &domain, const QList<KnownPolicy> &policies)
+void PolicyStudio::setLedger(const DomainName &domain, const QList<KnownPolicy> &policies, const QByteArrayList &ids)
 {
     for (DraftView *draft : drafts()) {
-        if (draft->document()->domain() == domain)
-            planOf(draft)->setLedger(policies);
+        if (draft->document()->domain() != domain)
+            continue;
+        draft->document()->setEarlierIds(ids);
+        planOf(draft)->setLedger(policies);
     }
 }
 
@@ -321,6 +341,11 @@ void PolicyStudio::take(const ObservationPtr &seen)
 DraftView *PolicyStudio::current() const
 {
     return qobject_cast<DraftView *>(m_tabs->currentWidget());
+}
+
+void PolicyStudio::setCurrent(DraftView *draft)
+{
+    m_tabs->setCurrentWidget(draft);
 }
 
 QList<DraftView *> PolicyStudio::drafts() const
@@ -378,6 +403,113 @@ void PolicyStudio::checkLive()
         return;
     current()->showPage(DraftView::Page::CheckLive);
     current()->live()->checkNow();
+}
+
+void PolicyStudio::compareWithLive()
+{
+    if (!current())
+        return;
+    current()->showPage(DraftView::Page::CheckLive);
+    if (!current()->live()->first() && !current()->live()->isRunning())
+        current()->live()->checkNow();
+}
+
+/// What DNS says now, not what an older audit saw. Without an answer nothing is added.
+void PolicyStudio::addNamesFromDns()
+{
+    DraftView *draft = current();
+    if (!draft)
+        return;
+    draft->showPage(DraftView::Page::Policy);
+    PolicyForm *form = draft->editPage()->form();
+    LiveWatch *live = draft->live();
+    if (!live->canCheck()) {
+        if (!draft->document()->names().isEmpty())
+            return form->addNamesFromDns();
+        Q_EMIT statusText(tr("DNS cannot be asked: the draft has no domain yet."));
+        return form->focusFirst();
+    }
+    Q_EMIT statusText(tr("Looking in DNS…"));
+    const QDateTime asked = systemNow();
+    live->checkNow();
+    const auto take = [this, form, live, asked] {
+        const LiveWatch::Look *look = live->first();
+        const bool looked = look && look->seen->isFinished(Step::Match) && look->at >= asked;
+        if (live->isRunning() && !looked) // the policy host may take its time, the names need not wait for it
+            return false;
+        if (!look || !look->seen->mx || !look->seen->mx->answer) {
+            Q_EMIT statusText(tr("DNS did not answer; no name was added."));
+            return true;
+        }
+        form->addNamesFromDns();
+        Q_EMIT statusText(tr("DNS names %n MX host(s) now.", nullptr, int(look->seen->hosts.size())));
+        return true;
+    };
+    if (take())
+        return;
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = connect(live, &LiveWatch::changed, form, [take, connection] {
+        if (const QMetaObject::Connection self = *connection; take())
+            disconnect(self);
+    });
+}
+
+void PolicyStudio::showProblems()
+{
+    if (!current())
+        return;
+    current()->showPage(DraftView::Page::Policy);
+    current()->editPage()->showProblems();
+}
+
+PlanPage *PolicyStudio::showPlan()
+{
+    if (!current())
+        return nullptr;
+    current()->showPage(DraftView::Page::RollOut);
+    return plan();
+}
+
+void PolicyStudio::showPreflight()
+{
+    if (PlanPage *page = showPlan())
+        page->openPreflight();
+}
+
+void PolicyStudio::changeMx()
+{
+    if (PlanPage *page = showPlan())
+        page->changeMx();
+}
+
+void PolicyStudio::changeProvider()
+{
+    if (PlanPage *page = showPlan())
+        page->changeProvider();
+}
+
+void PolicyStudio::switchOff()
+{
+    if (PlanPage *page = showPlan())
+        page->switchOff();
+}
+
+void PolicyStudio::stopRefusing()
+{
+    if (PlanPage *page = showPlan())
+        page->emergency();
+}
+
+void PolicyStudio::showHosting()
+{
+    if (current())
+        current()->showPage(DraftView::Page::Hosting);
+}
+
+void PolicyStudio::showDnsRecords()
+{
+    if (current())
+        current()->showPage(DraftView::Page::Dns);
 }
 
 void PolicyStudio::saveAs()

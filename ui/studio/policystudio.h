@@ -3,6 +3,7 @@
 // to look at the network; it never looks by itself.
 #include "core/audit/assessment.h"
 #include "core/sts/stspolicy.h"
+#include "ui/studio/hosttest.h"
 #include "ui/studio/livecheck.h"
 #include <QWidget>
 
@@ -34,7 +35,10 @@ public:
     explicit PolicyStudio(const QString &stateFolder, QWidget *parent = nullptr);
     ~PolicyStudio() override;
 
-    void setLiveCheck(const LiveCheckMaker &maker);   ///< for drafts opened from now on
+    void setProfile(const Profile &profile);        ///< how drafts opened from now on look at the network
+    void setLiveCheck(const LiveCheckMaker &maker); ///< for drafts opened from now on
+    void setHostTest(const HostTestMaker &maker);   ///< for drafts opened from now on
+    const HostTestMaker &hostTest() const { return m_hostTest; }
     void setThresholds(const Thresholds &thresholds); ///< that drafts are judged by, the open ones too
     int restore(); ///< drafts that an unexpected end left; how many. Call once, when the window is there
 
@@ -47,10 +51,12 @@ public:
     void take(const ObservationPtr &seen);       ///< an audit has ended: drafts of its domain judge by it
 
     /// What the ledger knows of earlier policies, for the dates of the plans of that domain's drafts.
-    void setLedger(const DomainName &domain, const QList<KnownPolicy> &policies);
+    /// `ids` of records that were seen with them: no proposal is one of those.
+    void setLedger(const DomainName &domain, const QList<KnownPolicy> &policies, const QByteArrayList &ids = {});
     ExportPolicyWizard *exportCurrent(); ///< opens the wizard for the current draft; null without one
 
     DraftView *current() const;
+    void setCurrent(DraftView *draft);
     QList<DraftView *> drafts() const;
     bool save(); ///< false when it needs a place first, and is being asked for one
     void saveAs();
@@ -59,7 +65,6 @@ public:
     /// What is still to be done by the plans that somebody began, of all drafts of the domain.
     QList<PlannedStep> plannedSteps(const DomainName &domain) const;
     QStringList openPaths() const; ///< files that are open, for the next start
-    void checkLive();              ///< shows page 5 and looks: what "Run" means here
     bool isModified() const;       ///< any draft
     /// Closes after asking about changes that are not saved (DLG9); false: the user wants to go on.
     bool closeCurrent();
@@ -77,15 +82,31 @@ public:
     /// In place of the question about unsaved changes, for tests.
     std::function<Answer(const QString &title)> askUnsaved;
 
+    /// Somebody listens to watchWanted(): what cannot be had is not offered.
+    bool offersWatch() const;
+
+public Q_SLOTS:
+    // What the menu Policy calls. Each shows the page that it is about, and does nothing while no draft is open.
+    void addNamesFromDns(); ///< looks in DNS first, then adds what no line covers
+    void showProblems();    ///< what the lint found, with the focus on the first fix
+    void checkLive();       ///< shows page 5 and looks: what "Run" means here
+    void compareWithLive(); ///< shows page 5; looks only when nothing was seen yet
+    void showPreflight();   ///< DLG3
+    void changeMx();        ///< DLG10
+    void changeProvider();  ///< DLG10, of all hosts
+    void switchOff();       ///< DLG4
+    void stopRefusing();    ///< DLG11
+    void showHosting();     ///< snippets for web servers
+    void showDnsRecords();  ///< snippets for name servers
+
 Q_SIGNALS:
     void statusText(const QString &text);
     void auditWanted(const gatepost::DomainName &domain);
     void findingsWanted(const gatepost::DomainName &domain); ///< of its latest audit
-    void hostTestWanted(const gatepost::DomainName &host);   ///< a host by name, before it is in DNS
-    void watchWanted(const gatepost::DomainName &domain);
-    void draftOpened(const gatepost::DomainName &domain); ///< time to tell what is known: take(), setLedger()
-    void planChanged(const gatepost::DomainName &domain); ///< plannedSteps() are others
-    void currentChanged();                                ///< another draft, or another title of it
+    void watchWanted(const gatepost::DomainName &domain);    ///< to be checked again and again, and told about
+    void draftOpened(const gatepost::DomainName &domain);    ///< time to tell what is known: take(), setLedger()
+    void planChanged(const gatepost::DomainName &domain);    ///< plannedSteps() are others
+    void currentChanged();                                   ///< another draft, or another title of it
     void modifiedChanged();
 
 protected:
@@ -102,7 +123,10 @@ private:
     void readLive();
     void begin(LiveCheck *check, DraftView *draft);
 
+    PlanPage *showPlan();
+
     LiveCheckMaker m_maker;
+    HostTestMaker m_hostTest;
     Thresholds m_thresholds;
     DraftAutosave *m_autosave;
     QUndoGroup *m_undo;

@@ -1,4 +1,5 @@
 // Step 1: the TXT record at _mta-sts (RFC 8461 §3.1).
+#include "core/audit/recordttl.h"
 #include "core/audit/rules/judging.h"
 #include "core/audit/wording.h"
 #include <algorithm>
@@ -67,15 +68,16 @@ void judgeAbsence(Judging &j, const DnsLookup &lookup, const QString &owner)
     j.add(FindingId::StsTxtAbsent, owner, {}, dnsEvidence(QStringLiteral("record")));
 }
 
-void judgeTtl(Judging &j, const QList<TxtRecord> &records, const QString &owner)
+/// What a resolver's memory has left of it is no short TTL.
+void judgeTtl(Judging &j, const DnsLookup &lookup, const QString &owner)
 {
-    quint32 ttl = records.first().ttl;
-    for (const TxtRecord &record : records)
-        ttl = std::min(ttl, record.ttl);
-    const QStringList args{QString::number(ttl)};
-    if (ttl > j.limits.ttlLongSeconds)
+    const auto ttl = recordTtl(j.seen, lookup);
+    if (!ttl)
+        return;
+    const QStringList args{QString::number(ttl->seconds)};
+    if (ttl->seconds > j.limits.ttlLongSeconds)
         j.add(FindingId::StsTxtTtlLong, owner, args, dnsEvidence(QStringLiteral("record")));
-    else if (ttl < j.limits.ttlShortSeconds)
+    else if (ttl->isWhole && ttl->seconds < j.limits.ttlShortSeconds)
         j.add(FindingId::StsTxtTtlShort, owner, args, dnsEvidence(QStringLiteral("record")));
 }
 
@@ -132,7 +134,7 @@ void judgeRecord(Judging &j)
               dnsEvidence(QStringLiteral("record")));
     judgeSignatures(j, lookup, owner);
     judgeWildcard(j, lookup, owner);
-    judgeTtl(j, records, owner);
+    judgeTtl(j, lookup, owner);
 }
 
 } // namespace gatepost

@@ -1,4 +1,5 @@
 // Step 7: the TLSRPT record and its report addresses (RFC 8460 §3).
+#include "core/audit/recordttl.h"
 #include "core/audit/rules/judging.h"
 #include "core/audit/wording.h"
 #include <algorithm>
@@ -176,15 +177,14 @@ void judgeReports(Judging &j)
         return;
     }
     QList<QList<QByteArray>> rrset;
-    quint32 ttl = records.first().ttl;
-    for (const TxtRecord &record : records) {
+    for (const TxtRecord &record : records)
         rrset << record.strings;
-        ttl = std::min(ttl, record.ttl);
-    }
     j.out.reports = readTlsrptRecords(rrset, j.seen.domain.toAscii());
     j.addText(j.out.reports.findings, owner, EvidenceKind::Dns, QStringLiteral("tlsrpt"));
-    if (ttl < j.limits.reportTtlShortSeconds)
-        j.add(FindingId::TlsrptTtlShort, owner, {QString::number(ttl)}, dnsEvidence(QStringLiteral("tlsrpt")));
+    const auto ttl = recordTtl(j.seen, lookup);
+    // What a resolver's memory has left of an hour is no short TTL.
+    if (ttl && ttl->isWhole && ttl->seconds < j.limits.reportTtlShortSeconds)
+        j.add(FindingId::TlsrptTtlShort, owner, {QString::number(ttl->seconds)}, dnsEvidence(QStringLiteral("tlsrpt")));
     judgeTargets(j, owner);
     judgeEndpoints(j, owner);
 }

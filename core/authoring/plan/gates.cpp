@@ -1,6 +1,7 @@
 // The conditions of a stage, judged from what was observed. What was not seen is not known, never passed.
 #include "core/audit/assess.h"
 #include "core/audit/evidence.h"
+#include "core/audit/recordttl.h"
 #include "core/audit/senders/result.h"
 #include "core/audit/wording.h"
 #include "core/authoring/plan/stages.h"
@@ -167,18 +168,20 @@ private:
     void newHostsPass()
     {
         m_gate.text = Text::tr("the new hosts pass by name");
-        if (!fresh())
+        const bool known = wereTested(m_context.settings.added);
+        if (!known && !fresh())
             return;
-        Observation with = *seen();
+        Observation with = seen() ? *seen() : onlyHosts();
         WhatIf whatIf;
         for (const DomainName &host : m_context.settings.added) {
             whatIf.addedMx << HypotheticalMx{10, host};
-            const auto known = [&](const MxObservation &one) { return one.name == host; };
-            if (std::any_of(with.hosts.begin(), with.hosts.end(), known))
+            const auto isHost = [&](const MxObservation &one) { return one.name == host; };
+            const QList<MxObservation> &tested = m_context.facts.newHosts;
+            const auto found = std::find_if(tested.begin(), tested.end(), isHost);
+            if (found == tested.end())
                 continue;
-            const auto tested = std::find_if(m_context.facts.newHosts.begin(), m_context.facts.newHosts.end(), known);
-            if (tested != m_context.facts.newHosts.end())
-                with.hosts << *tested;
+            with.hosts.removeIf(isHost); // that test was asked for after the audit
+            with.hosts << *found;
         }
         whatIf.mode = PolicyMode::Enforce;
         whatIf.lines = QList<MxPattern>();
@@ -203,6 +206,29 @@ private:
             return m_gate.byPerson = true,
                    found(GateState::NotKnown, Text::tr("not tested yet: %1").arg(names(m_context.settings.added)));
         found(GateState::Passed, Text::tr("answers, STARTTLS, certificate ok"));
+    }
+
+    /// The new hosts can be judged where nothing is known of the domain: its MX records are assumed anyway.
+    Observation onlyHosts() const
+    {
+        Observation out;
+        out.domain = m_context.settings.domain;
+        out.startedAt = m_context.now;
+        DnsLookup mx;
+        mx.question = {out.domain, RrType::Mx};
+        mx.answer = DnsAnswer();
+        out.mx = mx;
+        out.finished = {Step::Match, Step::Tls};
+        return out;
+    }
+
+    bool wereTested(const QList<DomainName> &hosts) const
+    {
+        const QList<MxObservation> &tested = m_context.facts.newHosts;
+        return std::all_of(hosts.begin(), hosts.end(), [&tested](const DomainName &host) {
+            return std::any_of(tested.begin(), tested.end(),
+                               [&host](const MxObservation &one) { return one.name == host; });
+        });
     }
 
     /// What the stages before published is what senders see.
@@ -236,12 +262,11 @@ private:
         m_gate.text = Text::tr("the record's TTL is at most one hour");
         if (!seen() || !seen()->record || !seen()->record->answer)
             return found(GateState::Warned, Text::tr("not seen; it decides how fast senders can see a new id"));
-        quint32 ttl = 0;
-        for (const DnsRecord &record : seen()->record->answer->answers)
-            ttl = std::max(ttl, record.ttl);
-        const QString fact = seen()->record->answer->answers.isEmpty() ? Text::tr("no record yet")
-                                                                       : Text::tr("%n second(s)", nullptr, int(ttl));
-        found(ttl <= 3'600 ? GateState::Passed : GateState::Warned, fact);
+        const auto ttl = gatepost::recordTtl(*seen(), *seen()->record);
+        if (!ttl)
+            return found(GateState::Passed, Text::tr("no record yet"));
+        found(ttl->seconds <= 3'600 ? GateState::Passed : GateState::Warned,
+              Text::tr("%n second(s)", nullptr, int(ttl->seconds)));
     }
 
     void oldMxGone()

@@ -67,6 +67,26 @@ KnownPast mergedPast(const KnownPast &known, const QList<KnownPolicy> &ledger)
     return out;
 }
 
+KnownPast pastOf(const PlanFacts &facts, const QList<KnownPolicy> &ledger)
+{
+    KnownPast out = mergedPast({}, ledger);
+    for (const PolicyFetch &fetch : facts.seen ? facts.seen->fetches : QList<PolicyFetch>()) {
+        const auto policy = fetch.fault || fetch.status != 200 ? std::nullopt : readStsPolicy(fetch.body).policy;
+        if (!policy)
+            continue;
+        const auto same = std::find_if(out.policies.begin(), out.policies.end(),
+                                       [&fetch](const KnownPolicy &known) { return known.body == fetch.body; });
+        const QDateTime at = facts.seen->startedAt;
+        if (same == out.policies.end()) {
+            out.policies.prepend({fetch.body, policy->mode, policy->maxAgeSeconds, at, at, true});
+        } else {
+            same->lastSeen = std::max(same->lastSeen, at);
+            same->stillServed = true;
+        }
+    }
+    return out;
+}
+
 QDateTime safeToRemoveAt(const KnownPast &past, const QDateTime &published)
 {
     const QDateTime forgotten = forgottenAt(planning::served(past, published));

@@ -121,7 +121,7 @@ private:
         paragraph(Text::tr("If shortened: %1").arg(stage.ifShortened));
         paragraph(Text::tr("Source: %1 (%2)", "RFC and rule").arg(stage.reference, stage.rule));
         if (stage.state == StageState::Closed && !stage.closedBecause.isEmpty())
-            paragraph(Text::tr("Closed: %1").arg(stage.closedBecause));
+            paragraph(Text::tr("Closed: %1").arg(QString(stage.closedBecause).replace(u'\n', QStringLiteral("; "))));
         if (stage.responsibility)
             paragraph(responsibilityText(*stage.responsibility));
         if (!stage.notes.isEmpty())

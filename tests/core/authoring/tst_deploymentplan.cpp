@@ -225,7 +225,7 @@ void TestDeploymentPlan::dates()
     QCOMPARE(datesOf(makePlan(settings, {}, settings.start)), expected);
 }
 
-/// Acceptance point 66: the dates of what is not done yet move when today does.
+/// Point 66: the dates of what is not done yet move when today does.
 void TestDeploymentPlan::datesMoveWithToday()
 {
     const PlanSettings settings = settingsOf(PlanKind::RollOut);
@@ -237,7 +237,7 @@ void TestDeploymentPlan::datesMoveWithToday()
     QCOMPARE(makePlan(settings, {}, settings.start), makePlan(settings, {}, settings.start));
 }
 
-/// Acceptance point 67.
+/// Point 67: the largest of last seen plus max_age; a year from publication when the past is not known.
 void TestDeploymentPlan::removalIsTheLatestOfTheLedger_data()
 {
     QTest::addColumn<KnownPast>("past");

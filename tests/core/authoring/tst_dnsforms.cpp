@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(last[QStringLiteral("ResourceRecords")].toArray().first()[QStringLiteral("Value")].toString(),
                  QString::fromLatin1('"' + stsText + '"'));
     }
-    /// BIND's own reading of the zone lines, with a text longer than one character-string.
+    /// Point 61: BIND's own reading of the zone lines, the id whole, with a text longer than one character-string.
     void bindLoadsIt()
     {
         const QString check = findProgram(QStringLiteral("named-checkzone"));
@@ -110,6 +110,7 @@ private slots:
         QVERIFY2(out->contains('"' + stsText + '"'), out->constData());
         QVERIFY2(out->contains("aaaa\" \"aaaa"), out->constData());
     }
+    /// Point 61: as YAML reads it, with the backslashes that OctoDNS takes away again. OctoDNS itself is not in Debian.
     void octoDnsIsYaml()
     {
         const auto zone = parsed(Syntax::Yaml, dnsFormText(DnsForm::OctoDns, hostile()));
@@ -195,6 +196,7 @@ private slots:
         wanted.domain = name("example.org");
         QCOMPARE(dnsFormText(DnsForm::Bind, wanted), QByteArray());
     }
+    /// Point 62: never the live id, nor any that was seen.
     void idsAreAlwaysNew()
     {
         const QDateTime now(QDate(2026, 12, 31), QTime(23, 59, 59), Qt::UTC);

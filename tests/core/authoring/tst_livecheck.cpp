@@ -214,10 +214,13 @@ void TestLiveCheck::points_data()
     QTest::addColumn<int>("days");
     QTest::addColumn<QByteArray>("policy");
     QTest::addColumn<QString>("holds"); // status, type, certificate: "+" holds, "-" does not
-    QTest::newRow("good") << QByteArray("text/plain; charset=utf-8") << 90 << plain << QStringLiteral("+++");
-    QTest::newRow("html") << QByteArray("text/html") << 90 << plain << QStringLiteral("+-+");
-    QTest::newRow("expired") << QByteArray("text/plain") << -3 << plain << QStringLiteral("++-");
-    QTest::newRow("404") << QByteArray("text/plain") << 90 << QByteArray() << QStringLiteral("-++");
+    QTest::addColumn<bool>("record");
+    QTest::newRow("good") << QByteArray("text/plain; charset=utf-8") << 90 << plain << QStringLiteral("+++") << true;
+    QTest::newRow("html") << QByteArray("text/html") << 90 << plain << QStringLiteral("+-+") << true;
+    QTest::newRow("expired") << QByteArray("text/plain") << -3 << plain << QStringLiteral("++-") << true;
+    QTest::newRow("404") << QByteArray("text/plain") << 90 << QByteArray() << QStringLiteral("-++") << true;
+    QTest::newRow("404, and no record yet")
+        << QByteArray("text/plain") << 90 << QByteArray() << QStringLiteral("-++") << false;
 }
 
 void TestLiveCheck::points()
@@ -226,9 +229,12 @@ void TestLiveCheck::points()
     QFETCH(int, days);
     QFETCH(QByteArray, policy);
     QFETCH(QString, holds);
+    QFETCH(bool, record);
     Domain domain = served(policy);
     domain.contentType = contentType;
     domain.policyCertificateDays = days;
+    if (!record)
+        domain.id.clear();
     const Observation seen = observed(domain);
     const QList<LivePoint> points = livePoints(seen, assess(seen, today()));
     QString found;

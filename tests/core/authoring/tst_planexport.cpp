@@ -179,7 +179,7 @@ void TestPlanExport::calendar()
     QCOMPARE(planCalendar(planned(settings)), text);
 }
 
-/// Acceptance point 66: opens in a calendar, with all gates.
+/// Point 66: it opens in a calendar, with all gates.
 void TestPlanExport::calendarIsRead()
 {
     QFETCH(PlanSettings, settings);

@@ -276,10 +276,10 @@ void TestPlanGates::preflights_data()
     Domain silent = good();
     silent.hosts[1].answers = Answers::Unknown;
     QTest::newRow("not tested is unknown")
-        << factsOf(silent) << both << NotKnown << Effect::CouldNotTest << u"Not tested: mx2.example.test"_s;
+        << factsOf(silent) << both << NotKnown << Effect::CouldNotTest << u"mx2.example.test"_s;
     silent.hosts[0].startTls = false;
     QTest::newRow("refused and not tested")
-        << factsOf(silent) << both << Somebody << Effect::CouldNotTest << u"Not tested: mx2.example.test"_s;
+        << factsOf(silent) << both << Somebody << Effect::CouldNotTest << u"mx2.example.test"_s;
     QTest::newRow("no audit") << PlanFacts() << both << NotKnown << Effect::CouldNotTest << u"not audited"_s;
     auto stale = std::make_shared<Observation>(observed(good()));
     stale->startedAt = today().addDays(-2);
@@ -290,9 +290,26 @@ void TestPlanGates::preflights_data()
     unasked->context.smtpProbed = false;
     for (MxObservation &mx : unasked->hosts)
         mx.probes.clear();
+    auto shut = std::make_shared<Observation>(observed(good()));
+    for (MxObservation &mx : shut->hosts) {
+        for (SmtpProbe &probe : mx.probes) {
+            SmtpProbe unanswered;
+            unanswered.host = probe.host;
+            unanswered.address = probe.address;
+            unanswered.fault = Fault{FaultKind::Timeout, {}, 0};
+            probe = unanswered;
+        }
+    }
+    PlanFacts blocked;
+    blocked.seen = shut;
     PlanFacts notAsked;
     notAsked.seen = unasked;
-    QTest::newRow("without port 25") << notAsked << both << NotKnown << Effect::CouldNotTest << u"ot tested"_s;
+    QTest::newRow("without port 25") << notAsked << both << NotKnown << Effect::CouldNotTest
+                                     << u"MX hosts not tested from here"_s;
+    QTest::newRow("port 25 blocked here")
+        << blocked << both << NotKnown << Effect::CouldNotTest << u"MX hosts not tested from here"_s;
+    QTest::newRow("port 25 blocked, and no line") << blocked << patterns({"mx1.example.test"}) << Somebody
+                                                  << Effect::Blocks << u"mx2.example.test (20) matches no line"_s;
     auto mute = std::make_shared<Observation>(observed(good()));
     mute->tlsrpt->answer->answers.clear();
     PlanFacts noReports;

@@ -5,6 +5,7 @@
 #include "core/lab/labthread.h"
 #include "tests/support/socksserver.h"
 #include "tests/ui/print/printed.h"
+#include "ui/audit/auditpages.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/elsewherepane.h"
@@ -308,9 +309,8 @@ void TestElsewhere::alwaysStays()
     QVERIFY(finished.wait(60'000));
     audit("perfect.test");
     QCOMPARE(m_window->session()->seen()->context.smtpVantage, proxy);
-    m_window = std::make_unique<MainWindow>(m_profile, nullptr); // after a restart, too
+    m_window->pages()->add(); // in another tab, too
     m_pane = m_window->workspace()->elsewhere();
-    m_window->show();
     audit("perfect.test");
     QCOMPARE(m_window->session()->seen()->context.smtpVantage, proxy);
     m_window->workspace()->openElsewhere();

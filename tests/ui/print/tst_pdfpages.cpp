@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+Q_DECLARE_METATYPE(gatepost::PrintRequest)
+
 using namespace gatepost;
 using namespace gatepost::printed;
 using namespace Qt::StringLiterals;
@@ -180,7 +182,7 @@ void TestPdfPages::saysEverythingInOrder()
         wanted << finding.title << finding.key << finding.senders << finding.fix << finding.reference;
     wanted << reportHeading(ReportHeading::Passed) << document.passed << reportHeading(ReportHeading::Plan);
     for (const qsizetype index : document.plan)
-        wanted << document.findings[index].effort;
+        wanted << document.findings[index].effort.section(u' ', 0, 0); // the rest is in another line
     wanted << reportHeading(ReportHeading::Timeline) << document.timeline.title;
     for (const TimelineRow &row : document.timeline.rows)
         wanted << row.title;
@@ -309,6 +311,5 @@ void TestPdfPages::previewShowsTheSame()
         QVERIFY(qGray(image.pixel(20, y)) > 250 && qGray(image.pixel(575, y)) > 250);
 }
 
-Q_DECLARE_METATYPE(gatepost::PrintRequest)
 QTEST_MAIN(TestPdfPages)
 #include "tst_pdfpages.moc"

@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "tests/support/clipped.h"
 #include "tests/support/synthetic.h"
+#include "tests/support/testdata.h"
 #include "ui/audit/acceptriskdialog.h"
 #include "ui/audit/auditpages.h"
 #include "ui/audit/auditsession.h"
@@ -87,6 +88,16 @@ void trigger(const MainWindow *window, const char *action)
     found->trigger();
 }
 
+/// The workspace of that number.
+void showPlace(const MainWindow *window, int number)
+{
+    for (QAction *action : window->findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)))
+            return action->trigger();
+    }
+    qFatal("there is no workspace %d", number);
+}
+
 void audit(MainWindow *window)
 {
     window->session()->show(audited());
@@ -101,6 +112,16 @@ QWidget *dialog()
             out = widget;
     }
     return out;
+}
+
+/// Heights of wrapped rows settle by the event loop, some of them one turn after the other.
+void settle()
+{
+    constexpr int turns = 12;
+    for (int i = 0; i < turns; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 void closeOthers(const QWidget *window)
@@ -131,7 +152,7 @@ template <DraftView::Page page> QWidget *draftPage(MainWindow *window)
     audit(window);
     PolicyStudio *studio = window->studio();
     studio->openDraftFromAudit(window->session()->seen())->showPage(page);
-    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    showPlace(window, 2);
     return window;
 }
 
@@ -226,7 +247,7 @@ const std::pair<const char *, Screen> screens[] = {
      }},
     {"compare, empty",
      [](MainWindow *window) -> QWidget * {
-         QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+         showPlace(window, 3);
          return window;
      }},
     {"compare",
@@ -243,7 +264,7 @@ const std::pair<const char *, Screen> screens[] = {
      }},
     {"studio, empty",
      [](MainWindow *window) -> QWidget * {
-         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+         showPlace(window, 2);
          return window;
      }},
     {"studio: policy", draftPage<DraftView::Page::Policy>},
@@ -347,9 +368,11 @@ QStringList TestLegible::problems(const Look &look, const char *name, Screen scr
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.resize(look.size);
     window.show();
+    if (!QTest::qWaitForWindowActive(&window)) // keys go to a window that is
+        return {u"the window does not become active"_s};
     QWidget *shown = screen(&window);
     QCoreApplication::processEvents();
-    QTest::qWait(60); // heights of wrapped rows settle by the event loop
+    settle();
     QStringList out;
     if (shown->width() > look.size.width() || shown->height() > look.size.height())
         out << u"the window needs %1×%2"_s.arg(shown->width()).arg(shown->height());
@@ -405,6 +428,7 @@ void TestLegible::readableInEveryTheme()
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.resize(1280, 800);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     const QPointer<QWidget> shown = screens[screen].second(&window);
     for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast}) {
         window.setTheme(theme);
@@ -434,6 +458,7 @@ void TestLegible::machineTextReadsFromTheLeft()
     const StorePaths paths{folder.path(), folder.path(), folder.path(), folder.path(), false};
     MainWindow window(Profile(), nullptr, nullptr, paths);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QWidget *shown = screens[screen].second(&window);
     QCOMPARE(shown->layoutDirection(), Qt::RightToLeft);
     const QList<QPlainTextEdit *> texts = shown->findChildren<QPlainTextEdit *>();

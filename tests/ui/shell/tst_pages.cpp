@@ -11,6 +11,7 @@
 #include "ui/shared/messagebar.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/sessionkeeper.h"
+#include "ui/studio/policystudio.h"
 #include <csignal>
 #include <QAction>
 #include <QDropEvent>
@@ -198,7 +199,8 @@ void TestPages::backGoesToTheEarlierAudit()
     QCOMPARE(m_window->session()->seen(), second);
 }
 
-// Point 98: a `.gatepost` file opens in a tab, as it was.
+// Point 98: a `.gatepost` file opens in a tab, as it was (a double click hands it over as an argument, as
+// sessionComesBackAfterAKill does).
 void TestPages::savesAndOpens()
 {
     QVERIFY(LabWindow::audit(m_window.get(), QStringLiteral("example.test")));
@@ -266,11 +268,13 @@ void TestPages::continuesAStoppedAudit()
              std::chrono::microseconds(std::chrono::seconds(77)));
 }
 
+// Point 98: what is none of the known kinds is refused with what is accepted.
 void TestPages::openRefuses_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a picture") << QByteArray("\x89PNG\0\0", 6) << "is nothing that Gatepost knows";
+    QTest::newRow("a picture") << QByteArray("\x89PNG\0\0", 6)
+                               << "is nothing that Gatepost knows. Gatepost opens saved audits (.gatepost, or JSON";
     QTest::newRow("a damaged audit") << QByteArray("PK\3\4 and then nothing") << "damaged";
     QTest::newRow("two audits") << QByteArray(R"({"format":"gatepost-audits","version":1,"audits":[{},{}]})")
                                 << "one can be opened";
@@ -290,6 +294,7 @@ void TestPages::openRefuses()
     QVERIFY(!m_window->session()->hasAudit());
 }
 
+// Point 98: each kind of file that is dropped goes to its place.
 void TestPages::dropsGoToTheirPlace_data()
 {
     QTest::addColumn<QString>("name");
@@ -297,6 +302,8 @@ void TestPages::dropsGoToTheirPlace_data()
     QTest::addColumn<QString>("offer"); ///< the first offer of the address box, when it is no audit
     QTest::newRow("a saved audit") << QStringLiteral("a.gatepost") << true << QString();
     QTest::newRow("a bounce") << QStringLiteral("bounce.txt") << false << QStringLiteral("bounce");
+    QTest::newRow("a policy file") << QStringLiteral("mta-sts.txt") << false << QStringLiteral("studio");
+    QTest::newRow("a TLS report") << QStringLiteral("report.json") << false << QStringLiteral("report");
     QTest::newRow("a domain, as text") << QString() << false << QStringLiteral("Audit one.test");
 }
 
@@ -311,6 +318,11 @@ void TestPages::dropsGoToTheirPlace()
     saved.close();
     QFile::copy(testData(QStringLiteral("pastes")).filePath(QStringLiteral("bounce-exchange-mx.txt")),
                 path(QStringLiteral("bounce.txt")));
+    const auto copyPaste = [this](const QString &paste, const QString &to) {
+        return QFile::copy(testData(QStringLiteral("pastes")).filePath(paste), path(to));
+    };
+    QVERIFY(copyPaste(QStringLiteral("policy-plain.txt"), QStringLiteral("mta-sts.txt")));
+    QVERIFY(copyPaste(QStringLiteral("report-failures.txt"), QStringLiteral("report.json")));
     QMimeData dragged;
     if (name.isEmpty())
         dragged.setText(QStringLiteral("one.test"));
@@ -324,6 +336,11 @@ void TestPages::dropsGoToTheirPlace()
     if (audit) {
         QTRY_VERIFY(m_window->session()->hasAudit());
         QCOMPARE(domainOf(m_window->workspace()), QStringLiteral("one.test"));
+        return;
+    }
+    if (offer == u"studio") {
+        QTRY_VERIFY(m_window->studio()->current());
+        QVERIFY(m_window->studio()->isVisible());
         return;
     }
     QTRY_VERIFY(!m_window->address()->offers().isEmpty());

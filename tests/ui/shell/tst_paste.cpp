@@ -110,6 +110,7 @@ void TestPaste::paste(const QByteArray &text)
     m_window->paste();
 }
 
+// Point 3: for each kind of text that people paste, what is offered, the first first.
 void TestPaste::offered_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -153,6 +154,7 @@ void TestPaste::offered()
     m_window->session()->stop();
 }
 
+// Point 3: Enter does what was offered first.
 void TestPaste::outcome_data()
 {
     QTest::addColumn<QByteArray>("text");

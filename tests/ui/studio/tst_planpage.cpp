@@ -166,7 +166,7 @@ void TestPlanPage::showsWhereTheDomainIs()
     QVERIFY(!m_page->stage()->doneButton()->isEnabled());
 }
 
-/// Point 66.
+/// Point 66: what is not done yet moves with today and with what is postponed.
 void TestPlanPage::datesMoveWithToday()
 {
     const QDateTime before = m_page->plan().stages[3].earliest;
@@ -228,7 +228,7 @@ void TestPlanPage::shorteningIsRecorded()
     QVERIFY(m_page->mayStart());
 }
 
-/// Point 65.
+/// Point 65: a host that would be refused holds Next back until the domain is typed.
 void TestPlanPage::preflightBlocksNext()
 {
     PreflightDialog ask(name(u"example.test"_s), flightOf(facts()), {});
@@ -312,7 +312,7 @@ void TestPlanPage::preflightFromThePage()
     QVERIFY(m_page->findChild<MessageBar *>()->text().contains(u"no valid policy"_s));
 }
 
-/// Point 67.
+/// Point 67: the day after which nobody remembers any policy of the ledger; a year when the past is not known.
 void TestPlanPage::switchOffDate()
 {
     SwitchOffDialog ask(name(u"example.test"_s), {ledger(), false}, 3'600, today());

@@ -2,7 +2,7 @@
 #include "core/audit/assess.h"
 #include "core/audit/wording.h"
 #include "core/authoring/shownpolicy.h"
-#include "tests/support/synthetic.h"
+#include "tests/support/studiodomain.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/theme.h"
 #include "ui/studio/checklivepage.h"
@@ -46,25 +46,6 @@ using namespace gatepost::synthetic;
 
 namespace {
 
-Domain example()
-{
-    Domain out;
-    out.policy = policyText(PolicyMode::Testing, {"mx1.example.test", "*.relay.test"}, 86'400);
-    for (const char *name : {"mx1.example.test", "mx2.example.test", "backup.relay.test"}) {
-        Host host;
-        host.name = name;
-        host.preference = 10 * int(out.hosts.size() + 1);
-        out.hosts << host;
-    }
-    out.hosts.last().certificate.names = {"relay7.provider.test"};
-    return out;
-}
-
-ObservationPtr seen(const Domain &domain)
-{
-    return std::make_shared<const Observation>(observed(domain));
-}
-
 /// Like QTest::keyClicks(), also for lines and for what is no ASCII.
 void typeInto(QWidget *widget, const QString &text)
 {
@@ -74,64 +55,6 @@ void typeInto(QWidget *widget, const QString &text)
         else
             QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
     }
-}
-
-/// Answers at once with what it is given, as a resolver and another one that still has the old record.
-class FakeCheck : public LiveCheck
-{
-public:
-    using LiveCheck::LiveCheck;
-    QStringList resolvers() const override { return {QStringLiteral("of this system"), QStringLiteral("9.9.9.9")}; }
-    void start(const DomainName &) override
-    {
-        ++started;
-        running = true;
-        if (answers)
-            answer();
-    }
-    void stop() override { running = false; }
-    bool isRunning() const override { return running; }
-    void answer()
-    {
-        running = false;
-        Q_EMIT progressed(0, now, std::make_shared<const Assessment>(assess(*now, today())));
-        Q_EMIT progressed(1, old, std::make_shared<const Assessment>(assess(*old, today())));
-        Q_EMIT finished();
-    }
-
-    static inline ObservationPtr now;
-    static inline ObservationPtr old;
-    static inline bool answers = true;
-    static inline int started = 0;
-    static inline FakeCheck *last = nullptr;
-    bool running = false;
-};
-
-LiveCheck *makeFake(QObject *parent)
-{
-    return FakeCheck::last = new FakeCheck(parent);
-}
-
-/// Served with that file, under that id; two name servers of the zone, of which the second is late.
-void publish(const Domain &domain, const QByteArray &lateId)
-{
-    Domain late = domain;
-    late.id = lateId;
-    Observation seen = observed(domain);
-    const Observation before = observed(late);
-    ZoneView zone;
-    zone.zone = seen.domain;
-    for (const auto &[name, record] :
-         {std::pair("ns1.example.test", seen.record), std::pair("ns2.example.test", before.record)}) {
-        NameServerView server;
-        server.name = *DomainName::parse(QString::fromLatin1(name));
-        server.address = QHostAddress(QStringLiteral("192.0.2.53"));
-        server.lookups << *record;
-        zone.servers << server;
-    }
-    seen.zoneView = zone;
-    FakeCheck::now = std::make_shared<const Observation>(seen);
-    FakeCheck::old = std::make_shared<const Observation>(before);
 }
 
 } // namespace
@@ -263,6 +186,7 @@ void TestStudio::fromALiveDomain()
     QCOMPARE(document()->names().size(), 3);
 }
 
+/// Point 56: what is changed in one shows in the other, and undo walks back through both.
 void TestStudio::formAndText56()
 {
     m_studio->newDraft(*DomainName::parse(u"example.test"));
@@ -293,6 +217,7 @@ void TestStudio::formAndText56()
     equalEverywhere();
 }
 
+/// Point 56: each step has the name that the Edit menu shows.
 void TestStudio::undoNames56()
 {
     m_studio->newDraft(*DomainName::parse(u"example.test"));
@@ -321,6 +246,7 @@ void TestStudio::undoNames56()
     equalEverywhere();
 }
 
+/// Point 56: form, text and model say the same after any edits, and the way back ends at the start.
 void TestStudio::randomEdits56()
 {
     QRandomGenerator dice(56);
@@ -409,6 +335,7 @@ void TestStudio::savedFile57_data()
     QTest::newRow("LF by the user's wish") << crlf << true << lf;
 }
 
+/// Point 57: whatever was opened, the octets on the disk.
 void TestStudio::savedFile57()
 {
     QFETCH(QByteArray, opened);
@@ -437,6 +364,7 @@ void TestStudio::savedFile57()
     QVERIFY(!document()->isModified());
 }
 
+/// Point 58: more than a year cannot be entered; the field says how many days it is.
 void TestStudio::maxAge58()
 {
     m_studio->newDraft();
@@ -460,6 +388,7 @@ void TestStudio::maxAge58()
     QVERIFY(texts.join(u'|').contains(QStringLiteral("More than a year")));
 }
 
+/// Point 59: the names that DNS has now, and no others.
 void TestStudio::namesFromDns59()
 {
     m_studio->newDraft(*DomainName::parse(u"example.test"));
@@ -493,6 +422,7 @@ void TestStudio::templates59_data()
     QTest::newRow("another provider") << QByteArray("mx.example.test") << QByteArray();
 }
 
+/// Point 59: the line of Microsoft 365 has the form of the MX host that is there.
 void TestStudio::templates59()
 {
     QFETCH(QByteArray, host);
@@ -510,6 +440,7 @@ void TestStudio::templates59()
     QCOMPARE(document()->draft().policy()->mode, PolicyMode::Testing); // only the mx lines
 }
 
+/// Point 5: the draft of an international domain has A-labels only.
 void TestStudio::internationalDomain5()
 {
     m_studio->newDraft();
@@ -521,6 +452,7 @@ void TestStudio::internationalDomain5()
     QCOMPARE(document()->draft().mxLines(), QList<QByteArray>{"mx.xn--mnchen-3ya.example"});
 }
 
+/// Point 60: each target gives files and checks. What servers say of them is in tst_published.
 void TestStudio::everyHostingTarget60()
 {
     m_studio->openDraftFromAudit(seen(example()));
@@ -551,6 +483,7 @@ void TestStudio::everyHostingTarget60()
     QVERIFY(!hosting()->isReady());
 }
 
+/// Point 62: the proposed id is another one than the live one, and an id by the RFC.
 void TestStudio::newId62()
 {
     Domain domain = example();
@@ -575,6 +508,7 @@ void TestStudio::newId62()
     QVERIFY(dns()->isReady());
 }
 
+/// Point 63: the record stays hidden until the live file is the draft, or somebody answers for it.
 void TestStudio::recordsAreClosed63()
 {
     m_studio->openDraftFromAudit(seen(example()));
@@ -617,6 +551,7 @@ void TestStudio::recordsAreClosed63()
     QVERIFY(!dns()->isOpen());
 }
 
+/// Point 64: line by line, one sentence in words, and equal files say so.
 void TestStudio::liveLines64()
 {
     m_studio->openDraftFromAudit(seen(example()));
@@ -640,6 +575,7 @@ void TestStudio::liveLines64()
     QVERIFY(draft()->pageText(DraftView::Page::CheckLive).endsWith(QStringLiteral("…")));
 }
 
+/// Point 64: on request again and again; what was seen stays until there is something newer.
 void TestStudio::keepsChecking64()
 {
     publish(example(), "old1");

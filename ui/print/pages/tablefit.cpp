@@ -10,7 +10,7 @@ constexpr qreal gutter = 9 * pt;  ///< a little more than between columns, so th
 constexpr qreal mostLeast = 0.28; ///< of the width; longer words are broken
 constexpr qreal mostNames = 0.4;  ///< of the width, for a name in one line
 constexpr qreal mostWords = 0.22; ///< sentences go on in a second line without harm
-constexpr qsizetype whole = 16;   ///< characters: names as short as that are never broken
+constexpr qsizetype whole = 32;   ///< characters: names as short as that are never broken
 
 struct Need
 {

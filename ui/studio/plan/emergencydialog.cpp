@@ -1,5 +1,6 @@
 #include "ui/studio/plan/emergencydialog.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/textsize.h"
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -61,7 +62,7 @@ EmergencyDialog::EmergencyDialog(QWidget *parent) : QDialog(parent)
     }
     refused->setDefault(true);
     column->addLayout(buttons);
-    resize(600, 280);
+    resizeForText(this, {600, 280});
 }
 
 } // namespace gatepost

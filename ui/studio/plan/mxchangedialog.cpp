@@ -136,10 +136,7 @@ QWidget *MxChangeDialog::fields()
         names << host.toUnicode();
     m_add->setText(names.join(QStringLiteral(", ")));
     connect(m_add, &QLineEdit::textEdited, this, &MxChangeDialog::read);
-    connect(m_test, &QPushButton::clicked, this, [this] {
-        for (const DomainName &host : m_settings.added)
-            Q_EMIT hostTestWanted(host);
-    });
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT hostTestWanted(m_settings.added); });
     return out;
 }
 
@@ -152,6 +149,47 @@ void MxChangeDialog::setFacts(const PlanFacts &facts)
 {
     m_facts = facts;
     show();
+}
+
+void MxChangeDialog::setTestOffered(bool offered)
+{
+    m_test->setVisible(offered);
+}
+
+void MxChangeDialog::setTest(const QList<DomainName> &hosts, const QString &problem)
+{
+    m_tested = hosts;
+    m_testProblem = problem;
+    m_test->setEnabled(m_tested.isEmpty() && !m_settings.added.isEmpty());
+    show();
+}
+
+/// When the last of the new hosts was asked: by a test of its own, or by the audit.
+QDateTime MxChangeDialog::testedAt() const
+{
+    QDateTime out;
+    for (const MxObservation &host : m_facts.newHosts) {
+        for (const SmtpProbe &probe : host.probes) {
+            const bool later = probe.at.isValid() && (!out.isValid() || probe.at > out);
+            if (later && m_settings.added.contains(host.name))
+                out = probe.at;
+        }
+    }
+    if (out.isValid())
+        return out;
+    return m_facts.seen ? m_facts.seen->startedAt : m_now;
+}
+
+QString MxChangeDialog::testText(const PlanGate *gate) const
+{
+    QStringList names;
+    for (const DomainName &host : m_tested)
+        names << visible(host.toUnicode(), 80);
+    if (!names.isEmpty())
+        return tr("checking %1…").arg(names.join(QStringLiteral(", ")));
+    if (!m_testProblem.isEmpty())
+        return QStringLiteral("? ") + m_testProblem;
+    return gate ? QStringLiteral("%1 %2").arg(signOf(gate->state), gate->fact) : QString();
 }
 
 void MxChangeDialog::read()
@@ -173,7 +211,8 @@ void MxChangeDialog::read()
     }
     if (m_policyHost)
         m_settings.movesPolicyHost = m_policyHost->isChecked();
-    m_test->setEnabled(!m_settings.added.isEmpty());
+    m_test->setEnabled(m_tested.isEmpty() && !m_settings.added.isEmpty());
+    m_testProblem.clear();
     if (step() >= stepCount())
         goTo(0);
     show();
@@ -207,8 +246,8 @@ void MxChangeDialog::show()
 {
     const DeploymentPlan made = plan();
     const PlanGate *gate = newHostsGate(made);
-    m_state->setText(gate ? QStringLiteral("%1 %2").arg(signOf(gate->state), gate->fact) : QString());
-    m_state->setVisible(gate);
+    m_state->setText(testText(gate));
+    m_state->setVisible(!m_state->text().isEmpty());
     m_list->clear();
     for (int i = 0; i < made.stages.size(); ++i) {
         const PlanStage &stage = made.stages[i];
@@ -218,7 +257,7 @@ void MxChangeDialog::show()
                                                                       : QStringLiteral("…");
         QString text = QStringLiteral("%1  %2  %3").arg(i + 1).arg(sign, stage.title);
         if (ready)
-            text += u'\n' + tr("checked %1").arg(planMomentText(m_facts.seen->startedAt));
+            text += u'\n' + tr("checked %1").arg(planMomentText(testedAt()));
         else if (stage.isWait && stage.strict > stage.earliest)
             text += u'\n' + tr("practical %1 (TXT TTL + 2 days): some mail may be late").arg(dateText(stage.earliest)) +
                     u'\n' + tr("strict %1 (oldest remembered policy): nothing late").arg(dateText(stage.strict));

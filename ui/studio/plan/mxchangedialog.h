@@ -7,6 +7,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gatepost {
@@ -22,6 +23,10 @@ public:
     PlanSettings settings() const { return m_settings; }
     DeploymentPlan plan() const;
     void setFacts(const PlanFacts &facts); ///< after a host was tested
+    void setTestOffered(bool offered);     ///< otherwise there is no button for it
+    /// Which hosts are being tested; none: it has ended, with a problem or without.
+    void setTest(const QList<DomainName> &hosts, const QString &problem);
+    QPushButton *testButton() const { return m_test; }
     QLineEdit *addEdit() const { return m_add; }
     QList<QCheckBox *> removeBoxes() const { return m_remove; }
     QListWidget *list() const { return m_list; }
@@ -31,7 +36,7 @@ public:
 Q_SIGNALS:
     void saveWanted(); ///< the plan as it is; the dialog stays
     void calendarWanted();
-    void hostTestWanted(const gatepost::DomainName &host); ///< to be asked on port 25 by its name
+    void hostTestWanted(const QList<gatepost::DomainName> &hosts); ///< to be asked on port 25 by name
 
 protected:
     QString problemOf(int step) const override;
@@ -40,12 +45,16 @@ protected:
 
 private:
     QWidget *fields();
+    QString testText(const PlanGate *gate) const; ///< what is known of the hosts to add
+    QDateTime testedAt() const;
     void read();
     void show();
 
     PlanSettings m_settings;
     PlanFacts m_facts;
     QDateTime m_now;
+    QList<DomainName> m_tested; ///< right now
+    QString m_testProblem;
     QString m_wrong; ///< what of the typed hosts is none
     QLineEdit *m_add = nullptr;
     QPushButton *m_test = nullptr;

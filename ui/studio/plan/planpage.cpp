@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatepost {
 
@@ -73,12 +74,12 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
     connect(m_stage, &StagePane::postponed, this, [this](int days) {
         chosenRecord().postponedDays = days;
         recompute();
-        Q_EMIT changed();
+        keep();
     });
     connect(m_stage, &StagePane::notesChanged, this, [this](const QString &notes) {
         chosenRecord().notes = notes;
         recompute();
-        Q_EMIT changed();
+        keep();
     });
     connect(m_stage, &StagePane::gateTicked, this, [this](GateId gate, bool on) {
         QList<GateId> &ticked = chosenRecord().ticked;
@@ -87,7 +88,7 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
             ticked << gate;
         // Not at once: the box that was clicked is among what is built anew.
         QMetaObject::invokeMethod(this, &PlanPage::recompute, Qt::QueuedConnection);
-        Q_EMIT changed();
+        keep();
     });
     auto *minute = new QTimer(this); // the day may change while the page is open
     connect(minute, &QTimer::timeout, this, [this] {
@@ -167,7 +168,7 @@ QString PlanPage::standing() const
 PlanSettings PlanPage::blank(PlanKind kind) const
 {
     const QDateTime now = m_clock();
-    PlanSettings out = rollOutFrom(m_domain, m_facts, mergedPast({}, m_ledger), now);
+    PlanSettings out = rollOutFrom(m_domain, m_facts, pastOf(m_facts, m_ledger), now);
     if (kind == PlanKind::RollOut)
         return out;
     out.kind = kind;
@@ -181,6 +182,7 @@ void PlanPage::setDomain(const DomainName &domain)
     m_domain = domain;
     m_facts = {};
     m_ledger.clear();
+    m_rollOutKept = false;
     m_plans = {blank(PlanKind::RollOut)};
     m_bar->clear();
     fillChooser();
@@ -191,24 +193,50 @@ void PlanPage::setDomain(const DomainName &domain)
 void PlanPage::setFacts(const PlanFacts &facts)
 {
     m_facts = facts;
+    const bool renewed = renewRollOut();
     recompute();
+    if (renewed)
+        chooseNext();
     Q_EMIT factsChanged();
 }
 
-/// A roll-out on which nobody wrote anything yet begins where the domain is.
+void PlanPage::setHostTest(const QList<DomainName> &hosts, const QString &problem)
+{
+    m_tested = hosts;
+    m_testProblem = problem;
+    Q_EMIT hostTestChanged();
+}
+
+/// A roll-out on which nobody wrote anything yet begins where the domain is. False: nothing changed.
+bool PlanPage::renewRollOut()
+{
+    if (m_rollOutKept)
+        return false;
+    for (PlanSettings &plan : m_plans) {
+        if (plan.kind != PlanKind::RollOut)
+            continue;
+        PlanSettings fresh = blank(PlanKind::RollOut);
+        fresh.pace = plan.pace;
+        if (fresh.records.isEmpty() && plan.records.isEmpty())
+            fresh.start = plan.start; // it does not begin anew with every look
+        return fresh != std::exchange(plan, fresh);
+    }
+    return false;
+}
+
+/// What a person wrote on the shown plan is to be saved.
+void PlanPage::keep()
+{
+    m_rollOutKept = m_rollOutKept || current().kind == PlanKind::RollOut;
+    Q_EMIT changed();
+}
+
 void PlanPage::setLedger(const QList<KnownPolicy> &policies)
 {
     m_ledger = policies;
-    for (PlanSettings &plan : m_plans) {
-        const bool untouched = plan.kind == PlanKind::RollOut && plan.records.isEmpty();
-        if (untouched) {
-            const PlanPace pace = plan.pace;
-            plan = blank(PlanKind::RollOut);
-            plan.pace = pace;
-        } else {
-            plan.past = mergedPast(plan.past, policies);
-        }
-    }
+    renewRollOut();
+    for (PlanSettings &plan : m_plans)
+        plan.past = mergedPast(plan.past, pastOf(m_facts, policies).policies);
     recompute();
     chooseNext();
 }
@@ -216,9 +244,9 @@ void PlanPage::setLedger(const QList<KnownPolicy> &policies)
 void PlanPage::setPlans(const QList<PlanSettings> &plans)
 {
     m_plans = plans;
-    const bool hasRollOut =
+    m_rollOutKept =
         std::any_of(plans.begin(), plans.end(), [](const PlanSettings &p) { return p.kind == PlanKind::RollOut; });
-    if (!hasRollOut)
+    if (!m_rollOutKept)
         m_plans << blank(PlanKind::RollOut);
     fillChooser();
     recompute();
@@ -234,7 +262,7 @@ QList<PlannedStep> PlanPage::stepsToCome() const
 {
     QList<PlannedStep> out;
     for (const PlanSettings &settings : m_plans) {
-        const bool begun = settings.kind != PlanKind::RollOut || !settings.records.isEmpty();
+        const bool begun = settings.kind != PlanKind::RollOut || m_rollOutKept;
         const DeploymentPlan plan = begun ? makePlan(settings, m_facts, m_clock()) : DeploymentPlan();
         for (const PlanStage &stage : plan.stages) {
             if (stage.state != StageState::Done && stage.earliest.isValid())
@@ -367,7 +395,7 @@ void PlanPage::markStageDone()
         return;
     recompute();
     chooseNext();
-    Q_EMIT changed();
+    keep();
 }
 
 void PlanPage::shortenStage()
@@ -378,7 +406,7 @@ void PlanPage::shortenStage()
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = stage.id] {
         takeResponsibility(&current(), id, dialog->responsibility(m_clock()));
         recompute();
-        Q_EMIT changed();
+        keep();
     });
     dialog->open();
 }
@@ -426,7 +454,7 @@ void PlanPage::openPreflight()
         if (const auto taken = dialog->responsibility(m_clock()); taken) {
             takeResponsibility(&current(), stage.id, *taken);
             recompute();
-            Q_EMIT changed();
+            keep();
         }
         m_bar->say(tr("The draft is what this stage publishes. Publish it, then mark the stage as done."));
         Q_EMIT policyWanted({stage.policy, {}, {}});
@@ -453,7 +481,9 @@ void PlanPage::openMxChange(PlanKind kind)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MxChangeDialog::saveWanted, this, [this, dialog] { adopt(dialog->settings()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { adopt(dialog->settings()); });
+    dialog->setTestOffered(m_hostTestOffered);
     connect(dialog, &MxChangeDialog::hostTestWanted, this, &PlanPage::hostTestWanted);
+    connect(this, &PlanPage::hostTestChanged, dialog, [this, dialog] { dialog->setTest(m_tested, m_testProblem); });
     connect(this, &PlanPage::factsChanged, dialog, [this, dialog] { dialog->setFacts(m_facts); });
     connect(dialog, &MxChangeDialog::calendarWanted, this, [this, dialog] {
         askAndWritePlan(dialog->plan(), PlanFile::Calendar, dialog, [this](const QString &said) { m_bar->say(said); });
@@ -471,6 +501,9 @@ void PlanPage::switchOff()
     }
     const PlanSettings fresh = blank(PlanKind::Removal);
     auto *dialog = new SwitchOffDialog(m_domain, fresh.past, fresh.recordTtlSeconds, m_clock(), this);
+    dialog->setWatchOffered(m_watchOffered);
+    if (m_facts.draft)
+        dialog->setLines(m_facts.draft->mx);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const bool calendar = dialog->wantsCalendar();

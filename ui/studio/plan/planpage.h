@@ -39,6 +39,10 @@ public:
     QJsonArray toJson() const;                          ///< the same, as documents "gatepost-plan"
     QString fromJson(const QJsonArray &documents);      ///< empty when they were read; else why nothing was changed
     const DeploymentPlan &plan() const { return m_plan; }
+    void setWatchOffered(bool offered) { m_watchOffered = offered; }       ///< somebody hears watchWanted()
+    void setHostTestOffered(bool offered) { m_hostTestOffered = offered; } ///< somebody hears hostTestWanted()
+    /// Which hosts are being tested by name; none: the test has ended, with a problem or without.
+    void setHostTest(const QList<DomainName> &hosts, const QString &problem);
     /// What is not done yet of the plans that somebody began, with the day from which on it may be done.
     QList<PlannedStep> stepsToCome() const;
     bool mayStart() const; ///< the next stage may be taken, for a notice
@@ -63,11 +67,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void factsChanged();
-    void changed();                                          ///< plans() are to be saved
-    void policyWanted(const gatepost::PolicyChange &change); ///< for the draft
-    void findingsWanted();                                   ///< of the audit of this domain
-    void hostTestWanted(const gatepost::DomainName &host);
-    void watchWanted(); ///< of this domain
+    void hostTestChanged();
+    void changed();                                                ///< plans() are to be saved
+    void policyWanted(const gatepost::PolicyChange &change);       ///< for the draft
+    void findingsWanted();                                         ///< of the audit of this domain
+    void hostTestWanted(const QList<gatepost::DomainName> &hosts); ///< on port 25 by name, before they are in DNS
+    void watchWanted();                                            ///< of this domain
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -77,6 +82,8 @@ private:
     QWidget *makeGuided();
     PlanSettings &current();
     PlanSettings blank(PlanKind kind) const;
+    bool renewRollOut();
+    void keep();
     void adopt(const PlanSettings &plan); ///< in place of one of its kind, and shows it
     void fillChooser();
     void choose(int index);
@@ -95,7 +102,12 @@ private:
     PlanFacts m_facts;
     QList<KnownPolicy> m_ledger;
     QList<PlanSettings> m_plans; ///< the shown one first; the roll-out is always there
+    bool m_rollOutKept = false;  ///< somebody wrote on the roll-out: it is not made anew any more
     DeploymentPlan m_plan;
+    QList<DomainName> m_tested; ///< right now
+    QString m_testProblem;
+    bool m_watchOffered = false;
+    bool m_hostTestOffered = false;
     QComboBox *m_chooser;
     PlanLine *m_line;
     QLabel *m_standing;

@@ -19,6 +19,7 @@ PreflightDialog::PreflightDialog(const DomainName &domain, const Preflight &flig
     addStep(answerPage(flight));
     addStep(publishPage());
     goTo(0);
+    resize(680, 580); // what keeps the stage shut and the field below it, without scrolling
 }
 
 QWidget *PreflightDialog::answerPage(const Preflight &flight)
@@ -32,7 +33,7 @@ QWidget *PreflightDialog::answerPage(const Preflight &flight)
     for (const PreflightLine &line : flight.lines)
         lines << MarkedLine{line.effect, line.text, {}, {}};
     if (!m_shutReason.isEmpty())
-        lines << MarkedLine{Effect::AtRisk, tr("The plan does not open this stage yet. %1").arg(m_shutReason), {}, {}};
+        lines << MarkedLine{Effect::AtRisk, tr("The plan does not open this stage yet."), m_shutReason, {}};
     m_list->setLines(lines);
     column->addWidget(m_list);
     column->addWidget(

@@ -30,7 +30,7 @@ ShortenDialog::ShortenDialog(const PlanStage &stage, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, &ShortenDialog::checkStep);
     addStep(page);
     goTo(0);
-    resize(560, 320);
+    resize(600, 440);
 }
 
 QString ShortenDialog::problemOf(int) const

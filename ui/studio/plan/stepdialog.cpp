@@ -1,5 +1,6 @@
 #include "ui/studio/plan/stepdialog.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include <QAccessible>
 #include <QPushButton>
@@ -47,7 +48,7 @@ StepDialog::StepDialog(const QString &title, const QString &finishText, QWidget 
     column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     column->addLayout(m_buttons);
-    resize(640, 460);
+    resizeForText(this, {640, 460});
 }
 
 void StepDialog::addStep(QWidget *page)

@@ -4,10 +4,15 @@
 #include "ui/studio/plan/markedlist.h"
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableWidget>
 
 namespace gatepost {
@@ -33,6 +38,7 @@ SwitchOffDialog::SwitchOffDialog(const DomainName &domain, const KnownPast &past
     addStep(datesPage());
     addStep(preparePage());
     fillTable();
+    setLines({});
     sayUntil();
     goTo(0);
     resize(760, 480);
@@ -74,6 +80,7 @@ QWidget *SwitchOffDialog::pastPage()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
+    column->addWidget(typedRow());
     m_all = new QRadioButton(tr("I &know these are all"), page);
     m_others = new QRadioButton(tr("There may be &others: plan for 1 year"), page);
     auto *ways = new QHBoxLayout;
@@ -89,6 +96,7 @@ QWidget *SwitchOffDialog::pastPage()
     column->addWidget(m_until);
     m_calendar = new QCheckBox(tr("Put this date into my &calendar (.ics)"), page);
     m_watch = new QCheckBox(tr("&Watch and remind me"), page);
+    m_watch->hide();
     auto *boxes = new QHBoxLayout;
     boxes->addWidget(m_calendar);
     boxes->addWidget(m_watch);
@@ -102,6 +110,91 @@ QWidget *SwitchOffDialog::pastPage()
         });
     }
     return page;
+}
+
+/// The ledger knows what Gatepost saw; a person may know of policies from before.
+QWidget *SwitchOffDialog::typedRow()
+{
+    auto *out = new QWidget;
+    m_typedMode = new QComboBox(out);
+    for (const PolicyMode mode : {PolicyMode::Enforce, PolicyMode::Testing})
+        m_typedMode->addItem(QString(modeName(mode)), int(mode));
+    m_typedMode->setAccessibleName(tr("Mode of a policy that is not listed"));
+    m_typedAge = new QSpinBox(out);
+    m_typedAge->setRange(0, int(maxAgeLimitSeconds));
+    m_typedAge->setValue(604'800);
+    m_typedAge->setSingleStep(86'400);
+    m_typedAge->setSuffix(tr(" s"));
+    m_typedAge->setAccessibleName(tr("max_age of a policy that is not listed, in seconds"));
+    m_typedDay = new QDateEdit(m_now.toUTC().date(), out);
+    m_typedDay->setMaximumDate(m_now.toUTC().date());
+    m_typedDay->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_typedDay->setAccessibleName(tr("Last day on which that policy was live"));
+    for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_typedAge, m_typedDay})
+        box->findChild<QLineEdit *>()->setAccessibleName(box->accessibleName());
+    m_addTyped = new QPushButton(tr("A&dd"), out);
+    m_addTyped->setAutoDefault(false);
+    m_addTyped->setAccessibleName(tr("Add the policy to the list"));
+    m_removeTyped = new QPushButton(tr("&Remove"), out);
+    m_removeTyped->setAutoDefault(false);
+    m_removeTyped->setAccessibleName(tr("Remove the chosen policy that was added by hand"));
+    m_removeTyped->setEnabled(false);
+    auto *row = new QHBoxLayout(out);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto field = [&](const QString &text, QWidget *edit) {
+        auto *label = new QLabel(text, out);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(edit);
+        row->addWidget(label);
+        row->addWidget(edit);
+    };
+    field(tr("One &that is not listed"), m_typedMode);
+    field(tr("&max_age"), m_typedAge);
+    field(tr("&last live on"), m_typedDay);
+    row->addWidget(m_addTyped);
+    row->addWidget(m_removeTyped);
+    row->addStretch();
+    connect(m_addTyped, &QPushButton::clicked, this, &SwitchOffDialog::addTyped);
+    connect(m_removeTyped, &QPushButton::clicked, this, &SwitchOffDialog::removeTyped);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int line) {
+        const auto &policies = m_settings.past.policies;
+        m_removeTyped->setEnabled(line >= 0 && line < policies.size() && policies[line].isByHand());
+    });
+    return out;
+}
+
+void SwitchOffDialog::addTyped()
+{
+    KnownPolicy typed;
+    typed.mode = PolicyMode(m_typedMode->currentData().toInt());
+    typed.maxAgeSeconds = m_typedAge->value();
+    typed.lastSeen = QDateTime(m_typedDay->date().addDays(1), QTime(0, 0), Qt::UTC); // until the end of that day
+    typed.lastSeen = std::min(typed.lastSeen, m_now);
+    m_settings.past.policies << typed;
+    fillTable();
+    m_table->setCurrentCell(m_table->rowCount() - 1, 0);
+    sayUntil();
+}
+
+void SwitchOffDialog::removeTyped()
+{
+    const int line = m_table->currentRow();
+    if (line < 0 || line >= m_settings.past.policies.size() || !m_settings.past.policies[line].isByHand())
+        return;
+    m_settings.past.policies.removeAt(line);
+    fillTable();
+    sayUntil();
+}
+
+/// Some senders refuse a policy without mx lines even in mode none (chasquid, Stalwart).
+void SwitchOffDialog::setLines(const QList<MxPattern> &lines)
+{
+    m_policy->setText(QString::fromLatin1(writeStsPolicy({PolicyMode::None, 86'400, lines})).remove(u'\r').trimmed());
+}
+
+void SwitchOffDialog::setWatchOffered(bool offered)
+{
+    m_watch->setVisible(offered);
 }
 
 QWidget *SwitchOffDialog::datesPage()
@@ -124,12 +217,11 @@ QWidget *SwitchOffDialog::preparePage()
     column->addWidget(plainLabel(tr("This makes the draft the policy below and keeps the plan with it. Nothing is "
                                     "published by Gatepost."),
                                  page));
-    auto *text =
-        plainLabel(QString::fromLatin1(writeStsPolicy({PolicyMode::None, 86'400, {}})).remove(u'\r').trimmed(), page);
-    text->setFont(monospaced());
-    text->setLayoutDirection(Qt::LeftToRight);
-    text->setAccessibleName(tr("Policy file"));
-    column->addWidget(text);
+    m_policy = plainLabel({}, page);
+    m_policy->setFont(monospaced());
+    m_policy->setLayoutDirection(Qt::LeftToRight);
+    m_policy->setAccessibleName(tr("Policy file"));
+    column->addWidget(m_policy);
     column->addWidget(
         plainLabel(tr("Publish the file first, see that it is served, then give the record a new id."), page));
     column->addStretch();
@@ -149,7 +241,8 @@ void SwitchOffDialog::fillTable()
         if (known.maxAgeSeconds > longSeconds)
             end = tr("%1  ▲ long").arg(end);
         const QStringList cells{
-            known.digest(), QString(modeName(known.mode)), QLocale().toString(known.maxAgeSeconds),
+            known.isByHand() ? tr("by hand") : known.digest(), QString(modeName(known.mode)),
+            QLocale().toString(known.maxAgeSeconds),
             known.stillServed ? tr("%1 (live)").arg(dateText(known.lastSeen)) : dateText(known.lastSeen), end};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
@@ -179,7 +272,7 @@ bool SwitchOffDialog::wantsCalendar() const
 
 bool SwitchOffDialog::wantsWatch() const
 {
-    return m_watch->isChecked();
+    return !m_watch->isHidden() && m_watch->isChecked();
 }
 
 QString SwitchOffDialog::problemOf(int step) const

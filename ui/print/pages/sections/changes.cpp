@@ -1,6 +1,6 @@
 // What is different from an earlier audit: first in words, then thing by thing.
 #include "ui/print/pages/composer.h"
-#include "ui/print/pages/table.h"
+#include "ui/print/pages/tablefit.h"
 
 namespace gatepost::paper {
 
@@ -22,26 +22,29 @@ void addChanges(Composer &page)
         page.flow.add(page.words(caution, Role::Small, 0, ink::quiet));
         page.flow.add({space(3 * pt)});
     }
-    page.flow.add({space(7 * pt)});
-    if (!changes.rows.isEmpty()) {
-        const QStringList titles = reportChangeColumns();
-        const std::array shares{2.2, 1.1, 2.4, 2.4};
-        QList<TableColumn> columns;
-        for (qsizetype i = 0; i < titles.size(); ++i)
-            columns << TableColumn{titles[i], shares[std::size_t(std::min<qsizetype>(i, 3))]};
-        const Table table(columns, page.flow.sheet(), page.typography);
-        const Strips head = table.head();
-        Strips out = head;
-        for (const ReportChange &change : changes.rows) {
-            QList<TableCell> cells;
-            for (const QString &text : reportChangeCells(change))
-                cells << TableCell{text, {}, Writing::Words, cells.isEmpty(), {}, {}};
-            out += table.row(cells);
-        }
-        page.flow.add(out, PageFlow::Keep::Loose, head);
-        page.flow.add({space(5 * pt)});
-    }
+    // Before the table: a single line behind it might stand on a page of its own.
     page.flow.add(page.words(sameRowsText(changes), Role::Small, 0, ink::quiet));
+    page.flow.add({space(7 * pt)});
+    if (changes.rows.isEmpty())
+        return;
+    const QStringList titles = reportChangeColumns();
+    const std::array shares{2.0, 0.3, 1.5, 1.5};
+    QList<TableColumn> columns;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        columns << TableColumn{titles[i], shares[std::size_t(std::min<qsizetype>(i, 3))]};
+    QList<QList<TableCell>> rows;
+    for (const ReportChange &change : changes.rows) {
+        QList<TableCell> cells;
+        for (const QString &text : reportChangeCells(change))
+            cells << TableCell{text, {}, Writing::Words, cells.isEmpty(), {}, {}};
+        rows << cells;
+    }
+    const Table table(fitted(columns, rows, page.width(), page.typography), page.flow.sheet(), page.typography);
+    const Strips head = table.head();
+    Strips out = head;
+    for (const QList<TableCell> &row : rows)
+        out += table.row(row);
+    page.flow.add(out, PageFlow::Keep::Loose, head);
 }
 
 } // namespace gatepost::paper

@@ -1,6 +1,7 @@
 // The action plan: what to do in which order, with room for who and until when.
 #include "ui/print/pages/composer.h"
 #include "ui/print/pages/tablefit.h"
+#include <algorithm>
 
 namespace gatepost::paper {
 
@@ -8,7 +9,6 @@ void addPlan(Composer &page)
 {
     if (page.document.plan.isEmpty() || !page.document.has(ReportSection::Plan))
         return;
-    page.flow.add(page.heading(reportHeading(ReportHeading::Plan), QStringLiteral("plan")));
     const QStringList names = reportPlanColumns();
     QList<QList<TableCell>> rows;
     for (const qsizetype index : page.document.plan) {
@@ -37,6 +37,11 @@ void addPlan(Composer &page)
     Strips out = head;
     for (const QList<TableCell> &row : rows)
         out += table.row(row);
+    const Strips heading = page.heading(reportHeading(ReportHeading::Plan), QStringLiteral("plan"));
+    // Not one row here and all others on the next page.
+    const qreal share = (heightOf(heading) + heightOf(out)) / page.flow.sheet().body.height();
+    page.flow.beginSection(std::min(0.35, share));
+    page.flow.add(heading);
     page.flow.add(out, PageFlow::Keep::Whole, head);
 }
 

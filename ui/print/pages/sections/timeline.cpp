@@ -18,7 +18,7 @@ QString oneLine(QString text)
 /// As much as is read: of many certificates those that need something, and those that end first.
 Timeline onPaper(Timeline timeline)
 {
-    constexpr qsizetype most = 16;
+    constexpr qsizetype most = 12;
     const auto isQuiet = [](const TimelineRow &row) {
         return row.kind == TimelineKind::MxCertificate && row.effect == Effect::Passed && !row.overlaps;
     };
@@ -83,7 +83,7 @@ void addTimeline(Composer &page)
             {cells[3], marked ? std::optional(row.effect) : std::nullopt, Writing::Words, false, {}, {}},
             {cells[4], {}, Writing::Words, false, {}, {}}};
     }
-    const QList<TableColumn> columns{{heads[0], 1}, {heads[1], 0.2}, {heads[2], 0.2}, {heads[3], 0.5}, {heads[4], 2}};
+    const QList<TableColumn> columns{{heads[0], 1}, {heads[1], 0.05}, {heads[2], 0.05}, {heads[3], 0.1}, {heads[4], 3}};
     const Table table(fitted(columns, rows, page.width(), page.typography), page.flow.sheet(), page.typography);
     const Strips head = table.head();
     Strips out = head;
