@@ -1,12 +1,12 @@
 #include "ui/audit/verdictheader.h"
 #include "core/audit/wording.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/times.h"
 #include <algorithm>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -93,12 +93,10 @@ QLayout *VerdictHeader::makeButtons()
     m_lastKnown->hide();
     m_refused = make({}, &VerdictHeader::refusedWanted);
     m_passed = make({}, &VerdictHeader::passedWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     for (QPushButton *button : {m_elsewhere, m_lastKnown, m_openFix, m_refused, m_copy, m_passed})
         row->addWidget(button);
     m_passed->setFlat(true);
-    row->addStretch();
     return row;
 }
 
