@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/times.h"
 #include <algorithm>
+#include <QAccessible>
 #include <QGridLayout>
 #include <QLocale>
 #include <QProgressBar>
