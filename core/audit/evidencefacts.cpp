@@ -83,7 +83,7 @@ EvidenceFact probeFact(const SmtpProbe &probe)
         }
     }
     if (probe.fault)
-        lines << faultText(*probe.fault);
+        lines << silenceText(probe);
     return {Text::tr("Mail server says"), bounded(lines)};
 }
 
