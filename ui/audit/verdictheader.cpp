@@ -5,7 +5,6 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/times.h"
 #include <algorithm>
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -139,10 +138,6 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
         facts << hostsDone(*seen);
     m_explanation->setText(facts.join(QStringLiteral(", ")));
     m_fix->hide();
-    if (!seen || m_progress->value() != done) { // the start and each finished step are told, once
-        QAccessibleEvent event(m_explanation, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
     m_progress->setValue(done);
     m_progress->show();
     m_meta->setText(seen ? tr("started %1").arg(clockText(seen->startedAt)) : QString());
