@@ -1495,31 +1495,31 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>A certificate is said to end soon when it ends within so many days (14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat gilt als bald endend, wenn es in höchstens so vielen Tagen endet (14).</translation>
     </message>
     <message>
         <source>A policy in enforce is said to be remembered too shortly below so many days (14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie in enforce gilt als zu kurz gemerkt, wenn es weniger als so viele Tage sind (14).</translation>
     </message>
     <message>
         <source>What a report contains is for reports: html, markdown or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen zum Inhalt eines Berichts gelten nur für Berichte: html, markdown oder pdf.</translation>
     </message>
     <message>
         <source>--sections takes summary, hosts, findings, plan, timeline, evidence and log, with commas between; “%1” is none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>--sections akzeptiert summary, hosts, findings, plan, timeline, evidence und log, durch Kommas getrennt; „%1“ gehört nicht dazu</translation>
     </message>
     <message>
         <source>Parts of a report: summary, hosts, findings, plan, timeline, evidence, log (all but log). Method and limits are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Berichts: summary, hosts, findings, plan, timeline, evidence, log (alle außer log). Methode und Grenzen sind immer enthalten.</translation>
     </message>
     <message>
         <source>A PNG, JPEG or SVG picture on the cover of a PDF or HTML report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild (PNG, JPEG oder SVG) auf dem Deckblatt eines PDF- oder HTML-Berichts.</translation>
     </message>
     <message>
         <source>Findings that somebody lives with are told as such: FILE is JSON by the schema accepted-risks, or “history” for those of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die jemand bewusst in Kauf nimmt, als solche ausweisen: FILE ist JSON nach dem Schema accepted-risks oder „history“ für die aus dem Programmfenster.</translation>
     </message>
 </context>
 <context>
@@ -1853,27 +1853,27 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <name>Effort</name>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>ask the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber fragen</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Risiko</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>geringes Risiko</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorsicht</translation>
     </message>
 </context>
 <context>
@@ -4605,27 +4605,27 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Add the line “mx: %3”: a wildcard covers one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeile „mx: %3“ hinzu: Ein Platzhalter deckt nur einen Namensteil ab.</translation>
     </message>
     <message>
         <source>Port 25 of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 von %1: %2</translation>
     </message>
     <message>
         <source>Port 25 of %1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 von %1 an %2: %3</translation>
     </message>
     <message>
         <source>%1 turned Gatepost away: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Gatepost abgewiesen: %2</translation>
     </message>
     <message>
         <source>Try again in 15 minutes, or test from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in 15 Minuten noch einmal, oder prüfen Sie von woanders.</translation>
     </message>
     <message>
         <source>In testing mode senders deliver and report a failure: this would be refused in enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus testing stellen Absender zu und melden einen Fehler: Im Modus enforce würde dies abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -4655,27 +4655,27 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <name>Help</name>
     <message>
         <source>What senders do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Absender tun</translation>
     </message>
     <message>
         <source>Fix first</source>
-        <translation type="unfinished">Zuerst zu tun</translation>
+        <translation>Zuerst zu tun</translation>
     </message>
     <message>
         <source>no policy, or mode none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Richtlinie oder Modus none</translation>
     </message>
     <message>
         <source>Effect by the mode of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung je nach Modus der Richtlinie</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelle: %1</translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
 </context>
 <context>
@@ -5196,46 +5196,46 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>LastKnown</name>
     <message>
         <source>not reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals nicht erreicht</translation>
     </message>
     <message>
         <source>no STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein STARTTLS</translation>
     </message>
     <message>
         <source>verified, valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft, gültig bis %1</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für einen anderen Namen</translation>
     </message>
     <message>
         <source>not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals nicht bekannt</translation>
     </message>
     <message>
         <source>not in DNS then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals nicht im DNS</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5361,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
@@ -5509,17 +5509,17 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <name>PaperPrint</name>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
         <source>The printer does not take the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt den Bericht nicht an.</translation>
     </message>
     <message numerus="yes">
         <source>The printer stopped after %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Drucker hat nach %n Seite angehalten.</numerusform>
+            <numerusform>Der Drucker hat nach %n Seiten angehalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5796,22 +5796,22 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>form of a date: only the order and signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date: only the order and signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Readiness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) that are good and end later are not listed here; the HTML report has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat, das in Ordnung ist und später endet, ist hier nicht aufgeführt; der HTML-Bericht enthält alle.</numerusform>
+            <numerusform>%n Zertifikate, die in Ordnung sind und später enden, sind hier nicht aufgeführt; der HTML-Bericht enthält alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -6635,7 +6635,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>MX hosts not tested from here</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Hosts von hier aus nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -6844,47 +6844,47 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <name>Readiness</name>
     <message>
         <source>senders ignore the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ignorieren die Richtlinie</translation>
     </message>
     <message>
         <source>no policy is published</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Richtlinie veröffentlicht</translation>
     </message>
     <message>
         <source>the policy is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie ist ausgeschaltet</translation>
     </message>
     <message>
         <source>all MX hosts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>alle MX-Hosts werden abgelehnt</translation>
     </message>
     <message>
         <source>some MX hosts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>einige MX-Hosts werden abgelehnt</translation>
     </message>
     <message>
         <source>the policy is only being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie wird erst getestet</translation>
     </message>
     <message>
         <source>senders remember the policy for less than 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender merken sich die Richtlinie weniger als 7 Tage</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
     </message>
     <message>
         <source>%1 without the limit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne die Obergrenze: %2</translation>
     </message>
     <message>
         <source>a range, since not everything could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne, da nicht alles getestet werden konnte</translation>
     </message>
     <message>
         <source>Version %1: 100 × weight of the checks that passed / weight of the checks that ran. Weights: blocks and no protection 10, at risk 4, advice 1. Limits: senders ignore the policy or there is none 0, all MX hosts refused 20, some refused 70, testing 80, max_age below 7 days 95. What could not be tested makes it a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: 100 × Gewicht der bestandenen Prüfpunkte / Gewicht der ausgeführten Prüfpunkte. Gewichte: blockiert und ohne Schutz 10, gefährdet 4, Hinweis 1. Obergrenzen: Absender ignorieren die Richtlinie oder es gibt keine 0, alle MX-Hosts abgelehnt 20, einige abgelehnt 70, testing 80, max_age unter 7 Tagen 95. Was nicht getestet werden konnte, macht das Ergebnis zu einer Spanne.</translation>
     </message>
 </context>
 <context>
@@ -7715,70 +7715,70 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem %1</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>without accepted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne akzeptierte</translation>
     </message>
     <message>
         <source>%1, list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Liste vom %2</translation>
     </message>
     <message>
         <source>%1, date of the list not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datum der Liste nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>a certificate ends soon: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Zertifikat endet bald: %n Tag</numerusform>
+            <numerusform>ein Zertifikat endet bald: %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>a policy host is slow: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Richtlinien-Host ist langsam: %1 ms</translation>
     </message>
     <message>
         <source>a policy file is large: %1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtliniendatei ist groß: %1 Oktette</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitachse</translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">Was wäre, wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Effort; risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand; Risiko</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -8613,7 +8613,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Which policies were seen, and when, is kept for longer: the date on which a policy may be removed depends on it. Counts when Gatepost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtlinien wann gesehen wurden, bleibt länger gespeichert: Davon hängt ab, an welchem Tag eine Richtlinie entfernt werden darf. Wirkt beim Start von Gatepost.</translation>
     </message>
 </context>
 <context>
@@ -8890,11 +8890,11 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>another policy than the published one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Richtlinie als die veröffentlichte</translation>
     </message>
     <message>
         <source>other MX hosts than those in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>andere MX-Hosts als die im DNS</translation>
     </message>
 </context>
 <context>
@@ -9176,11 +9176,11 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>The resolver could not answer (%1). Senders may see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver konnte nicht antworten (%1). Absender erleben vielleicht dasselbe.</translation>
     </message>
     <message>
         <source>No MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MTA-STS-Eintrag. Absender verwenden TLS, wenn Ihre Server es anbieten, und prüfen nicht, wer antwortet.</translation>
     </message>
 </context>
 <context>
@@ -9662,59 +9662,59 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Enforcing and working</source>
-        <translation type="unfinished">Erzwungen und wirksam</translation>
+        <translation>Erzwungen und wirksam</translation>
     </message>
     <message>
         <source>Enforcing, but some MX hosts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen, aber einige MX-Hosts werden abgelehnt</translation>
     </message>
     <message>
         <source>Enforcing, and mail is refused</source>
-        <translation type="unfinished">Erzwungen, und Post wird abgelehnt</translation>
+        <translation>Erzwungen, und Post wird abgelehnt</translation>
     </message>
     <message>
         <source>Testing: nothing is refused yet</source>
-        <translation type="unfinished">Im Test: noch wird nichts abgelehnt</translation>
+        <translation>Im Test: noch wird nichts abgelehnt</translation>
     </message>
     <message>
         <source>Published, but senders ignore it</source>
-        <translation type="unfinished">Veröffentlicht, aber Absender übergehen es</translation>
+        <translation>Veröffentlicht, aber Absender übergehen es</translation>
     </message>
     <message>
         <source>Switched off (mode none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet (Modus none)</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished">Nicht veröffentlicht</translation>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Not a mail domain</source>
-        <translation type="unfinished">Keine Mail-Domain</translation>
+        <translation>Keine Mail-Domain</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished">Ohne Ergebnis</translation>
+        <translation>Ohne Ergebnis</translation>
     </message>
     <message>
         <source>as the audit of %1 saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Prüfung vom %1 gesehen</translation>
     </message>
     <message>
         <source>as the audit of %1 saw it, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Prüfung vom %1 gesehen, %2</translation>
     </message>
     <message>
         <source>did not answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1 s</translation>
     </message>
     <message>
         <source>did not greet within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begrüßung innerhalb von %1 s</translation>
     </message>
     <message>
         <source>closed before the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Begrüßung geschlossen</translation>
     </message>
 </context>
 <context>
@@ -9765,7 +9765,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>%1 (commit %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Commit %2)</translation>
     </message>
 </context>
 <context>
@@ -9816,149 +9816,149 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>It stays visible as “accepted”, is listed in every report, changes no verdict, and returns as a finding after that day. Another fault of the same host is a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt als „akzeptiert“ sichtbar, steht in jedem Bericht, ändert kein Urteil und kehrt nach diesem Tag als Befund zurück. Ein anderer Fehler desselben Hosts ist ein eigener Befund.</translation>
     </message>
 </context>
 <context>
     <name>gatepost::AuditList</name>
     <message>
         <source>Audits that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Prüfungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Find a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain suchen</translation>
     </message>
     <message>
         <source>Part of a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Domain</translation>
     </message>
     <message>
         <source>How old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwann</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor höchstens %n Tag</numerusform>
+            <numerusform>vor höchstens %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Made</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geprüft</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Audit a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut prüfen</translation>
     </message>
     <message>
         <source>&amp;Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide &amp;vergleichen</translation>
     </message>
     <message>
         <source>Select two audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Prüfungen auswählen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung a&amp;usführen</translation>
     </message>
     <message>
         <source>Nothing here yet. Audits you run appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier. Ausgeführte Prüfungen erscheinen hier.</translation>
     </message>
     <message>
         <source>No audit like that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Prüfung ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n audit(s) are listed. Older ones can be found by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Prüfung (%n) ist aufgeführt. Ältere lassen sich über den Namen finden.</numerusform>
+            <numerusform>Die neuesten %n Prüfungen sind aufgeführt. Ältere lassen sich über den Namen finden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Prüfung</numerusform>
             <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n audit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung gelöscht.</numerusform>
+            <numerusform>%n Prüfungen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>gatepost::AuditListModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (not finished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht fertig)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">dieser Computer</translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domain</translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>MX hosts asked from</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Hosts befragt von</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -10009,23 +10009,23 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished">Verbindung mit %1…</translation>
+        <translation>Verbindung mit %1 wird aufgebaut…</translation>
     </message>
     <message>
         <source>Waiting for the greeting of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Begrüßung von %1…</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer EHLO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort von %1 auf EHLO…</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer STARTTLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort von %1 auf STARTTLS…</translation>
     </message>
     <message>
         <source>TLS handshake with %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake mit %1…</translation>
     </message>
 </context>
 <context>
@@ -10087,31 +10087,31 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Write a first &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Richtlinie &amp;schreiben</translation>
     </message>
     <message>
         <source>Stopped after %1. The findings below are what was known at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1. Die Befunde unten geben den Stand von %2 wieder.</translation>
     </message>
     <message>
         <source>step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 (%2)</translation>
     </message>
     <message>
         <source>Gatepost failed here (not your server): %1. The other steps are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat Gatepost versagt (nicht Ihr Server): %1. Die anderen Schritte sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem &amp;melden…</translation>
     </message>
 </context>
 <context>
@@ -10360,7 +10360,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Begin with &gt; for commands, @ for domains, # for findings, ? for help, : for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &gt; beginnen für Befehle, @ für Domains, # für Befunde, ? für Hilfe, : für Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -10607,11 +10607,11 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>M&amp;X comparison</source>
-        <translation type="unfinished">M&amp;X-Vergleich</translation>
+        <translation>&amp;MX-Vergleich</translation>
     </message>
     <message>
         <source>Ti&amp;meline</source>
-        <translation type="unfinished">&amp;Zeitachse</translation>
+        <translation>&amp;Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -10745,7 +10745,7 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">Kennzeichnung</translation>
+        <translation>Kennzeichnung</translation>
     </message>
 </context>
 <context>
@@ -11727,7 +11727,7 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -12081,27 +12081,27 @@ Einstellungen: %2</translation>
     <name>gatepost::HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuchseite</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -12482,19 +12482,19 @@ Einstellungen: %2</translation>
     <name>gatepost::LastKnownPane</name>
     <message>
         <source>Last known (%1, from this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt (%1, von diesem Computer)</translation>
     </message>
     <message>
         <source>Last known (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt (%1, %2)</translation>
     </message>
     <message>
         <source>Last known results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannte Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
@@ -12942,290 +12942,290 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof&amp;il</translation>
     </message>
     <message>
         <source>History – Gatepost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf – Gatepost</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished">Profile importieren</translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <source>Gatepost profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost-Profile (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The profiles are imported. Choose one to use it.</source>
-        <translation type="unfinished">Die Profile sind importiert. Zum Verwenden eines auswählen.</translation>
+        <translation>Die Profile sind importiert. Zum Verwenden eines auswählen.</translation>
     </message>
     <message>
         <source>What if: the audit of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: die Prüfung von %1, %2</translation>
     </message>
     <message>
         <source>All panes are where they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche sind wieder dort, wo sie anfangs waren.</translation>
     </message>
     <message>
         <source>You are offline. Saved audits, drafts, reports and the demo still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzwerkverbindung. Gespeicherte Prüfungen, Entwürfe, Berichte und die Demo funktionieren weiterhin.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Open &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf öffnen</translation>
     </message>
     <message>
         <source>Open a &amp;saved audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Prüfung öffnen…</translation>
     </message>
     <message>
         <source>There is still no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch immer kein Netzwerk.</translation>
     </message>
     <message>
         <source>There is a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist wieder da.</translation>
     </message>
     <message>
         <source>%1 does not exist in DNS. Is it spelt right?</source>
-        <translation type="unfinished">%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
+        <translation>%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reopen the c&amp;losed audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschlossene Prüfung wieder öffnen</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druc&amp;ken…</translation>
     </message>
     <message>
         <source>Pre&amp;vious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>Copy su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Evidence drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;legleiste</translation>
     </message>
     <message>
         <source>&amp;Audit workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich Prüfung</translation>
     </message>
     <message>
         <source>&amp;Policy Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinien-Werkstatt</translation>
     </message>
     <message>
         <source>&amp;Compare two audits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Prüfungen vergleichen</translation>
     </message>
     <message>
         <source>All audits in the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen im Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Probe result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sondenergebnis…</translation>
     </message>
     <message>
         <source>&amp;Settings profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungsprofile…</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereiche</translation>
     </message>
     <message>
         <source>T&amp;able view of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Tab&amp;elle</translation>
     </message>
     <message>
         <source>&amp;MX matrix or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MX-Matrix oder Bild</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Run again &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen mit &amp;Profil</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>&amp;About Gatepost…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Gatepost…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Copy findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befund kopieren</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächsten Treffer suchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorigen Treffer suchen</translation>
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bef&amp;unde</translation>
     </message>
     <message>
         <source>&amp;Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestanden</translation>
     </message>
     <message>
         <source>&amp;Record checker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintragsprüfer…</translation>
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagnose…</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;iten</translation>
     </message>
     <message>
         <source>&amp;Local</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokal</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem melden</translation>
     </message>
     <message>
         <source>Gatepost sends nothing by itself. Copy this, say what you did, what you expected and what happened, and give it to whoever gave you Gatepost. It names no domain and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatepost sendet von sich aus nichts. Dies kopieren, dazuschreiben, was Sie getan haben, was Sie erwartet haben und was geschehen ist, und es an die Stelle geben, von der Sie Gatepost haben. Es nennt keine Domain und keine Person.</translation>
     </message>
     <message>
         <source>Trusted roots</source>
-        <translation type="unfinished">Vertrauenswürdige Wurzeln</translation>
+        <translation>Vertrauenswürdige Wurzeln</translation>
     </message>
     <message>
         <source>Polic&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>&amp;Add names from DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus &amp;DNS hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Lint</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Fehler &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Compare with live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Live-Stand &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Pre-flight for enforce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vora&amp;bprüfung für enforce…</translation>
     </message>
     <message>
         <source>Change &amp;MX hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-&amp;Hosts ändern…</translation>
     </message>
     <message>
         <source>Change the p&amp;rovider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp;wechseln…</translation>
     </message>
     <message>
         <source>&amp;Switch off…</source>
-        <translation type="unfinished">&amp;Abschalten…</translation>
+        <translation>&amp;Abschalten…</translation>
     </message>
     <message>
         <source>Senders re&amp;fuse our mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender &amp;lehnen unsere E-Mails ab…</translation>
     </message>
     <message>
         <source>S&amp;nippets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfigurationsbausteine</translation>
     </message>
     <message>
         <source>For the &amp;web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;Webserver</translation>
     </message>
     <message>
         <source>For &amp;DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;DNS</translation>
     </message>
 </context>
 <context>
@@ -13401,7 +13401,7 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -13711,7 +13711,7 @@ Einstellungen: %2</translation>
     <name>gatepost::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -14252,25 +14252,25 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>This is no mail domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mail-Domain: %1</translation>
     </message>
     <message>
         <source>DNS cannot be asked: the draft has no domain yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS kann nicht gefragt werden: Der Entwurf hat noch keine Domain.</translation>
     </message>
     <message>
         <source>Looking in DNS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DNS wird nachgesehen…</translation>
     </message>
     <message>
         <source>DNS did not answer; no name was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS hat nicht geantwortet; es wurde kein Name hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>DNS names %n MX host(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DNS nennt jetzt %n MX-Host.</numerusform>
+            <numerusform>DNS nennt jetzt %n MX-Hosts.</numerusform>
         </translation>
     </message>
 </context>
@@ -14357,7 +14357,7 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>The plan does not open this stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gibt diese Stufe noch nicht frei.</translation>
     </message>
 </context>
 <context>
@@ -14682,39 +14682,39 @@ Einstellungen: %2</translation>
     <name>gatepost::RecordChecker</name>
     <message>
         <source>Record checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragsprüfer</translation>
     </message>
     <message>
         <source>TXT records, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>TXT-Einträge, einer pro Zeile</translation>
     </message>
     <message>
         <source>What senders make of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Absender daraus machen</translation>
     </message>
     <message>
         <source>The TXT records of _mta-sts or of _smtp._tls, all of one name together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TXT-Einträge von _mta-sts oder von _smtp._tls, alle eines Namens zusammen.</translation>
     </message>
     <message>
         <source>&amp;Records, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einträge, einer pro Zeile</translation>
     </message>
     <message>
         <source>Senders send TLS reports to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender senden TLS-Berichte an diesen Eintrag.</translation>
     </message>
     <message>
         <source>Senders send no TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender senden keine TLS-Berichte.</translation>
     </message>
     <message>
         <source>Senders look for the policy; the record id is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender suchen die Richtlinie; die id des Eintrags ist %1.</translation>
     </message>
     <message>
         <source>Senders find no MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender finden keinen MTA-STS-Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -14767,63 +14767,63 @@ Einstellungen: %2</translation>
     <name>gatepost::RunningHosts</name>
     <message>
         <source>… connecting (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… Verbindungsaufbau (%1 s)</translation>
     </message>
     <message>
         <source>… waiting for greeting (%1 s; some servers delay on purpose)</source>
-        <translation type="unfinished"></translation>
+        <translation>… wartet auf Begrüßung (%1 s; manche Server verzögern absichtlich)</translation>
     </message>
     <message>
         <source>… asking for STARTTLS (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… fragt nach STARTTLS (%1 s)</translation>
     </message>
     <message>
         <source>… TLS handshake (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… TLS-Handshake (%1 s)</translation>
     </message>
     <message>
         <source>MX hosts</source>
-        <translation type="unfinished">MX-Hosts</translation>
+        <translation>MX-Hosts</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished">Präferenz</translation>
+        <translation>Präferenz</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>▸ Show live &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ &amp;Live-Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show the live log</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Protokoll anzeigen</translation>
     </message>
     <message>
         <source>… queued</source>
-        <translation type="unfinished"></translation>
+        <translation>… in der Warteschlange</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">nicht gefragt</translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat geprüft</translation>
     </message>
 </context>
 <context>
@@ -15400,58 +15400,58 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Domains audited before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits geprüfte Domains</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geprüft</translation>
     </message>
     <message>
         <source>Or start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder beginnen mit</translation>
     </message>
     <message>
         <source>&amp;Write a first policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Richtlinie &amp;schreiben</translation>
     </message>
     <message>
         <source>%1: the policy file, its place on the web and the DNS records, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Richtliniendatei, ihr Platz im Web und die DNS-Einträge, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished">Datei ö&amp;ffnen…</translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Or drop it here: saved audits (.gatepost), policy files, bounces and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder hier ablegen: gespeicherte Prüfungen (.gatepost), Richtliniendateien, Unzustellbarkeitsmeldungen und Protokolle.</translation>
     </message>
     <message>
         <source>What is sent, e&amp;xactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;genau wird gesendet?</translation>
     </message>
     <message>
         <source>No audit open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung geöffnet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15528,20 +15528,20 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n host(s) not tested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, %n Host nicht getestet.</numerusform>
+            <numerusform>Fertig, %n Hosts nicht getestet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done in %1. %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig in %1. %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Fertig in %1. %n Prüfpunkte bestanden.</numerusform>
         </translation>
     </message>
 </context>
@@ -15758,51 +15758,51 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>Mode of a policy that is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus einer nicht aufgeführten Richtlinie</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>max_age of a policy that is not listed, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age einer nicht aufgeführten Richtlinie, in Sekunden</translation>
     </message>
     <message>
         <source>Last day on which that policy was live</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem diese Richtlinie live war</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add the policy to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zur Liste hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen policy that was added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte, von Hand hinzugefügte Richtlinie entfernen</translation>
     </message>
     <message>
         <source>One &amp;that is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;nicht aufgeführte</translation>
     </message>
     <message>
         <source>&amp;max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;max_age</translation>
     </message>
     <message>
         <source>&amp;last live on</source>
-        <translation type="unfinished"></translation>
+        <translation>zu&amp;letzt live am</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -16010,11 +16010,11 @@ Einstellungen: %2</translation>
     </message>
     <message>
         <source>Use last &amp;known results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannte Er&amp;gebnisse verwenden</translation>
     </message>
     <message>
         <source>The audit of %1 has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 hat begonnen</translation>
     </message>
 </context>
 <context>

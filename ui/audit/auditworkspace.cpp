@@ -738,7 +738,8 @@ void AuditWorkspace::layDrawerOver()
 {
     m_openBeside = isDrawerOpen();
     m_sizesBeside = m_splitter->sizes();
-    m_side->setParent(m_page); // which hides it
+    m_side->setParent(m_page);
+    m_side->hide();
     m_side->setAutoFillBackground(true);
     m_side->setFrameShape(QFrame::StyledPanel);
     m_page->installEventFilter(this); // its height changes with the messages above it
@@ -775,6 +776,7 @@ void AuditWorkspace::sizeDrawer()
 void AuditWorkspace::resetLayout()
 {
     m_drawerSized = false;
+    m_sizesBeside.clear();
     m_openBeside = true;
     if (!m_side)
         return;

@@ -188,6 +188,11 @@ void MainWindow::connectPage(AuditWorkspace *page)
     connect(session, &AuditSession::finished, this, ofCurrent(&MainWindow::announce));
     for (const auto signal : {&AuditSession::finished, &AuditSession::shown})
         connect(session, signal, this, ofCurrent(&MainWindow::enterPlace));
+    for (const auto signal : {&AuditSession::started, &AuditSession::shown}) // the same keys twice would do nothing
+        connect(session, signal, page, [page] {
+            for (QAction *action : {page->findings()->copyTextAction(), page->findings()->copyMarkdownAction()})
+                action->setShortcut({});
+        });
     connect(session, &AuditSession::shown, this, ofCurrent(&MainWindow::showDomain));
     for (const auto signal : {&AuditSession::progressed, &AuditSession::waitingChanged})
         connect(session, signal, this, ofCurrent(&MainWindow::refreshStatus));
@@ -603,6 +608,8 @@ void MainWindow::onRestored(int audits, bool clean)
 /// What was in front, and the files of drafts, for the next start.
 void MainWindow::keepSurroundings()
 {
+    if (m_closing)
+        return;
     const QList<QWidget *> places{m_pages, m_studio, m_comparison, m_auditList};
     const qsizetype at = qMax(qsizetype(0), places.indexOf(m_workspaces->currentWidget()));
     m_keeper->setSurroundings(QLatin1StringView(workspaceKeys[at]), m_studio ? m_studio->openPaths() : QStringList());
@@ -884,8 +891,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
-    keepSurroundings(); // while the drafts are open
+    keepSurroundings();
+    m_closing = true;
     if (m_studio && !m_studio->closeAll()) {
+        m_closing = false;
         event->ignore();
         return;
     }

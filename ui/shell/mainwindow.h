@@ -198,6 +198,7 @@ private:
     std::unique_ptr<DemoSource> m_demo;
     bool m_usingDemo = false;
     bool m_keepingVantage = false; ///< the settings are told, and nobody has to follow them
+    bool m_closing = false;        ///< what goes now is wanted at the next start
     bool m_going = false;          ///< Back or Forward is being followed
     Navigation m_navigation;
     QStackedWidget *m_workspaces;

@@ -78,7 +78,7 @@ void MainWindow::makeActions()
     });
     m_save = add("save", tr("&Save"), QKeySequence::Save, [this] { saveCurrent(false); });
     m_saveAs = add("save-as", tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveCurrent(true); });
-    m_close = add("close", tr("&Close"), QKeySequence::Close, [this] { closeCurrent(); });
+    m_close = add("close", tr("&Close"), Qt::CTRL | Qt::Key_W, [this] { closeCurrent(); });
     m_reopen =
         add("reopen", tr("Reopen the c&losed audit"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_pages->reopen(); });
     m_back = add("back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { go(false); });
@@ -135,8 +135,8 @@ void MainWindow::makeViewActions()
     add("workspace-compare", tr("&Compare two audits"), Qt::CTRL | Qt::Key_3, [this] { showWorkspace(comparison()); });
     if (m_history)
         add("history", tr("All audits in the &history"), Qt::CTRL | Qt::Key_4, [this] { showHistory(); });
-    add("next-pane", tr("Next &pane"), Qt::Key_F6, [this] { goToPane(true); });
-    add("previous-pane", tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6, [this] { goToPane(false); });
+    add("next-pane", tr("&Next pane"), Qt::Key_F6, [this] { goToPane(true); });
+    add("previous-pane", tr("Pre&vious pane"), Qt::SHIFT | Qt::Key_F6, [this] { goToPane(false); });
 }
 
 void MainWindow::makeMenus()
@@ -160,19 +160,17 @@ void MainWindow::makeFileMenu()
         file->addAction(m_openDemo);
     file->addSeparator();
     file->addActions({m_save, m_saveAs});
-    QMenu *import = file->addMenu(tr("&Import"));
-    import->addAction(add("import-probe", tr("&Probe result…"), {}, [this] {
+    QMenu *incoming = file->addMenu(tr("&Import"));
+    incoming->addAction(add("import-probe", tr("&Probe result…"), {}, [this] {
         auto *dialog = new ScriptDialog(session(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}));
-    import->addAction(add("import-profiles", tr("&Settings profiles…"), {}, [this] { chooseProfileFile();
-    } // namespace gatepost
-));
-file->addActions({m_export, m_print});
-file->addSeparator();
-file->addActions({m_close, m_reopen});
-file->addAction(add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
+    incoming->addAction(add("import-profiles", tr("&Settings profiles…"), {}, [this] { chooseProfileFile(); }));
+    file->addActions({m_export, m_print});
+    file->addSeparator();
+    file->addActions({m_close, m_reopen});
+    file->addAction(add("quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); }));
 }
 
 void MainWindow::makeViewMenu()

@@ -355,8 +355,9 @@ void TestMenus::recordChecker()
     QFETCH(QString, says);
     RecordChecker dialog;
     dialog.input()->setPlainText(records);
-    QVERIFY2(dialog.result().startsWith(begins) && dialog.result().contains(says), qPrintable(dialog.result()));
     QCOMPARE(dialog.result().isEmpty(), begins.isEmpty());
+    if (!begins.isEmpty())
+        QVERIFY2(dialog.result().startsWith(begins) && dialog.result().contains(says), qPrintable(dialog.result()));
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
@@ -424,6 +425,7 @@ void TestMenus::helpIsFound()
     QTest::keyClick(help->find(), Qt::Key_Return);
     QCOMPARE(help->topic(), QStringLiteral("glossary"));
     QVERIFY(help->text().contains(QStringLiteral("Null MX")));
+    QVERIFY(QTest::qWaitForWindowActive(help));
     QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(help->topic(), QStringLiteral("start"));
 }
@@ -548,6 +550,7 @@ void TestMenus::startPageKnowsRecentDomains()
     auto *list = page->findChild<QListWidget *>();
     QVERIFY(!list->item(0)->icon().isNull());
     list->setCurrentRow(1);
+    list->setFocus();
     QSignalSpy finished(m_window->session(), &AuditSession::finished);
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
@@ -564,12 +567,13 @@ void TestMenus::layoutIsReset()
     m_window->workspace()->setDrawerOpen(false);
     QVERIFY(!action(*m_window, "evidence")->isChecked());
     action(*m_window, "reset-layout")->trigger();
-    QVERIFY(m_window->workspace()->drawer()->isVisible());
-    QVERIFY(action(*m_window, "evidence")->isChecked());
     const QSize screen = m_window->screen()->availableGeometry().size();
     QTRY_COMPARE(m_window->size(), QSize(1280, 800).boundedTo(screen));
-    if (!m_window->workspace()->isDrawerOver())
-        QTRY_VERIFY(splitter->sizes().value(1) > 330);
+    m_window->resize(1280, 800); // the screen of a test may be smaller
+    QTRY_VERIFY(!m_window->workspace()->isDrawerOver());
+    QTRY_VERIFY(m_window->workspace()->drawer()->isVisible());
+    QVERIFY(action(*m_window, "evidence")->isChecked());
+    QTRY_VERIFY2(splitter->sizes().value(1) > 330, qPrintable(QString::number(splitter->sizes().value(1))));
 }
 
 // Point 97: filters of the list and the workspace in front are there again at the next start.
