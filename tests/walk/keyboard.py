@@ -3,6 +3,7 @@
 
 Started by tests/walk/run. An argument is a folder for a picture after each step. Exit status: 0 all went well.
 """
+# Point 90: auditing, pasting a bounce and asking "what if" need no mouse. Point 91: no control is without a name.
 import subprocess
 import sys
 import time
