@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Gatepost"));
     QApplication::setApplicationVersion(QStringLiteral(GATEPOST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.gatepost.Gatepost")); // by which a desktop finds the icon
-    QApplication::setStyle(new OutlinedStyle); // the application owns it
+    QApplication::setStyle(new OutlinedStyle);                                 // the application owns it
     const StorePaths paths = storePaths();
     Settings settings(paths.settingsFile());
     installTranslation(settings.text(SettingId::Language));

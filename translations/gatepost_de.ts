@@ -1438,20 +1438,12 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>--shorten braucht --who und --why: Jemand muss dafür die Verantwortung übernehmen.</translation>
     </message>
     <message>
-        <source>--sections takes summary, hosts, findings, plan, evidence and log, with commas between; “%1” is none of them</source>
-        <translation>--sections akzeptiert summary, hosts, findings, plan, evidence und log, durch Kommas getrennt; „%1“ gehört nicht dazu</translation>
-    </message>
-    <message>
         <source>--only takes blocks, unprotected, at-risk, advice and could-not-test, with commas between; “%1” is none of them</source>
         <translation>--only akzeptiert blocks, unprotected, at-risk, advice und could-not-test, durch Kommas getrennt; „%1“ gehört nicht dazu</translation>
     </message>
     <message>
         <source>--redact takes own and mx-addresses, with a comma between; “%1” is neither</source>
         <translation>--redact akzeptiert own und mx-addresses, durch Komma getrennt; „%1“ ist keines von beiden</translation>
-    </message>
-    <message>
-        <source>Parts of a report: summary, hosts, findings, plan, evidence, log (all but log). Method and limits are always there.</source>
-        <translation>Teile eines Berichts: summary, hosts, findings, plan, evidence, log (alle außer log). Methode und Grenzen sind immer enthalten.</translation>
     </message>
     <message>
         <source>manager, standard or engineer: how much evidence a report shows (standard).</source>
@@ -1500,6 +1492,34 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>--paper must be a4 or letter</source>
         <translation>--paper muss a4 oder letter sein</translation>
+    </message>
+    <message>
+        <source>A certificate is said to end soon when it ends within so many days (14).</source>
+        <translation>Ein Zertifikat gilt als bald endend, wenn es in höchstens so vielen Tagen endet (14).</translation>
+    </message>
+    <message>
+        <source>A policy in enforce is said to be remembered too shortly below so many days (14).</source>
+        <translation>Eine Richtlinie in enforce gilt als zu kurz gemerkt, wenn es weniger als so viele Tage sind (14).</translation>
+    </message>
+    <message>
+        <source>What a report contains is for reports: html, markdown or pdf.</source>
+        <translation>Optionen zum Inhalt eines Berichts gelten nur für Berichte: html, markdown oder pdf.</translation>
+    </message>
+    <message>
+        <source>--sections takes summary, hosts, findings, plan, timeline, evidence and log, with commas between; “%1” is none of them</source>
+        <translation>--sections akzeptiert summary, hosts, findings, plan, timeline, evidence und log, durch Kommas getrennt; „%1“ gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Parts of a report: summary, hosts, findings, plan, timeline, evidence, log (all but log). Method and limits are always there.</source>
+        <translation>Teile eines Berichts: summary, hosts, findings, plan, timeline, evidence, log (alle außer log). Methode und Grenzen sind immer enthalten.</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG picture on the cover of a PDF or HTML report.</source>
+        <translation>Ein Bild (PNG, JPEG oder SVG) auf dem Deckblatt eines PDF- oder HTML-Berichts.</translation>
+    </message>
+    <message>
+        <source>Findings that somebody lives with are told as such: FILE is JSON by the schema accepted-risks, or “history” for those of the window.</source>
+        <translation>Befunde, die jemand bewusst in Kauf nimmt, als solche ausweisen: FILE ist JSON nach dem Schema accepted-risks oder „history“ für die aus dem Programmfenster.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1847,33 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
             <numerusform>%n Namen hinzufügen</numerusform>
             <numerusform>%n Namen hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>small</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>ask the operator</source>
+        <translation>Betreiber fragen</translation>
+    </message>
+    <message>
+        <source>no risk</source>
+        <translation>kein Risiko</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>geringes Risiko</translation>
+    </message>
+    <message>
+        <source>with care</source>
+        <translation>mit Vorsicht</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2929,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>%1 hat mehr Namensteile, als %2 abdeckt</translation>
     </message>
     <message>
-        <source>Add the line “mx: %3”: a wildcard stands for one label.</source>
-        <translation>Fügen Sie die Zeile „mx: %3“ hinzu: Ein Platzhalter steht für einen Namensteil.</translation>
-    </message>
-    <message>
         <source>There is no MX record: senders use the address of %1 itself</source>
         <translation>Es gibt keinen MX-Eintrag: Absender verwenden die Adresse von %1 selbst</translation>
     </message>
@@ -2998,10 +3041,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Absender liefern aus, geprüft.</translation>
     </message>
     <message>
-        <source>%1 does not answer on port 25: %2</source>
-        <translation>%1 antwortet nicht auf Port 25: %2</translation>
-    </message>
-    <message>
         <source>If senders see the same, they try the next host; this is no matter of MTA-STS.</source>
         <translation>Sehen Absender dasselbe, versuchen sie den nächsten Host; mit MTA-STS hat das nichts zu tun.</translation>
     </message>
@@ -3010,24 +3049,12 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Starten Sie den Mailserver, oder öffnen Sie Port 25.</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2: %3</source>
-        <translation>%1 antwortet unter %2 nicht: %3</translation>
-    </message>
-    <message>
         <source>Senders that try this address first lose time.</source>
         <translation>Absender, die diese Adresse zuerst versuchen, verlieren Zeit.</translation>
     </message>
     <message>
-        <source>%1 turned us away: %2</source>
-        <translation>%1 hat uns abgewiesen: %2</translation>
-    </message>
-    <message>
         <source>This may concern the address we come from only.</source>
         <translation>Das betrifft vielleicht nur die Adresse, von der wir kommen.</translation>
-    </message>
-    <message>
-        <source>Test from another address.</source>
-        <translation>Prüfen Sie von einer anderen Adresse aus.</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS</source>
@@ -4576,6 +4603,30 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>Raise it to %2 or more.</source>
         <translation>Auf %2 oder mehr erhöhen.</translation>
     </message>
+    <message>
+        <source>Add the line “mx: %3”: a wildcard covers one label.</source>
+        <translation>Fügen Sie die Zeile „mx: %3“ hinzu: Ein Platzhalter deckt nur einen Namensteil ab.</translation>
+    </message>
+    <message>
+        <source>Port 25 of %1: %2</source>
+        <translation>Port 25 von %1: %2</translation>
+    </message>
+    <message>
+        <source>Port 25 of %1 at %2: %3</source>
+        <translation>Port 25 von %1 an %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 turned Gatepost away: %2</source>
+        <translation>%1 hat Gatepost abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Try again in 15 minutes, or test from elsewhere.</source>
+        <translation>Versuchen Sie es in 15 Minuten noch einmal, oder prüfen Sie von woanders.</translation>
+    </message>
+    <message>
+        <source>In testing mode senders deliver and report a failure: this would be refused in enforce.</source>
+        <translation>Im Modus testing stellen Absender zu und melden einen Fehler: Im Modus enforce würde dies abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>GatepostFile</name>
@@ -4598,6 +4649,33 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>This file is damaged: its content is not what was saved.</source>
         <translation>Diese Datei ist beschädigt: Ihr Inhalt ist nicht der, der gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What senders do</source>
+        <translation>Was Absender tun</translation>
+    </message>
+    <message>
+        <source>Fix first</source>
+        <translation>Zuerst zu tun</translation>
+    </message>
+    <message>
+        <source>no policy, or mode none</source>
+        <translation>keine Richtlinie oder Modus none</translation>
+    </message>
+    <message>
+        <source>Effect by the mode of the policy</source>
+        <translation>Wirkung je nach Modus der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5194,49 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Bild der Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>LastKnown</name>
+    <message>
+        <source>not reached then</source>
+        <translation>damals nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no STARTTLS</source>
+        <translation>kein STARTTLS</translation>
+    </message>
+    <message>
+        <source>verified, valid until %1</source>
+        <translation>geprüft, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate for another name</source>
+        <translation>Zertifikat für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>not known then</source>
+        <translation>damals nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not in DNS then</source>
+        <translation>damals nicht im DNS</translation>
+    </message>
 </context>
 <context>
     <name>LiveCheck</name>
@@ -5237,6 +5358,13 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5503,24 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>PDF/A-1b allows no attachments, so the evidence is not attached.</source>
         <translation>PDF/A-1b erlaubt keine Anhänge, daher werden die Belege nicht angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrint</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report.</source>
+        <translation>Der Drucker nimmt den Bericht nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Der Drucker hat nach %n Seite angehalten.</numerusform>
+            <numerusform>Der Drucker hat nach %n Seiten angehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5591,20 +5737,8 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5658,6 +5792,27 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>form of a date: only the order and signs</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date: only the order and signs</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>Reifegrad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that are good and end later are not listed here; the HTML report has them all.</source>
+        <translation>
+            <numerusform>%n Zertifikat, das in Ordnung ist und später endet, ist hier nicht aufgeführt; der HTML-Bericht enthält alle.</numerusform>
+            <numerusform>%n Zertifikate, die in Ordnung sind und später enden, sind hier nicht aufgeführt; der HTML-Bericht enthält alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6633,10 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>No: every MX host would be accepted today.</source>
         <translation>Nein: Jeder MX-Host würde heute akzeptiert.</translation>
     </message>
+    <message>
+        <source>MX hosts not tested from here</source>
+        <translation>MX-Hosts von hier aus nicht getestet</translation>
+    </message>
 </context>
 <context>
     <name>ProbeResult</name>
@@ -6679,6 +6838,53 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>MX hosts asked %1</source>
         <translation>MX-Hosts befragt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>senders ignore the policy</source>
+        <translation>Absender ignorieren die Richtlinie</translation>
+    </message>
+    <message>
+        <source>no policy is published</source>
+        <translation>es ist keine Richtlinie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the policy is switched off</source>
+        <translation>die Richtlinie ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>all MX hosts are refused</source>
+        <translation>alle MX-Hosts werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>some MX hosts are refused</source>
+        <translation>einige MX-Hosts werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>the policy is only being tested</source>
+        <translation>die Richtlinie wird erst getestet</translation>
+    </message>
+    <message>
+        <source>senders remember the policy for less than 7 days</source>
+        <translation>Absender merken sich die Richtlinie weniger als 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>%1 without the limit: %2</source>
+        <translation>%1 ohne die Obergrenze: %2</translation>
+    </message>
+    <message>
+        <source>a range, since not everything could be tested</source>
+        <translation>eine Spanne, da nicht alles getestet werden konnte</translation>
+    </message>
+    <message>
+        <source>Version %1: 100 × weight of the checks that passed / weight of the checks that ran. Weights: blocks and no protection 10, at risk 4, advice 1. Limits: senders ignore the policy or there is none 0, all MX hosts refused 20, some refused 70, testing 80, max_age below 7 days 95. What could not be tested makes it a range.</source>
+        <translation>Version %1: 100 × Gewicht der bestandenen Prüfpunkte / Gewicht der ausgeführten Prüfpunkte. Gewichte: blockiert und ohne Schutz 10, gefährdet 4, Hinweis 1. Obergrenzen: Absender ignorieren die Richtlinie oder es gibt keine 0, alle MX-Hosts abgelehnt 20, einige abgelehnt 70, testing 80, max_age unter 7 Tagen 95. Was nicht getestet werden konnte, macht das Ergebnis zu einer Spanne.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7713,73 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
             <numerusform>%n Zeilen sind in beiden gleich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>without accepted ones</source>
+        <translation>ohne akzeptierte</translation>
+    </message>
+    <message>
+        <source>%1, list of %2</source>
+        <translation>%1, Liste vom %2</translation>
+    </message>
+    <message>
+        <source>%1, date of the list not known</source>
+        <translation>%1, Datum der Liste nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>a certificate ends soon: %n day(s)</source>
+        <translation>
+            <numerusform>ein Zertifikat endet bald: %n Tag</numerusform>
+            <numerusform>ein Zertifikat endet bald: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a policy host is slow: %1 ms</source>
+        <translation>ein Richtlinien-Host ist langsam: %1 ms</translation>
+    </message>
+    <message>
+        <source>a policy file is large: %1 octets</source>
+        <translation>eine Richtliniendatei ist groß: %1 Oktette</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Effort; risk</source>
+        <translation>Aufwand; Risiko</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
 </context>
 <context>
     <name>ReportPicture</name>
@@ -8296,10 +8569,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Prüfungen aus dem Verlauf löschen nach</translation>
     </message>
     <message>
-        <source>Which policies were seen, and when, is kept for longer: the date on which a policy may be removed depends on it.</source>
-        <translation>Welche Richtlinien wann gesehen wurden, bleibt länger gespeichert: Davon hängt ab, an welchem Datum eine Richtlinie entfernt werden darf.</translation>
-    </message>
-    <message>
         <source>retention age clean up</source>
         <translation>Aufbewahrung Alter Aufräumen</translation>
     </message>
@@ -8341,6 +8610,10 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
             <numerusform>%n %</numerusform>
             <numerusform>%n %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which policies were seen, and when, is kept for longer: the date on which a policy may be removed depends on it. Counts when Gatepost is started.</source>
+        <translation>Welche Richtlinien wann gesehen wurden, bleibt länger gespeichert: Davon hängt ab, an welchem Tag eine Richtlinie entfernt werden darf. Wirkt beim Start von Gatepost.</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8888,14 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>MX hosts: %1</source>
         <translation>MX-Hosts: %1</translation>
     </message>
+    <message>
+        <source>another policy than the published one</source>
+        <translation>eine andere Richtlinie als die veröffentlichte</translation>
+    </message>
+    <message>
+        <source>other MX hosts than those in DNS</source>
+        <translation>andere MX-Hosts als die im DNS</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -8862,10 +9143,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Die Richtlinie sagt, dass sie nicht gilt: Absender liefern aus wie ohne MTA-STS.</translation>
     </message>
     <message>
-        <source>There is no MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.</source>
-        <translation>Es gibt keinen MTA-STS-Eintrag. Absender verwenden TLS, wenn Ihre Server es anbieten, und prüfen nicht, wer antwortet.</translation>
-    </message>
-    <message>
         <source>Null MX: this domain says it accepts no mail. MTA-STS has nothing to protect.</source>
         <translation>Null-MX: Diese Domain sagt, dass sie keine Post annimmt. MTA-STS hat nichts zu schützen.</translation>
     </message>
@@ -8896,6 +9173,14 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>Policy works; mail servers not checked from here</source>
         <translation>Richtlinie in Ordnung; Mailserver von hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The resolver could not answer (%1). Senders may see the same.</source>
+        <translation>Der Resolver konnte nicht antworten (%1). Absender erleben vielleicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>No MTA-STS record. Senders use TLS if your servers offer it, without checking who answers.</source>
+        <translation>Kein MTA-STS-Eintrag. Absender verwenden TLS, wenn Ihre Server es anbieten, und prüfen nicht, wer antwortet.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9660,62 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>could not be traced: %1</source>
         <translation>ließ sich nicht verfolgen: %1</translation>
     </message>
+    <message>
+        <source>Enforcing and working</source>
+        <translation>Erzwungen und wirksam</translation>
+    </message>
+    <message>
+        <source>Enforcing, but some MX hosts are refused</source>
+        <translation>Erzwungen, aber einige MX-Hosts werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Enforcing, and mail is refused</source>
+        <translation>Erzwungen, und Post wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Testing: nothing is refused yet</source>
+        <translation>Im Test: noch wird nichts abgelehnt</translation>
+    </message>
+    <message>
+        <source>Published, but senders ignore it</source>
+        <translation>Veröffentlicht, aber Absender übergehen es</translation>
+    </message>
+    <message>
+        <source>Switched off (mode none)</source>
+        <translation>Ausgeschaltet (Modus none)</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not a mail domain</source>
+        <translation>Keine Mail-Domain</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>as the audit of %1 saw it</source>
+        <translation>wie in der Prüfung vom %1 gesehen</translation>
+    </message>
+    <message>
+        <source>as the audit of %1 saw it, %2</source>
+        <translation>wie in der Prüfung vom %1 gesehen, %2</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>did not greet within %1 s</source>
+        <translation>keine Begrüßung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>closed before the greeting</source>
+        <translation>vor der Begrüßung geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::AboutDialog</name>
@@ -9411,10 +9752,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
@@ -9425,6 +9762,10 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>Gatepost is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It is built on:</source>
         <translation>Gatepost ist freie Software: Sie dürfen es unter der GNU General Public License, Version 3 oder später, nutzen, untersuchen, weitergeben und ändern. Es baut auf:</translation>
+    </message>
+    <message>
+        <source>%1 (commit %2)</source>
+        <translation>%1 (Commit %2)</translation>
     </message>
 </context>
 <context>
@@ -9470,12 +9811,154 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>&amp;Bis (höchstens ein Jahr)</translation>
     </message>
     <message>
-        <source>It stays visible as “accepted”, changes no verdict, and returns as a finding after that day. Another fault of the same host is a finding of its own.</source>
-        <translation>Es bleibt als „akzeptiert“ sichtbar, ändert kein Urteil und kehrt nach diesem Tag als Befund zurück. Ein anderer Fehler desselben Hosts ist ein eigener Befund.</translation>
-    </message>
-    <message>
         <source>This could not be kept: %1</source>
         <translation>Dies konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>It stays visible as “accepted”, is listed in every report, changes no verdict, and returns as a finding after that day. Another fault of the same host is a finding of its own.</source>
+        <translation>Es bleibt als „akzeptiert“ sichtbar, steht in jedem Bericht, ändert kein Urteil und kehrt nach diesem Tag als Befund zurück. Ein anderer Fehler desselben Hosts ist ein eigener Befund.</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::AuditList</name>
+    <message>
+        <source>Audits that are kept</source>
+        <translation>Gespeicherte Prüfungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Domain suchen</translation>
+    </message>
+    <message>
+        <source>Part of a domain</source>
+        <translation>Teil einer Domain</translation>
+    </message>
+    <message>
+        <source>How old</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>vor höchstens %n Tag</numerusform>
+            <numerusform>vor höchstens %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Made</source>
+        <translation>&amp;Geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Audit a&amp;gain</source>
+        <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Beide &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two audits</source>
+        <translation>Zwei Prüfungen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Run an audit</source>
+        <translation>Prüfung a&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Audits you run appear here.</source>
+        <translation>Noch nichts hier. Ausgeführte Prüfungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No audit like that is kept.</source>
+        <translation>Keine solche Prüfung ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n audit(s) are listed. Older ones can be found by name.</source>
+        <translation>
+            <numerusform>Die neueste Prüfung (%n) ist aufgeführt. Ältere lassen sich über den Namen finden.</numerusform>
+            <numerusform>Die neuesten %n Prüfungen sind aufgeführt. Ältere lassen sich über den Namen finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n audit(s).</source>
+        <translation>
+            <numerusform>%n Prüfung gelöscht.</numerusform>
+            <numerusform>%n Prüfungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::AuditListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (nicht fertig)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>MX hosts asked from</source>
+        <translation>MX-Hosts befragt von</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +10007,26 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <source>%1, matches this audit</source>
         <translation>%1, passt zu diesem Audit</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung mit %1 wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Waiting for the greeting of %1…</source>
+        <translation>Warten auf die Begrüßung von %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer EHLO…</source>
+        <translation>Warten auf die Antwort von %1 auf EHLO…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer STARTTLS…</source>
+        <translation>Warten auf die Antwort von %1 auf STARTTLS…</translation>
+    </message>
+    <message>
+        <source>TLS handshake with %1…</source>
+        <translation>TLS-Handshake mit %1…</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::AuditWorkspace</name>
@@ -9542,10 +10045,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>%1 of %2 steps</source>
         <translation>%1 von %2 Schritten</translation>
-    </message>
-    <message>
-        <source>Stopped after %1. The findings below are what was known then.</source>
-        <translation>Angehalten nach %1. Die Befunde unten sind, was bis dahin bekannt war.</translation>
     </message>
     <message>
         <source>The time limit ended the audit after %1.</source>
@@ -9585,6 +10084,34 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>Audit &amp;again</source>
         <translation>E&amp;rneut prüfen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Write a first &amp;policy</source>
+        <translation>Erste Richtlinie &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. The findings below are what was known at %2.</source>
+        <translation>Angehalten nach %1. Die Befunde unten geben den Stand von %2 wieder.</translation>
+    </message>
+    <message>
+        <source>step %1 (%2)</source>
+        <translation>Schritt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gatepost failed here (not your server): %1. The other steps are not affected.</source>
+        <translation>Hier hat Gatepost versagt (nicht Ihr Server): %1. Die anderen Schritte sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Problem &amp;melden…</translation>
     </message>
 </context>
 <context>
@@ -9832,8 +10359,8 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Begin with &gt; for commands, @ for domains, # for findings, ? for help.</source>
-        <translation>Mit &gt; beginnen für Befehle, @ für Domains, # für Befunde, ? für Hilfe.</translation>
+        <source>Begin with &gt; for commands, @ for domains, # for findings, ? for help, : for settings.</source>
+        <translation>Mit &gt; beginnen für Befehle, @ für Domains, # für Befunde, ? für Hilfe, : für Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -9928,10 +10455,6 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>&amp;Summary</source>
         <translation>Zusammen&amp;fassung</translation>
-    </message>
-    <message>
-        <source>&amp;MX comparison</source>
-        <translation>&amp;MX-Vergleich</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -10082,6 +10605,14 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
             <numerusform>Das wären %n Seiten; höchstens %1 sind möglich. Weniger Details oder weniger Abschnitte wählen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>M&amp;X comparison</source>
+        <translation>&amp;MX-Vergleich</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::CopyButton</name>
@@ -10211,6 +10742,10 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
     <message>
         <source>The note has %1 characters; it may have %2.</source>
         <translation>Die Anmerkung hat %1 Zeichen; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
     </message>
 </context>
 <context>
@@ -11190,6 +11725,10 @@ Einstellungen: %2</translation>
             <numerusform>%1 (%n Prüfungen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::ExportJob</name>
@@ -11539,6 +12078,33 @@ Einstellungen: %2</translation>
     </message>
 </context>
 <context>
+    <name>gatepost::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual page</source>
+        <translation>Handbuchseite</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
     <name>gatepost::HostingFields</name>
     <message>
         <source>Where the policy stands</source>
@@ -11717,10 +12283,6 @@ Einstellungen: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: answers</source>
-        <translation>%1: antwortet</translation>
     </message>
     <message>
         <source>no TLS session</source>
@@ -11917,6 +12479,28 @@ Einstellungen: %2</translation>
     </message>
 </context>
 <context>
+    <name>gatepost::LastKnownPane</name>
+    <message>
+        <source>Last known (%1, from this computer)</source>
+        <translation>Zuletzt bekannt (%1, von diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Last known (%1, %2)</source>
+        <translation>Zuletzt bekannt (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Last known results</source>
+        <translation>Zuletzt bekannte Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatepost::MainWindow</name>
     <message>
         <source>none found</source>
@@ -11939,24 +12523,8 @@ Einstellungen: %2</translation>
         <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
-        <source>Copy &amp;summary</source>
-        <translation>&amp;Zusammenfassung kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the findings</source>
-        <translation>In den Befunden &amp;suchen</translation>
-    </message>
-    <message>
         <source>&amp;Next finding</source>
         <translation>&amp;Nächster Befund</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>&amp;Voriger Befund</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence</source>
-        <translation>&amp;Belege</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12011,10 +12579,6 @@ Einstellungen: %2</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>&amp;Profile</source>
-        <translation>P&amp;rofil</translation>
-    </message>
-    <message>
         <source>Profile: from where and through which resolver is looked</source>
         <translation>Profil: von wo und über welchen Resolver geschaut wird</translation>
     </message>
@@ -12029,10 +12593,6 @@ Einstellungen: %2</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Audit workspace</source>
-        <translation>Arbeitsbereich Prüfung</translation>
     </message>
     <message>
         <source>The demo cannot start: %1</source>
@@ -12103,16 +12663,8 @@ Einstellungen: %2</translation>
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>Policy Studio</source>
-        <translation>Richtlinien-Werkstatt</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare two audits</source>
-        <translation>Zwei Prüfungen vergleichen</translation>
     </message>
     <message>
         <source>Open fix in Policy &amp;Studio</source>
@@ -12233,10 +12785,6 @@ Einstellungen: %2</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Reopen the closed audit</source>
-        <translation>&amp;Geschlossene Prüfung wieder öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -12261,10 +12809,6 @@ Einstellungen: %2</translation>
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Import a probe result…</source>
-        <translation>Sondenergebnis &amp;importieren…</translation>
-    </message>
-    <message>
         <source>&amp;Next open audit</source>
         <translation>&amp;Nächste offene Prüfung</translation>
     </message>
@@ -12285,10 +12829,6 @@ Einstellungen: %2</translation>
         <translation>&amp;Was Gatepost sendet…</translation>
     </message>
     <message>
-        <source>&amp;About Gatepost and diagnostics…</source>
-        <translation>&amp;Über Gatepost und Diagnose…</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -12299,10 +12839,6 @@ Einstellungen: %2</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Copy &amp;finding</source>
-        <translation>&amp;Befund kopieren</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -12319,10 +12855,6 @@ Einstellungen: %2</translation>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -12407,6 +12939,293 @@ Einstellungen: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Prof&amp;il</translation>
+    </message>
+    <message>
+        <source>History – Gatepost</source>
+        <translation>Verlauf – Gatepost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Gatepost profiles (*.json)</source>
+        <translation>Gatepost-Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The profiles are imported. Choose one to use it.</source>
+        <translation>Die Profile sind importiert. Zum Verwenden eines auswählen.</translation>
+    </message>
+    <message>
+        <source>What if: the audit of %1, %2</source>
+        <translation>Was wäre, wenn: die Prüfung von %1, %2</translation>
+    </message>
+    <message>
+        <source>All panes are where they were at first.</source>
+        <translation>Alle Bereiche sind wieder dort, wo sie anfangs waren.</translation>
+    </message>
+    <message>
+        <source>You are offline. Saved audits, drafts, reports and the demo still work.</source>
+        <translation>Keine Netzwerkverbindung. Gespeicherte Prüfungen, Entwürfe, Berichte und die Demo funktionieren weiterhin.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open &amp;history</source>
+        <translation>&amp;Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;saved audit…</source>
+        <translation>&amp;Gespeicherte Prüfung öffnen…</translation>
+    </message>
+    <message>
+        <source>There is still no network.</source>
+        <translation>Es gibt noch immer kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>There is a network again.</source>
+        <translation>Das Netzwerk ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in DNS. Is it spelt right?</source>
+        <translation>%1 gibt es im DNS nicht. Ist es richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed audit</source>
+        <translation>&amp;Geschlossene Prüfung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence drawer</source>
+        <translation>Be&amp;legleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Audit workspace</source>
+        <translation>&amp;Arbeitsbereich Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Policy Studio</source>
+        <translation>&amp;Richtlinien-Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two audits</source>
+        <translation>&amp;Zwei Prüfungen vergleichen</translation>
+    </message>
+    <message>
+        <source>All audits in the &amp;history</source>
+        <translation>Alle Prüfungen im Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Probe result…</source>
+        <translation>&amp;Sondenergebnis…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings profiles…</source>
+        <translation>&amp;Einstellungsprofile…</translation>
+    </message>
+    <message>
+        <source>&amp;Workspaces</source>
+        <translation>&amp;Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>T&amp;able view of the chart</source>
+        <translation>Diagramm als Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>&amp;MX matrix or picture</source>
+        <translation>&amp;MX-Matrix oder Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Run again &amp;from</source>
+        <translation>Erneut prüfen mit &amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatepost…</source>
+        <translation>&amp;Über Gatepost…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy findin&amp;g</source>
+        <translation>&amp;Befund kopieren</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>Bef&amp;unde</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;Bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Record checker…</source>
+        <translation>&amp;Eintragsprüfer…</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <translation>D&amp;iagnose…</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>Ze&amp;iten</translation>
+    </message>
+    <message>
+        <source>&amp;Local</source>
+        <translation>&amp;Lokal</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beide</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>Gatepost sends nothing by itself. Copy this, say what you did, what you expected and what happened, and give it to whoever gave you Gatepost. It names no domain and no person.</source>
+        <translation>Gatepost sendet von sich aus nichts. Dies kopieren, dazuschreiben, was Sie getan haben, was Sie erwartet haben und was geschehen ist, und es an die Stelle geben, von der Sie Gatepost haben. Es nennt keine Domain und keine Person.</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>Vertrauenswürdige Wurzeln</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation>&amp;Richtlinie</translation>
+    </message>
+    <message>
+        <source>&amp;Add names from DNS</source>
+        <translation>Namen aus &amp;DNS hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Lint</source>
+        <translation>Auf Fehler &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with live</source>
+        <translation>Mit Live-Stand &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-flight for enforce…</source>
+        <translation>Vora&amp;bprüfung für enforce…</translation>
+    </message>
+    <message>
+        <source>Change &amp;MX hosts…</source>
+        <translation>MX-&amp;Hosts ändern…</translation>
+    </message>
+    <message>
+        <source>Change the p&amp;rovider…</source>
+        <translation>Anbieter &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation>&amp;Abschalten…</translation>
+    </message>
+    <message>
+        <source>Senders re&amp;fuse our mail…</source>
+        <translation>Absender &amp;lehnen unsere E-Mails ab…</translation>
+    </message>
+    <message>
+        <source>S&amp;nippets</source>
+        <translation>&amp;Konfigurationsbausteine</translation>
+    </message>
+    <message>
+        <source>For the &amp;web server</source>
+        <translation>Für den &amp;Webserver</translation>
+    </message>
+    <message>
+        <source>For &amp;DNS</source>
+        <translation>Für &amp;DNS</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +13398,10 @@ Einstellungen: %2</translation>
     <message>
         <source>If shortened: %1</source>
         <translation>Bei Verkürzung: %1</translation>
+    </message>
+    <message>
+        <source>checking %1…</source>
+        <translation>%1 wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -12882,6 +13705,13 @@ Einstellungen: %2</translation>
     <message>
         <source>A host is used only if both of its sides are solid. Dashed: does not match. Dotted: not known.</source>
         <translation>Ein Host wird nur benutzt, wenn seine beiden Seiten durchgezogen sind. Gestrichelt: passt nicht. Gepunktet: nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -13420,6 +14250,29 @@ Einstellungen: %2</translation>
         <source>Policies and drafts (*.txt *.gatepost);;All files (*)</source>
         <translation>Richtlinien und Entwürfe (*.txt *.gatepost);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>This is no mail domain: %1</source>
+        <translation>Das ist keine Mail-Domain: %1</translation>
+    </message>
+    <message>
+        <source>DNS cannot be asked: the draft has no domain yet.</source>
+        <translation>DNS kann nicht gefragt werden: Der Entwurf hat noch keine Domain.</translation>
+    </message>
+    <message>
+        <source>Looking in DNS…</source>
+        <translation>Im DNS wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>DNS did not answer; no name was added.</source>
+        <translation>DNS hat nicht geantwortet; es wurde kein Name hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS names %n MX host(s) now.</source>
+        <translation>
+            <numerusform>DNS nennt jetzt %n MX-Host.</numerusform>
+            <numerusform>DNS nennt jetzt %n MX-Hosts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatepost::PolicyTextEdit</name>
@@ -13445,10 +14298,6 @@ Einstellungen: %2</translation>
     <message>
         <source>What the pre-flight found</source>
         <translation>Was die Vorabprüfung ergab</translation>
-    </message>
-    <message>
-        <source>The plan does not open this stage yet. %1</source>
-        <translation>Der Plan gibt diese Stufe noch nicht frei. %1</translation>
     </message>
     <message>
         <source>Remember: your server refuses nothing. The senders do, and your logs will not show it. Reports and bounces at the sender are the only signs.</source>
@@ -13505,6 +14354,10 @@ Einstellungen: %2</translation>
     <message>
         <source>Write the reason.</source>
         <translation>Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>The plan does not open this stage yet.</source>
+        <translation>Der Plan gibt diese Stufe noch nicht frei.</translation>
     </message>
 </context>
 <context>
@@ -13826,6 +14679,45 @@ Einstellungen: %2</translation>
     </message>
 </context>
 <context>
+    <name>gatepost::RecordChecker</name>
+    <message>
+        <source>Record checker</source>
+        <translation>Eintragsprüfer</translation>
+    </message>
+    <message>
+        <source>TXT records, one on each line</source>
+        <translation>TXT-Einträge, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>What senders make of them</source>
+        <translation>Was Absender daraus machen</translation>
+    </message>
+    <message>
+        <source>The TXT records of _mta-sts or of _smtp._tls, all of one name together.</source>
+        <translation>Die TXT-Einträge von _mta-sts oder von _smtp._tls, alle eines Namens zusammen.</translation>
+    </message>
+    <message>
+        <source>&amp;Records, one on each line</source>
+        <translation>&amp;Einträge, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Senders send TLS reports to this record.</source>
+        <translation>Absender senden TLS-Berichte an diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Senders send no TLS reports.</source>
+        <translation>Absender senden keine TLS-Berichte.</translation>
+    </message>
+    <message>
+        <source>Senders look for the policy; the record id is %1.</source>
+        <translation>Absender suchen die Richtlinie; die id des Eintrags ist %1.</translation>
+    </message>
+    <message>
+        <source>Senders find no MTA-STS record.</source>
+        <translation>Absender finden keinen MTA-STS-Eintrag.</translation>
+    </message>
+</context>
+<context>
     <name>gatepost::ResultPage</name>
     <message>
         <source>&amp;Open</source>
@@ -13869,6 +14761,69 @@ Einstellungen: %2</translation>
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::RunningHosts</name>
+    <message>
+        <source>… connecting (%1 s)</source>
+        <translation>… Verbindungsaufbau (%1 s)</translation>
+    </message>
+    <message>
+        <source>… waiting for greeting (%1 s; some servers delay on purpose)</source>
+        <translation>… wartet auf Begrüßung (%1 s; manche Server verzögern absichtlich)</translation>
+    </message>
+    <message>
+        <source>… asking for STARTTLS (%1 s)</source>
+        <translation>… fragt nach STARTTLS (%1 s)</translation>
+    </message>
+    <message>
+        <source>… TLS handshake (%1 s)</source>
+        <translation>… TLS-Handshake (%1 s)</translation>
+    </message>
+    <message>
+        <source>MX hosts</source>
+        <translation>MX-Hosts</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Präferenz</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>▸ Show live &amp;log</source>
+        <translation>▸ &amp;Live-Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the live log</source>
+        <translation>Live-Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>… queued</source>
+        <translation>… in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>certificate checked</source>
+        <translation>Zertifikat geprüft</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +15398,61 @@ Einstellungen: %2</translation>
         <source>Or press %1 anywhere: bounces, log lines, records, policies, the output of DNS tools, TLS reports and certificates are recognised.</source>
         <translation>Oder irgendwo %1 drücken: Rückmeldungen, Protokollzeilen, Einträge, Richtlinien, die Ausgabe von DNS-Programmen, TLS-Berichte und Zertifikate werden erkannt.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domains audited before</source>
+        <translation>Bereits geprüfte Domains</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <translation>Zu&amp;letzt geprüft</translation>
+    </message>
+    <message>
+        <source>Or start with</source>
+        <translation>Oder beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Write a first policy</source>
+        <translation>Erste Richtlinie &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>%1: the policy file, its place on the web and the DNS records, step by step.</source>
+        <translation>%1: die Richtliniendatei, ihr Platz im Web und die DNS-Einträge, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Or drop it here: saved audits (.gatepost), policy files, bounces and logs.</source>
+        <translation>Oder hier ablegen: gespeicherte Prüfungen (.gatepost), Richtliniendateien, Unzustellbarkeitsmeldungen und Protokolle.</translation>
+    </message>
+    <message>
+        <source>What is sent, e&amp;xactly?</source>
+        <translation>Was &amp;genau wird gesendet?</translation>
+    </message>
+    <message>
+        <source>No audit open</source>
+        <translation>Keine Prüfung geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::StatusLine</name>
@@ -14473,13 +15483,6 @@ Einstellungen: %2</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done. %n check(s) passed.</source>
-        <translation>
-            <numerusform>Fertig. %n Prüfpunkt bestanden.</numerusform>
-            <numerusform>Fertig. %n Prüfpunkte bestanden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n check(s) passed.</source>
@@ -14521,6 +15524,24 @@ Einstellungen: %2</translation>
         <translation>
             <numerusform>%n durch Filter ausgeblendet</numerusform>
             <numerusform>%n durch Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n host(s) not tested.</source>
+        <translation>
+            <numerusform>Fertig, %n Host nicht getestet.</numerusform>
+            <numerusform>Fertig, %n Hosts nicht getestet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %1. %n check(s) passed.</source>
+        <translation>
+            <numerusform>Fertig in %1. %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Fertig in %1. %n Prüfpunkte bestanden.</numerusform>
         </translation>
     </message>
 </context>
@@ -14735,6 +15756,54 @@ Einstellungen: %2</translation>
         <source>Keep both parts online until %1. Removing earlier does not switch MTA-STS off for senders that remember it.</source>
         <translation>Beide Teile bis %1 online lassen. Früheres Entfernen schaltet MTA-STS nicht ab für Absender, die es sich gemerkt haben.</translation>
     </message>
+    <message>
+        <source>Mode of a policy that is not listed</source>
+        <translation>Modus einer nicht aufgeführten Richtlinie</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>max_age of a policy that is not listed, in seconds</source>
+        <translation>max_age einer nicht aufgeführten Richtlinie, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Last day on which that policy was live</source>
+        <translation>Letzter Tag, an dem diese Richtlinie live war</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the policy to the list</source>
+        <translation>Die Richtlinie zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen policy that was added by hand</source>
+        <translation>Die gewählte, von Hand hinzugefügte Richtlinie entfernen</translation>
+    </message>
+    <message>
+        <source>One &amp;that is not listed</source>
+        <translation>Eine &amp;nicht aufgeführte</translation>
+    </message>
+    <message>
+        <source>&amp;max_age</source>
+        <translation>&amp;max_age</translation>
+    </message>
+    <message>
+        <source>&amp;last live on</source>
+        <translation>zu&amp;letzt live am</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
 </context>
 <context>
     <name>gatepost::TextDialog</name>
@@ -14938,6 +16007,14 @@ Einstellungen: %2</translation>
     <message>
         <source>Stopped after %1 of %2 steps</source>
         <translation>Angehalten nach %1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Use last &amp;known results</source>
+        <translation>Zuletzt bekannte Er&amp;gebnisse verwenden</translation>
+    </message>
+    <message>
+        <source>The audit of %1 has begun</source>
+        <translation>Die Prüfung von %1 hat begonnen</translation>
     </message>
 </context>
 <context>

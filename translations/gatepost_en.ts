@@ -221,6 +221,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MxNodes</name>
@@ -261,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>PaperPrint</name>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>The printer stopped after %n page.</numerusform>
+            <numerusform>The printer stopped after %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message numerus="yes">
         <source>All observations are attached to this file as %1 (%n octet(s) of JSON). Gatepost judges them again: gatepost-cli audit --saved %1.</source>
@@ -288,6 +305,13 @@
         <translation>
             <numerusform>%n more under “%1”</numerusform>
             <numerusform>%n more under “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that are good and end later are not listed here; the HTML report has them all.</source>
+        <translation>
+            <numerusform>%n certificate that is good and ends later is not listed here; the HTML report has it.</numerusform>
+            <numerusform>%n certificates that are good and end later are not listed here; the HTML report has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +481,13 @@
         <translation>
             <numerusform>%n row is the same in both.</numerusform>
             <numerusform>%n rows are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a certificate ends soon: %n day(s)</source>
+        <translation>
+            <numerusform>a certificate ends soon: %n day</numerusform>
+            <numerusform>a certificate ends soon: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +717,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatepost::AuditList</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n audit(s) are listed. Older ones can be found by name.</source>
+        <translation>
+            <numerusform>The newest %n audit is listed. Older ones can be found by name.</numerusform>
+            <numerusform>The newest %n audits are listed. Older ones can be found by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n audit(s).</source>
+        <translation>
+            <numerusform>Deleted %n audit.</numerusform>
+            <numerusform>Deleted %n audits.</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1014,16 @@
     </message>
 </context>
 <context>
+    <name>gatepost::LastKnownPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatepost::MainWindow</name>
     <message numerus="yes">
         <source>Restored after an unexpected end: %n open audit(s).</source>
@@ -965,6 +1037,13 @@
         <translation>
             <numerusform>Drop to open %n file</numerusform>
             <numerusform>Drop to open %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1105,13 @@
         <translation>
             <numerusform>Restored after an unexpected end: %n unsaved draft.</numerusform>
             <numerusform>Restored after an unexpected end: %n unsaved drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS names %n MX host(s) now.</source>
+        <translation>
+            <numerusform>DNS names %n MX host now.</numerusform>
+            <numerusform>DNS names %n MX hosts now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,14 +1228,17 @@
     </message>
 </context>
 <context>
-    <name>gatepost::StatusLine</name>
+    <name>gatepost::StartPage</name>
     <message numerus="yes">
-        <source>Done. %n check(s) passed.</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>Done. %n check passed.</numerusform>
-            <numerusform>Done. %n checks passed.</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatepost::StatusLine</name>
     <message numerus="yes">
         <source>Stopped. %n check(s) passed.</source>
         <translation>
@@ -1162,6 +1251,20 @@
         <translation>
             <numerusform>%n hidden by filter</numerusform>
             <numerusform>%n hidden by filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n host(s) not tested.</source>
+        <translation>
+            <numerusform>Done, %n host not tested.</numerusform>
+            <numerusform>Done, %n hosts not tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %1. %n check(s) passed.</source>
+        <translation>
+            <numerusform>Done in %1. %n check passed.</numerusform>
+            <numerusform>Done in %1. %n checks passed.</numerusform>
         </translation>
     </message>
 </context>

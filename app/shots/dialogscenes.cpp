@@ -1,13 +1,13 @@
 // What opens over the window from its menus.
 #include "app/shots/photographer.h"
+#include "ui/audit/acceptriskdialog.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
 #include "ui/audit/evidencedrawer.h"
-#include "ui/audit/findingspane.h"
 #include "ui/settings/settingswindow.h"
 #include <QAction>
+#include <QDate>
 #include <QDialog>
-#include <QListView>
 #include <QListWidget>
 
 namespace gatepost {
@@ -35,13 +35,18 @@ void settings(Photographer &camera)
 
 void takeDialogScenes(Photographer &camera)
 {
-    camera.audit(QStringLiteral("everything-wrong.test"));
-    AuditWorkspace *workspace = camera.window()->workspace();
-    workspace->findings()->acceptAction()->trigger();
-    camera.shootDialog(QStringLiteral("accept-risk"));
     camera.audit(QStringLiteral("mx-cert-other-name.test"));
-    workspace->findings()->goToNext(true);
-    workspace->drawer()->openCertificate();
+    MainWindow *window = camera.window();
+    const Finding gravest = window->session()->judged()->findings.first();
+    AcceptRiskDialog risk(gravest, window->session()->domain(), QStringLiteral("Mail operations"), QDate::currentDate(),
+                          window); // the window of the pictures has no store to keep it in
+    risk.show();
+    camera.shootDialog(QStringLiteral("accept-risk"));
+    for (const Finding &finding : window->session()->judged()->findings) {
+        if (finding.id == FindingId::MxCertNameMismatch)
+            window->workspace()->select(finding);
+    }
+    window->workspace()->drawer()->openCertificate();
     camera.shootDialog(QStringLiteral("certificate"));
     const std::pair<const char *, const char *> dialogs[] = {
         {"import-probe", "probe-result"}, {"match-tester", "match-tester"},

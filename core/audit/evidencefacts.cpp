@@ -66,7 +66,8 @@ EvidenceFact fetchFact(const PolicyFetch &fetch, const std::optional<TextPlace> 
         if (!value.isNull())
             lines << QStringLiteral("%1: %2").arg(QLatin1StringView(name), visible(value));
     }
-    const QByteArray first = fetch.body.left(fetch.body.indexOf('\n')).trimmed();
+    const auto end = fetch.body.indexOf('\n'); // a page often has one line only
+    const QByteArray first = fetch.body.left(end < 0 ? fetch.body.size() : end).trimmed();
     if (!first.isEmpty())
         lines << Text::tr("File begins: %1").arg(visible(first, 80));
     return {Text::tr("Web server says"), bounded(lines)};
@@ -82,7 +83,7 @@ EvidenceFact probeFact(const SmtpProbe &probe)
         }
     }
     if (probe.fault)
-        lines << faultText(*probe.fault);
+        lines << silenceText(probe);
     return {Text::tr("Mail server says"), bounded(lines)};
 }
 

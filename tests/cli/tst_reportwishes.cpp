@@ -94,8 +94,9 @@ void TestReportWishes::does()
 void TestReportWishes::helpNamesAll()
 {
     const QByteArray help = run({QStringLiteral("--help")}).out;
-    for (const char *name : {"--sections", "--detail", "--only", "--no-passed", "--redact", "--title", "--organisation",
-                             "--author", "--note", "--marking", "--logo", "--accepted-risks", "--paper", "--language", "--rows"})
+    for (const char *name :
+         {"--sections", "--detail", "--only", "--no-passed", "--redact", "--title", "--organisation", "--author",
+          "--note", "--marking", "--logo", "--accepted-risks", "--paper", "--language", "--rows"})
         QVERIFY2(help.contains(name), name);
 }
 

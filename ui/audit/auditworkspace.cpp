@@ -36,6 +36,33 @@
 
 namespace gatepost {
 
+namespace {
+
+/// Scrolls where the window is too low for large text. Across it asks for the room that its page needs, so that the
+/// drawer beside it gives way first; only very large text is scrolled sideways.
+class PageScroll : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        constexpr int widestAsked = 880; // with the drawer at its narrowest, a window of 1280 pixels has that
+        QSize out = QScrollArea::minimumSizeHint();
+        if (widget())
+            out.setWidth(qMin(widget()->minimumSizeHint().width(), widestAsked));
+        return out;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     m_risks = new RiskKeeper(this);
@@ -235,7 +262,7 @@ QWidget *AuditWorkspace::auditPage()
     constexpr int leastLines = 12; // of a list of findings that is still one
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(m_tabs->fontMetrics().height() * leastLines);
-    auto *page = new QScrollArea;
+    auto *page = new PageScroll;
     page->setWidget(centre);
     page->setWidgetResizable(true);
     page->setFrameShape(QFrame::NoFrame);

@@ -92,7 +92,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                             .arg(int(option.direction)) +
                         index.data(Qt::DisplayRole).toString();
     QSize &known = m_sizes[key];
-    if (known.isNull())
+    if (!known.isValid())
         known = measured(option, index, width);
     return known;
 }

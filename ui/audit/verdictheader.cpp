@@ -1,5 +1,6 @@
 #include "ui/audit/verdictheader.h"
 #include "core/audit/wording.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <QAccessible>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -94,12 +94,10 @@ QLayout *VerdictHeader::makeButtons()
     m_lastKnown->hide();
     m_refused = make({}, &VerdictHeader::refusedWanted);
     m_passed = make({}, &VerdictHeader::passedWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     for (QPushButton *button : {m_elsewhere, m_lastKnown, m_openFix, m_refused, m_copy, m_passed})
         row->addWidget(button);
     m_passed->setFlat(true);
-    row->addStretch();
     return row;
 }
 
@@ -139,10 +137,6 @@ void VerdictHeader::showRunning(const DomainName &domain, const ObservationPtr &
         facts << hostsDone(*seen);
     m_explanation->setText(facts.join(QStringLiteral(", ")));
     m_fix->hide();
-    if (!seen || m_progress->value() != done) { // the start and each finished step are told, once
-        QAccessibleEvent event(m_explanation, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
     m_progress->setValue(done);
     m_progress->show();
     m_meta->setText(seen ? tr("started %1").arg(clockText(seen->startedAt)) : QString());

@@ -157,8 +157,7 @@ QWidget *ContentPage::detailSlider()
     m_detail->setTickPosition(QSlider::TicksBelow);
     m_detail->setTickInterval(1);
     m_detail->setMaximumWidth(220);
-    auto *label = new QLabel(tr("Level of &detail"), row);
-    label->setBuddy(m_detail);
+    QLabel *label = buddyLabel(tr("Level of &detail"), m_detail);
     m_detailText = quietLabel({}, row);
     const auto say = [this](int value) {
         m_detailText->setText(detailText(ReportDetail(value)));
@@ -198,9 +197,7 @@ QWidget *ContentPage::shapeFields()
     const std::pair<QString, QComboBox *> fields[] = {
         {tr("Lan&guage"), m_language}, {tr("&Times"), m_times}, {tr("Pap&er"), m_paper}};
     for (const auto &[name, field] : fields) {
-        auto *label = new QLabel(name, row);
-        label->setBuddy(field);
-        line->addWidget(label);
+        line->addWidget(buddyLabel(name, field));
         line->addWidget(field);
         connect(field, &QComboBox::currentIndexChanged, this, &ContentPage::edited);
     }

@@ -48,6 +48,7 @@ CoverPage::CoverPage(const ExportChoices &choices, QWidget *parent)
 {
     m_marking->setObjectName(QStringLiteral("marking"));
     m_marking->setEditable(true);
+    m_marking->lineEdit()->setAccessibleName(tr("Marking"));
     m_marking->addItems({QString(), tr("Public"), tr("Internal"), tr("Confidential"), tr("Strictly confidential")});
     m_own->setObjectName(QStringLiteral("hideOwn"));
     m_mx->setObjectName(QStringLiteral("hideMx"));

@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
+#include <QFrame>
 #include <QSettings>
 
 namespace gatepost {
@@ -23,6 +24,8 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
 {
     setWindowTitle(tr("Export"));
     setWizardStyle(QWizard::ClassicStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
     m_scope = new ScopePage(m_source, this);
@@ -37,6 +40,10 @@ ExportWizard::ExportWizard(ExportSource source, const ReportPreviewMaker *maker,
                                                    {Cover, m_cover}, {Save, m_savePage}, {Saving, m_result}};
     for (const auto &[id, page] : pages)
         setPage(id, page);
+    for (QFrame *frame : findChildren<QFrame *>()) { // around the pages: a screen reader meets it
+        if (frame->accessibleName().isEmpty() && frame->metaObject() == &QFrame::staticMetaObject)
+            frame->setAccessibleName(windowTitle());
+    }
     for (QWizardPage *page : {static_cast<QWizardPage *>(m_content), static_cast<QWizardPage *>(m_cover),
                               static_cast<QWizardPage *>(m_savePage)})
         page->setFinalPage(true);

@@ -39,8 +39,7 @@ FormatPage::FormatPage(const ExportChoices &choices, bool pages, QWidget *parent
         if (format == ExportFormat::Csv) {
             auto *more = new QHBoxLayout;
             more->setContentsMargins(24, 0, 0, 6);
-            auto *label = new QLabel(tr("One &row for each"), this);
-            label->setBuddy(m_rows);
+            QLabel *label = buddyLabel(tr("One &row for each"), m_rows);
             more->addWidget(label);
             more->addWidget(m_rows);
             more->addWidget(m_mark);

@@ -44,8 +44,7 @@ SavePage::SavePage(PreviewJob *job, const ExportChoices &choices, QWidget *paren
     m_number->setObjectName(QStringLiteral("number"));
     SavePage::take(choices);
 
-    auto *label = new QLabel(tr("File &name"), this);
-    label->setBuddy(m_file);
+    QLabel *label = buddyLabel(tr("File &name"), m_file);
     auto *browse = new QPushButton(tr("Bro&wse…"), this);
     connect(browse, &QPushButton::clicked, this, [this] {
         // The page itself asks about an existing file.

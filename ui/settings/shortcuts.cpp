@@ -76,9 +76,8 @@ QList<QAction *> actionsOf(const QWidget *window)
         names.insert(name);
         found.append({text, action});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Named &a, const Named &b) {
-        return QString::localeAwareCompare(a.text, b.text) < 0;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Named &a, const Named &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
     QList<QAction *> out;
     for (const Named &one : std::as_const(found))
         out << one.action;

@@ -160,19 +160,17 @@ void MainWindow::makeFileMenu()
         file->addAction(m_openDemo);
     file->addSeparator();
     file->addActions({m_save, m_saveAs});
-    QMenu *import = file->addMenu(tr("&Import"));
-    import->addAction(add("import-probe", tr("&Probe result…"), {}, [this] {
+    QMenu *incoming = file->addMenu(tr("&Import"));
+    incoming->addAction(add("import-probe", tr("&Probe result…"), {}, [this] {
         auto *dialog = new ScriptDialog(session(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}));
-    import->addAction(add("import-profiles", tr("&Settings profiles…"), {}, [this] { chooseProfileFile();
-    } // namespace gatepost
-));
-file->addActions({m_export, m_print});
-file->addSeparator();
-file->addActions({m_close, m_reopen});
-file->addAction(add("quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); }));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
+    incoming->addAction(add("import-profiles", tr("&Settings profiles…"), {}, [this] { chooseProfileFile(); }));
+    file->addActions({m_export, m_print});
+    file->addSeparator();
+    file->addActions({m_close, m_reopen});
+    file->addAction(add("quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); }));
 }
 
 void MainWindow::makeViewMenu()

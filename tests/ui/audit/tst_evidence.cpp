@@ -129,10 +129,11 @@ void TestEvidence::point33_fiveParts()
         const QString fix = findingFix(finding);
         QVERIFY2(!findingSenders(finding).isEmpty(), key);
         const QString senders = findingSenders(finding, *m_window->session()->judged());
-        QVERIFY2(said.contains(u"What senders do now\n" + senders), qPrintable(said));
-        QVERIFY2(said.contains(u"Fix first\n" + (fix.isEmpty() ? QStringLiteral("Nothing to mend.") : fix)),
-                 qPrintable(said));
-        QVERIFY2(said.contains(u"Source\n" + findingReference(finding.id)), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("What senders do now\n") + senders), qPrintable(said));
+        QVERIFY2(
+            said.contains(QStringLiteral("Fix first\n") + (fix.isEmpty() ? QStringLiteral("Nothing to mend.") : fix)),
+            qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Source\n") + findingReference(finding.id)), qPrintable(said));
         QVERIFY2(!evidenceFacts(*m_window->session()->seen(), nullptr, finding).isEmpty(), key);
         QVERIFY2(!textNamed(drawer(), "Raw evidence")->toPlainText().isEmpty(), key);
         QVERIFY2(!fix.isEmpty() || finding.effect >= Effect::Advice, key);
@@ -147,6 +148,8 @@ void TestEvidence::point33_everyRow()
     for (int i = 0; i < int(FindingId::Count); ++i) {
         Finding finding;
         finding.id = FindingId(i);
+        if (!hasCatalogueRow(finding.id))
+            continue; // no rule emits it
         const char *key = findingKey(finding.id).data();
         const Severity severity = catalogueRow(finding.id).severity;
         QVERIFY2(!findingTitle(finding).isEmpty() && !findingSenders(finding).isEmpty(), key);

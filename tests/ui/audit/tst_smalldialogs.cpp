@@ -137,9 +137,10 @@ void TestSmallDialogs::willBeSent()
 {
     Profile profile;
     const QString text = whatWillBeSent(DomainName::fromDns("example.org"), profile);
-    for (const char *part : {"_mta-sts.example.org. TXT", "mta-sts.example.org. AAAA", "example.org. MX",
-                             "_smtp._tls.example.org. TXT", "GET /.well-known/mta-sts.txt HTTP/1.1\\r\\n",
-                             "Host: mta-sts.example.org\\r\\n", "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n", "QUIT\\r\\n"})
+    for (const char *part :
+         {"_mta-sts.example.org. TXT", "mta-sts.example.org. AAAA", "example.org. MX", "_smtp._tls.example.org. TXT",
+          "GET /.well-known/mta-sts.txt HTTP/1.1\\r\\n", "Host: mta-sts.example.org\\r\\n",
+          "EHLO gatepost.invalid\\r\\n", "STARTTLS\\r\\n", "QUIT\\r\\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     profile.probeSmtp = false;
     QVERIFY(!whatWillBeSent(DomainName::fromDns("example.org"), profile).contains(QStringLiteral("STARTTLS")));

@@ -3,10 +3,8 @@
 #include "tests/ui/print/printed.h"
 #include "ui/print/exportjob.h"
 #include "ui/print/pagemaker.h"
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,8 +31,6 @@ private Q_SLOTS:
     void attachmentIsTheEvidence();
     void withoutAttachment_data();
     void withoutAttachment();
-    void archiveIsValid_data();
-    void archiveIsValid();
     void sameOctets();
     void sourceDate();
     void cancelledAnywhere();
@@ -204,44 +200,6 @@ void TestPdfFile::withoutAttachment()
     QCOMPARE(all.contains(u"/OutputIntents"_s), archival);
 }
 
-void TestPdfFile::archiveIsValid_data()
-{
-    QTest::addColumn<PrintRequest>("request");
-    ReportOptions options;
-    options.marking = u"Confidential"_s;
-    options.author = u"Mail operations"_s;
-    QTest::newRow("refused hosts") << requestOf(manyHosts(12), options);
-    options.organisation = u"株式会社メール 中文郵件 שירותי דואר خدمات البريد Почта"_s;
-    QTest::newRow("scripts") << requestOf(manyHosts(2), options);
-    QImage logo(120, 40, QImage::Format_ARGB32);
-    logo.fill(QColor(20, 90, 180, 120)); // transparency is what PDF/A-1 forbids most
-    QBuffer buffer(&options.logo.png);
-    QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "png"));
-    options.logo.width = logo.width();
-    options.logo.height = logo.height();
-    options.sections = {allReportSections.begin(), allReportSections.end()};
-    QTest::newRow("logo and log") << requestOf(manyHosts(3), options);
-}
-
-/// Point 89: what calls itself PDF/A-1b is that, says Apache PDFBox.
-void TestPdfFile::archiveIsValid()
-{
-    QFETCH(PrintRequest, request);
-    const QDir jars(u"/usr/share/java"_s);
-    if (!jars.exists(u"preflight.jar"_s))
-        QSKIP("libpdfbox2-java is not installed");
-    request.settings.archival = true;
-    const QString file = write(request);
-    QStringList path;
-    for (const QString &jar :
-         jars.entryList({u"preflight.jar"_s, u"pdfbox2.jar"_s, u"fontbox2.jar"_s, u"xmpbox.jar"_s,
-                         u"commons-logging.jar"_s, u"commons-io.jar"_s, u"jaxb-api.jar"_s, u"javax.activation.jar"_s}))
-        path << jars.filePath(jar);
-    const QString said =
-        told(u"java"_s, {u"-cp"_s, path.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
-    QVERIFY2(said.contains(u"is a valid PDF/A-1b file"_s), qPrintable(said));
-}
-
 /// Point 88: the same input and date give the same octets.
 void TestPdfFile::sameOctets()
 {
@@ -332,6 +290,5 @@ void TestPdfFile::exported()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.pdf"_s});
 }
 
-Q_DECLARE_METATYPE(gatepost::PrintRequest)
 QTEST_MAIN(TestPdfFile)
 #include "tst_pdffile.moc"

@@ -182,7 +182,7 @@ void TestPdfPages::saysEverythingInOrder()
         wanted << finding.title << finding.key << finding.senders << finding.fix << finding.reference;
     wanted << reportHeading(ReportHeading::Passed) << document.passed << reportHeading(ReportHeading::Plan);
     for (const qsizetype index : document.plan)
-        wanted << document.findings[index].effort;
+        wanted << document.findings[index].effort.section(u' ', 0, 0); // the rest is in another line
     wanted << reportHeading(ReportHeading::Timeline) << document.timeline.title;
     for (const TimelineRow &row : document.timeline.rows)
         wanted << row.title;

@@ -369,8 +369,11 @@ void TestEarlier::thresholdsOfTheSettingsCount()
     Settings settings(m_folder->filePath(u"gatepost.ini"_s));
     settings.set(SettingId::CertificateDays, days);
     const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
-    if (way == u"session")
-        QVERIFY(saveSession(paths.state, {true, 0, {SessionPage{seen, {}, 0}}}));
+    if (way == u"session") {
+        SavedSession session;
+        session.pages << SessionPage{seen, {}, 0};
+        QVERIFY(saveSession(paths.state, session));
+    }
     m_window = std::make_unique<MainWindow>(Profile(), nullptr, &settings, paths);
     m_window->show();
     if (way == u"session") {

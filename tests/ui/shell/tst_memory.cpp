@@ -72,8 +72,7 @@ void TestMemory::closedAuditsLeaveNothing()
         if (i % 10 == 0)
             qInfo("after %d audits: %.2f MB", i, liveOctets() / 1e6);
     }
-    if (before == 0)
-        QSKIP("the allocator of this build does not count");
+    QVERIFY(before > 0);
     const double after = liveOctets();
     qInfo("after %d audits %.2f MB, after %d %.2f MB: %.3f times (at most %.2f)", settled, before / 1e6, opened,
           after / 1e6, after / before, mostGrowth);
