@@ -634,7 +634,7 @@ void TestMenus::pictures(const QString &to)
         };
         m_window = m_lab.window(path(QStringLiteral("state")));
         m_window->resize(size);
-        shoot(m_window.get(), "start");
+        shoot(m_window.get(), "first");
         m_window->workspace()->messages()->setStanding(
             QStringLiteral("You are offline. Saved audits, drafts, reports and the demo still work."),
             {{QStringLiteral("&Try again"), [] {}}, {QStringLiteral("Open a &saved audit…"), [] {}}});
@@ -657,10 +657,10 @@ void TestMenus::pictures(const QString &to)
         for (const char *topic : {"start", "keys", "finding:mx-not-in-policy"})
             shoot(m_window->openHelp(QString::fromLatin1(topic)),
                   qPrintable(QString::fromLatin1(topic).section(u':', 0, 0)));
-        RecordChecker checker(m_window.get());
-        checker.show();
-        checker.input()->setPlainText(QStringLiteral("v=STSv1; id=2026-11-26;"));
-        shoot(&checker, "checker");
+        auto *checker = new RecordChecker(m_window.get());
+        checker->show();
+        checker->input()->setPlainText(QStringLiteral("v=STSv1; id=2026-11-26;"));
+        shoot(checker, "checker");
         cleanup();
     }
 }
