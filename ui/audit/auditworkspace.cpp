@@ -279,6 +279,7 @@ QWidget *AuditWorkspace::auditPage()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     m_drawerSized = rememberSplitter(m_splitter, QStringLiteral("audit"), [this] { sizeDrawer(); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sizesBeside = m_splitter->sizes(); });
     return m_page;
 }
 
@@ -764,7 +765,6 @@ void AuditWorkspace::arrangeDrawer()
 void AuditWorkspace::layDrawerOver()
 {
     m_openBeside = isDrawerOpen();
-    m_sizesBeside = m_splitter->sizes();
     m_side->setParent(m_page);
     m_side->hide();
     m_side->setAutoFillBackground(true);

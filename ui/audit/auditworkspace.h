@@ -156,7 +156,7 @@ private:
     ElsewherePane *m_elsewhere = nullptr;
     Clock m_clock = systemNow;
     QPointer<QWidget> m_before; ///< what had the keyboard before the drawer
-    QList<int> m_sizesBeside;
+    QList<int> m_sizesBeside;   ///< as the user put them; empty: as they come
     bool m_drawerSized = false;
     bool m_over = false;
     bool m_openBeside = true; ///< the drawer is open when there is room for it

@@ -425,9 +425,10 @@ void TestMenus::helpIsFound()
     QTest::keyClick(help->find(), Qt::Key_Return);
     QCOMPARE(help->topic(), QStringLiteral("glossary"));
     QVERIFY(help->text().contains(QStringLiteral("Null MX")));
-    QVERIFY(QTest::qWaitForWindowActive(help));
+    QApplication::setActiveWindow(help); // as a window manager does
+    QTRY_VERIFY(help->isActiveWindow());
     QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(help->topic(), QStringLiteral("start"));
+    QTRY_COMPARE(help->topic(), QStringLiteral("start")); // a pressed button shows that it is
 }
 
 void TestMenus::helpOfAFinding()
@@ -538,13 +539,13 @@ void TestMenus::startPageKnowsRecentDomains()
     const QString folder = path(QStringLiteral("state"));
     m_window = m_lab.window(folder);
     const auto *first = m_window->workspace()->startPage();
-    QCOMPARE(first->heading(), QStringLiteral("Check how senders see a domain"));
+    QTRY_COMPARE(first->heading(), QStringLiteral("Check how senders see a domain"));
     audit("perfect.test");
     audit("example.test");
     m_window->findChild<QAction *>(QStringLiteral("close"))->trigger();
     StartPage *page = m_window->workspace()->startPage();
     QVERIFY(page->isVisible());
-    QCOMPARE(page->heading(), QStringLiteral("No audit open"));
+    QTRY_COMPARE(page->heading(), QStringLiteral("No audit open"));
     QTRY_COMPARE(page->recent(),
                  (QStringList{QStringLiteral("example.test  –  today"), QStringLiteral("perfect.test  –  today")}));
     auto *list = page->findChild<QListWidget *>();
@@ -568,7 +569,7 @@ void TestMenus::layoutIsReset()
     QVERIFY(!action(*m_window, "evidence")->isChecked());
     action(*m_window, "reset-layout")->trigger();
     const QSize screen = m_window->screen()->availableGeometry().size();
-    QTRY_COMPARE(m_window->size(), QSize(1280, 800).boundedTo(screen));
+    QTRY_COMPARE(m_window->size(), QSize(1280, 800).boundedTo(screen).expandedTo(m_window->minimumSize()));
     m_window->resize(1280, 800); // the screen of a test may be smaller
     QTRY_VERIFY(!m_window->workspace()->isDrawerOver());
     QTRY_VERIFY(m_window->workspace()->drawer()->isVisible());
@@ -633,7 +634,7 @@ void TestMenus::pictures(const QString &to)
         };
         m_window = m_lab.window(path(QStringLiteral("state")));
         m_window->resize(size);
-        shoot(m_window.get(), "start");
+        shoot(m_window.get(), "first");
         m_window->workspace()->messages()->setStanding(
             QStringLiteral("You are offline. Saved audits, drafts, reports and the demo still work."),
             {{QStringLiteral("&Try again"), [] {}}, {QStringLiteral("Open a &saved audit…"), [] {}}});
@@ -656,10 +657,10 @@ void TestMenus::pictures(const QString &to)
         for (const char *topic : {"start", "keys", "finding:mx-not-in-policy"})
             shoot(m_window->openHelp(QString::fromLatin1(topic)),
                   qPrintable(QString::fromLatin1(topic).section(u':', 0, 0)));
-        RecordChecker checker(m_window.get());
-        checker.show();
-        checker.input()->setPlainText(QStringLiteral("v=STSv1; id=2026-11-26;"));
-        shoot(&checker, "checker");
+        auto *checker = new RecordChecker(m_window.get());
+        checker->show();
+        checker->input()->setPlainText(QStringLiteral("v=STSv1; id=2026-11-26;"));
+        shoot(checker, "checker");
         cleanup();
     }
 }

@@ -169,7 +169,7 @@ void TestOffline::nothingIsSentBeforeEnter()
     m_window = std::make_unique<MainWindow>(labProfile(m_lab->access()), nullptr);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QCOMPARE(m_window->workspace()->startPage()->heading(), QStringLiteral("Check how senders see a domain"));
+    QTRY_COMPARE(m_window->workspace()->startPage()->heading(), QStringLiteral("Check how senders see a domain"));
     QVERIFY(m_window->address()->lineEdit()->hasFocus());
     for (const QWidget *other : QApplication::topLevelWidgets())
         QVERIFY(other == m_window.get() || !other->isVisible() || !qobject_cast<const QWizard *>(other));
