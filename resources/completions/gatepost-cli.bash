@@ -34,13 +34,13 @@ _gatepost_cli()
         return
     fi
     case $command in
-    audit) words='--help --format --sections --detail --only --no-passed --redact --title --organisation --author --note --marking --paper --bom --language --rows --pdf-a --no-attachment --report-date --output --from-file --saved --jobs --resolver --second-resolver --trust --trust-anchor --proxy --mx-proxy --mx-ssh --control-host --probe-result --no-smtp --depth --probe-injection --timeout --fail-on --certificate-days --max-age-days --sender --remember --on --demo --https-port --http-port --smtp-port --public-net' ;;
+    audit) words='--help --format --sections --detail --only --no-passed --redact --title --organisation --author --note --marking --logo --accepted-risks --paper --bom --language --rows --pdf-a --no-attachment --report-date --output --from-file --saved --jobs --resolver --second-resolver --trust --trust-anchor --proxy --mx-proxy --mx-ssh --control-host --probe-result --no-smtp --depth --probe-injection --timeout --fail-on --certificate-days --max-age-days --sender --remember --on --demo --https-port --http-port --smtp-port --public-net' ;;
     lint) words='--help --rrset' ;;
     match) words='--help' ;;
     author) words='--help --domain --policy --mode --mx --max-age --output --overwrite --format --target --inline --document-root --certificate --key --no-ipv6 --no-http --other-paths --certificate-resolver --network --provider --dns --zone --host-address --host-name --rua --ttl --id --seen --from-live --resolver --trust --https-port --public-net --demo' ;;
     probe) words='--help --hosts --resolver --smtp-port --public-net' ;;
     explain) words='--help --format --text' ;;
-    compare) words='--help --format --all --output --pdf-a --no-attachment --report-date' ;;
+    compare) words='--help --format --all --output --sections --detail --only --no-passed --redact --title --organisation --author --note --marking --logo --accepted-risks --paper --pdf-a --no-attachment --report-date' ;;
     plan) words='--help --domain --plan --start --today --pace --max-age --record-ttl --mx-ttl --add --remove --move-policy-host --emergency --known --known-all --audit --draft --done --shorten --who --why --format --output' ;;
     findings) words='--help --format' ;;
     lab) words='--help --dns-port --https-port --smtp-port --http-port' ;;
