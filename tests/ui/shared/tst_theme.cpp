@@ -1,7 +1,7 @@
-// The token table of ux.md section 2.2: the colours of the effects in every theme, their contrast, and marks that
+// The token table of the design: the colours of the effects in every theme, their contrast, and marks that
 // differ by shape (acceptance point 42).
 #include "core/audit/wording.h"
-#include "ui/shared/chartcolours.h"
+#include "ui/drawing/chartcolours.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
 #include <QApplication>
