@@ -1,5 +1,5 @@
 // A run of an audit in the real window against the lab: start, stop, go on, what moves and what does not meanwhile, and
-// what header, pipeline, list and matrix say of each kind of domain. Functions name the acceptance points of ux.md
+// what header, pipeline, list and matrix say of each kind of domain. Functions name the acceptance points of the design
 // section 8 that they show.
 #include "app/labprofile.h"
 #include "core/audit/catalogue.h"

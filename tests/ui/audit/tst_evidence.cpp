@@ -1,4 +1,4 @@
-// The evidence drawer, the certificate, the commands to repeat by hand. Functions name the acceptance points of ux.md
+// The evidence drawer, the certificate, the commands to repeat by hand. Functions name the acceptance points of the design
 // section 8.
 #include "core/audit/catalogue.h"
 #include "core/audit/certificateview.h"

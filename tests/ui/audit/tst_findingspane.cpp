@@ -1,5 +1,5 @@
 // The list of findings: rows that keep their place, counts that are toggles, filters that say what they hide, the walk
-// with F8, copies in three formats, dragging out. Rows and functions name the acceptance points of ux.md section 8.
+// with F8, copies in three formats, dragging out. Rows and functions name the acceptance points of the design.
 #include "tests/support/labworkspace.h"
 #include "tests/support/schema.h"
 #include "ui/audit/evidencedrawer.h"

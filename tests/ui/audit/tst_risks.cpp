@@ -1,5 +1,5 @@
 // Accepting a risk in the window, from the dialog to the list, and what happens when its time is over (acceptance point
-// 37 of ux.md section 8).
+// 37 of the design).
 #include "core/audit/acceptedrisks.h"
 #include "tests/support/labworkspace.h"
 #include "ui/audit/acceptriskdialog.h"
