@@ -55,7 +55,6 @@ DnsPage::DnsPage(DraftDocument *document, LiveWatch *live, QWidget *parent)
     : QWidget(parent), m_document(document), m_live(live)
 {
     auto *choices = new ColumnArea(choicesPart(), tr("Choices for the records"), this);
-    choices->setMinimumWidth(320);
     auto *records = new ColumnArea(recordsPart(), tr("Records and their order"), this);
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(choices);

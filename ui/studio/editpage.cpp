@@ -34,7 +34,6 @@ EditPage::EditPage(DraftDocument *document, QWidget *parent) : QWidget(parent), 
 {
     m_form = new PolicyForm(document, this);
     auto *formArea = new ColumnArea(m_form, tr("Form"), this);
-    formArea->setMinimumWidth(330);
     auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(textPart());
     right->addWidget(lowerPart());

@@ -2,6 +2,7 @@
 #include "core/audit/senders/senderlens.h"
 #include "core/audit/wording.h"
 #include "core/authoring/shownpolicy.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/studio/hostingfields.h"
 #include "ui/studio/hostingpage.h"
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <utility>
@@ -177,11 +177,7 @@ WherePage::WherePage(DraftDocument *document, QWidget *parent)
             m_fields->setTarget(*target);
         m_problem->hide();
     });
-    auto *fields = new QScrollArea(this);
-    fields->setWidget(m_fields);
-    fields->setWidgetResizable(true);
-    fields->setFrameShape(QFrame::NoFrame);
-    fields->setAccessibleName(tr("Options of the place"));
+    auto *fields = new ColumnArea(m_fields, tr("Options of the place"), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_targets, 1);

@@ -1,6 +1,7 @@
 #include "ui/studio/hostingpage.h"
 #include "core/audit/wording.h"
 #include "core/authoring/shownpolicy.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/studio/draftdocument.h"
 #include "ui/studio/hostingfields.h"
@@ -98,12 +99,7 @@ QWidget *HostingPage::targetPart()
     connect(m_targets, &QListWidget::currentRowChanged, this, &HostingPage::chooseTarget);
     m_fields = new HostingFields(out);
     connect(m_fields, &HostingFields::changed, this, &HostingPage::chooseOptions);
-    auto *fields = new QScrollArea(out);
-    fields->setWidget(m_fields);
-    fields->setWidgetResizable(true);
-    fields->setAccessibleName(tr("Options of the place"));
-    fields->setFrameShape(QFrame::NoFrame);
-    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *fields = new ColumnArea(m_fields, tr("Options of the place"), out);
     auto *label = new QLabel(tr("&Where will it live?"), out);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_targets);
@@ -115,7 +111,6 @@ QWidget *HostingPage::targetPart()
     column->addWidget(m_targets, 3);
     column->addWidget(fields, 2);
     column->addWidget(m_problem);
-    out->setMinimumWidth(260);
     return out;
 }
 

@@ -217,6 +217,7 @@ QWidget *PolicyForm::namesBox()
     m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Preference, QHeaderView::ResizeToContents);
     m_names->horizontalHeader()->setSectionResizeMode(MxLinesModel::Coverage, QHeaderView::Stretch);
     m_names->horizontalHeader()->setHighlightSections(false);
+    m_names->horizontalHeader()->setMinimumSectionSize(12 * fontMetrics().averageCharWidth()); // "not covered"
     m_names->horizontalHeader()->setMaximumSectionSize(40 * fontMetrics().averageCharWidth());
     m_names->setMinimumHeight((namesShown + 1) * (fontMetrics().height() + 8));
     m_names->setAccessibleName(tr("MX names allowed"));

@@ -132,7 +132,11 @@ QWidget *PolicyStudio::emptyPage()
     column->addWidget(m_liveRow);
     auto *frame = new QVBoxLayout(out);
     frame->addStretch(2);
-    frame->addWidget(middle, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout; // an alignment would not ask for the height of what wraps
+    across->addStretch(1);
+    across->addWidget(middle);
+    across->addStretch(1);
+    frame->addLayout(across);
     frame->addStretch(3);
     out->setFocusProxy(m_new);
     return out;

@@ -1,10 +1,10 @@
 #include "ui/studio/plan/stepdialog.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/textsize.h"
 #include "ui/shared/theme.h"
 #include <QAccessible>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,13 +53,8 @@ StepDialog::StepDialog(const QString &title, const QString &finishText, QWidget 
 
 void StepDialog::addStep(QWidget *page)
 {
-    auto *scroll = new QScrollArea(m_pages);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ColumnArea(page, windowTitle(), m_pages);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(windowTitle());
-    scroll->setWidget(page);
     m_pages->addWidget(scroll);
 }
 

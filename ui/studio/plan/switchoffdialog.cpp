@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -41,7 +42,7 @@ SwitchOffDialog::SwitchOffDialog(const DomainName &domain, const KnownPast &past
     setLines({});
     sayUntil();
     goTo(0);
-    resize(760, 480);
+    resize(760, 560);
 }
 
 QWidget *SwitchOffDialog::orderPage()
@@ -83,11 +84,8 @@ QWidget *SwitchOffDialog::pastPage()
     column->addWidget(typedRow());
     m_all = new QRadioButton(tr("I &know these are all"), page);
     m_others = new QRadioButton(tr("There may be &others: plan for 1 year"), page);
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_all);
-    ways->addWidget(m_others);
-    ways->addStretch();
-    column->addLayout(ways);
+    column->addWidget(m_all);
+    column->addWidget(m_others);
     m_until = plainLabel({}, page);
     m_until->setObjectName(QStringLiteral("until"));
     QFont strong = m_until->font();
@@ -97,11 +95,8 @@ QWidget *SwitchOffDialog::pastPage()
     m_calendar = new QCheckBox(tr("Put this date into my &calendar (.ics)"), page);
     m_watch = new QCheckBox(tr("&Watch and remind me"), page);
     m_watch->hide();
-    auto *boxes = new QHBoxLayout;
-    boxes->addWidget(m_calendar);
-    boxes->addWidget(m_watch);
-    boxes->addStretch();
-    column->addLayout(boxes);
+    column->addWidget(m_calendar);
+    column->addWidget(m_watch);
     for (QRadioButton *way : {m_all, m_others}) {
         connect(way, &QRadioButton::toggled, this, [this] {
             m_settings.past.complete = m_all->isChecked();
@@ -139,21 +134,24 @@ QWidget *SwitchOffDialog::typedRow()
     m_removeTyped->setAutoDefault(false);
     m_removeTyped->setAccessibleName(tr("Remove the chosen policy that was added by hand"));
     m_removeTyped->setEnabled(false);
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto field = [&](const QString &text, QWidget *edit) {
+    auto *grid = new QGridLayout(out);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(4, 1);
+    const auto field = [&](int row, int column, const QString &text, QWidget *edit) {
         auto *label = new QLabel(text, out);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(edit);
-        row->addWidget(label);
-        row->addWidget(edit);
+        grid->addWidget(label, row, column);
+        grid->addWidget(edit, row, column + 1);
     };
-    field(tr("One &that is not listed"), m_typedMode);
-    field(tr("&max_age"), m_typedAge);
-    field(tr("&last live on"), m_typedDay);
-    row->addWidget(m_addTyped);
-    row->addWidget(m_removeTyped);
-    row->addStretch();
+    field(0, 0, tr("One &that is not listed"), m_typedMode);
+    field(0, 2, tr("&max_age"), m_typedAge);
+    field(1, 0, tr("&last live on"), m_typedDay);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_addTyped);
+    buttons->addWidget(m_removeTyped);
+    buttons->addStretch();
+    grid->addLayout(buttons, 1, 2, 1, 3);
     connect(m_addTyped, &QPushButton::clicked, this, &SwitchOffDialog::addTyped);
     connect(m_removeTyped, &QPushButton::clicked, this, &SwitchOffDialog::removeTyped);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int line) {
