@@ -13056,14 +13056,6 @@ Einstellungen: %2</translation>
         <translation>Alle Prüfungen im Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>&amp;Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Previous pan&amp;e</source>
-        <translation>V&amp;origer Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -13226,6 +13218,14 @@ Einstellungen: %2</translation>
     <message>
         <source>For &amp;DNS</source>
         <translation>Für &amp;DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ private:
             widest = qMax(widest, label.fontMetrics().horizontalAdvance(longestPart(word)));
         // Some labels break inside of words, and say so by the width they can do with.
         widest = qMin(widest + around, label.minimumSizeHint().width());
-        need(label, text, QSize(widest, label.heightForWidth(label.width())));
+        const QMargins edges = label.contentsMargins(); // no part of the room that need() looks at
+        need(label, text, QSize(widest, label.heightForWidth(label.width()) - edges.top() - edges.bottom()));
     }
 
     /// Qt breaks a line behind a hyphen and a slash as well.

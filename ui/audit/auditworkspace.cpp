@@ -15,6 +15,7 @@
 #include "ui/audit/startpage.h"
 #include "ui/audit/timelineview.h"
 #include "ui/audit/verdictheader.h"
+#include "ui/shared/columnarea.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/splittermemory.h"
@@ -25,7 +26,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,26 +38,22 @@ namespace gatepost {
 
 namespace {
 
-/// Scrolls where the window is too low for large text. Across it asks for the room that its page needs, so that the
-/// drawer beside it gives way first; only very large text is scrolled sideways.
-class PageScroll : public QScrollArea
+/// Scrolls where the window is too low for large text. The drawer beside it gives way before anything is cut off; only
+/// very large text is scrolled sideways.
+class PageScroll : public ColumnArea
 {
 public:
+    PageScroll(QWidget *content, const QString &name) : ColumnArea(content, name)
+    {
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
     QSize minimumSizeHint() const override
     {
         constexpr int widestAsked = 880; // with the drawer at its narrowest, a window of 1280 pixels has that
-        QSize out = QScrollArea::minimumSizeHint();
-        if (widget())
-            out.setWidth(qMin(widget()->minimumSizeHint().width(), widestAsked));
-        return out;
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        const QSize all = ColumnArea::minimumSizeHint();
+        return {qMin(all.width(), widestAsked), all.height()};
     }
 };
 
@@ -262,12 +258,7 @@ QWidget *AuditWorkspace::auditPage()
     constexpr int leastLines = 12; // of a list of findings that is still one
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(m_tabs->fontMetrics().height() * leastLines);
-    auto *page = new PageScroll;
-    page->setWidget(centre);
-    page->setWidgetResizable(true);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setFocusPolicy(Qt::NoFocus);
-    page->setAccessibleName(tr("Audit"));
+    auto *page = new PageScroll(centre, tr("Audit"));
     m_splitter->addWidget(page);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);

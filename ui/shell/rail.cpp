@@ -61,6 +61,7 @@ void Rail::addAtFoot(QAction *action, const QString &icon)
 {
     QToolButton *out = button(action->text().remove(u'&').remove(QStringLiteral("…")), icon);
     out->setAccessibleName(out->text());
+    out->setToolTip(out->text()); // its words are not there where text is very large
     connect(out, &QToolButton::clicked, action, &QAction::trigger);
     m_column->addWidget(out);
 }

@@ -188,7 +188,7 @@ void TestFindingsPane::scrollBarMovesNothing()
     workspace->resize(usual.width(), 1'400);
     QTRY_VERIFY(!pane()->list()->verticalScrollBar()->isVisible());
     const QList<int> tall = heights();
-    workspace->resize(usual.width(), 480);
+    workspace->resize(usual.width(), 560); // lower than the list, high enough for the page around it
     QTRY_VERIFY(pane()->list()->verticalScrollBar()->isVisible());
     QCOMPARE(heights(), tall);
     workspace->resize(usual);

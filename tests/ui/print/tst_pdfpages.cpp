@@ -168,7 +168,7 @@ void TestPdfPages::saysEverythingInOrder()
 {
     ReportOptions options;
     options.marking = u"Confidential"_s;
-    const PrintRequest request = requestOf(manyHosts(12), options);
+    const PrintRequest request = requestOf(manyHosts(8), options); // not more than the timeline shows on paper
     const ReportDocument &document = request.documents.first();
     const QString file = print(u"order"_s, request);
     const QString text = told(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).simplified();
