@@ -43,7 +43,6 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     scroll->setWidget(m_chart);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_table = new QTableView(this);
     m_table->setModel(m_model);

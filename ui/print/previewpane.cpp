@@ -27,6 +27,7 @@ PreviewPane::PreviewPane(PreviewJob *job, QWidget *parent)
     m_scroll->installEventFilter(this); // it would scroll where a page is to be turned
     m_text->setReadOnly(true);
     m_text->setFont(monospaced());
+    m_text->setLayoutDirection(Qt::LeftToRight); // octets of a file
     m_text->setAccessibleName(tr("Preview"));
     m_text->setObjectName(QStringLiteral("textPreview"));
     m_text->setTabChangesFocus(true);

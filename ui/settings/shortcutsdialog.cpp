@@ -72,9 +72,7 @@ ShortcutsDialog::ShortcutsDialog(Settings &settings, QWidget *window, QWidget *p
     m_usual = button(tr("The us&ual keys"), this);
     m_complaint = plainLabel({}, this);
     m_complaint->setObjectName(QStringLiteral("complaint"));
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, effectColour(Effect::AtRisk, palette()));
-    m_complaint->setPalette(own);
+    colourComplaint();
     auto *all = button(tr("&Restore all"), this);
     auto *copy = button(tr("C&opy as text"), this);
     auto *close = button(tr("&Close"), this);
@@ -174,6 +172,20 @@ void ShortcutsDialog::choose()
 QString ShortcutsDialog::complaint() const
 {
     return m_complaint->text();
+}
+
+void ShortcutsDialog::colourComplaint()
+{
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, effectColour(Effect::AtRisk, palette()));
+    m_complaint->setPalette(own);
+}
+
+void ShortcutsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_complaint)
+        colourComplaint();
+    QDialog::changeEvent(event);
 }
 
 void ShortcutsDialog::typed()

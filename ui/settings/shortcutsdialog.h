@@ -23,7 +23,11 @@ public:
     QString complaint() const; ///< about the keys that are being typed: no shortcut, or taken
     QString asText() const;    ///< the whole list, for printing
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourComplaint(); ///< of the theme that is shown now
     void fill();
     void filter(const QString &text);
     void choose();
@@ -41,7 +45,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_none;
     QPushButton *m_usual;
-    QLabel *m_complaint;
+    QLabel *m_complaint = nullptr;
 };
 
 } // namespace gatepost

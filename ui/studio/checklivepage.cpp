@@ -213,11 +213,12 @@ void CheckLivePage::refreshLines()
     const LiveFile file = m_live->file();
     const QByteArray draft = m_document->fileBytes();
     const DomainName domain = m_document->domain();
-    m_lines->horizontalHeaderItem(Live)->setText(
-        domain.isRoot() ? tr("Live")
-                        : tr("Live: %1")
-                              .arg(QStringLiteral("https://mta-sts.%1/.well-known/mta-sts.txt")
-                                       .arg(visible(domain.toString(), 100))));
+    const QString title = domain.isRoot() ? tr("Live")
+                                          : tr("Live: %1")
+                                                .arg(QStringLiteral("https://mta-sts.%1/.well-known/mta-sts.txt")
+                                                         .arg(visible(domain.toString(), 100)));
+    m_lines->horizontalHeaderItem(Live)->setText(title);
+    m_lines->horizontalHeaderItem(Live)->setToolTip(plainTip(title));
     const bool compared =
         file.state != State::NotChecked && file.state != State::NotSeen && file.state != State::Missing;
     const QList<LinePair> rows = compareLines(draft, compared ? file.body : draft);

@@ -185,7 +185,7 @@ void TestPdfPages::saysEverythingInOrder()
         wanted << document.findings[index].effort.section(u' ', 0, 0); // the rest is in another line
     wanted << reportHeading(ReportHeading::Timeline) << document.timeline.title;
     for (const TimelineRow &row : document.timeline.rows)
-        wanted << row.title;
+        wanted << row.title.left(18); // the rest is in another line, with other cells between
     wanted << reportHeading(ReportHeading::Evidence);
     for (const ReportEvidence &evidence : document.evidence)
         wanted << evidence.label << evidence.text.section(u'\n', 0, 0);
