@@ -11,7 +11,6 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/marks.h"
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -141,10 +140,9 @@ QWidget *EvidenceDrawer::whyPage()
     section(m_aboutHead, m_about, tr("About"));
     heading(m_factsHead, tr("Evidence"));
     m_factsBox = new QWidget(page);
-    m_facts = new QFormLayout(m_factsBox);
+    m_facts = new QVBoxLayout(m_factsBox); // a form layout keeps heights of another width
     m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_facts->setSpacing(3);
     column->addWidget(m_factsBox);
     section(m_fixHead, m_fix, tr("Fix first"));
     m_suggestion = readOnly(tr("Text to publish"), page);
@@ -270,14 +268,15 @@ void EvidenceDrawer::setSection(QLabel *heading, QLabel *text, const QString &co
 
 void EvidenceDrawer::setFacts(const QList<EvidenceFact> &facts)
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    while (const QLayoutItem *item = m_facts->itemAt(0))
+        delete item->widget();
     for (const EvidenceFact &fact : facts) {
         QLabel *value = plainLabel(fact.value, m_factsBox);
         value->setFont(monospaced());
         QLabel *name = quietLabel(fact.name, m_factsBox);
         name->setWordWrap(false);
-        m_facts->addRow(name, value);
+        m_facts->addWidget(name);
+        m_facts->addWidget(value);
         name->show(); // a layout does it later only, and the height is asked for now
         value->show();
     }

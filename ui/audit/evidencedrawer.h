@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace gatepost {
 
@@ -95,7 +95,7 @@ private:
     QLabel *m_about;
     QLabel *m_factsHead;
     QWidget *m_factsBox;
-    QFormLayout *m_facts;
+    QVBoxLayout *m_facts;
     QLabel *m_fixHead;
     QLabel *m_fix;
     QPlainTextEdit *m_suggestion;
