@@ -96,7 +96,7 @@ void takeAuditScenes(Photographer &camera)
     walkTheTabs(camera);
     for (const char *domain :
          {"perfect", "not-published", "mx-null", "mx-nothing", "fetch-soft-404", "fetch-redirect", "record-two",
-          "smtp-refused", "testing-broken-mx", "idn", "hostile-text", "everything-wrong", "dns-silent"}) {
+          "smtp-refused", "testing-broken-mx", "xn--bcher-kva", "hostile-text", "everything-wrong", "dns-silent"}) {
         camera.audit(QString::fromLatin1(domain) + QStringLiteral(".test"));
         camera.shoot(QString::fromLatin1(domain));
     }

@@ -9,7 +9,7 @@ namespace gatepost {
 
 namespace {
 
-constexpr int longestAudit = 30'000;
+constexpr int longestAudit = 60'000;
 
 } // namespace
 
