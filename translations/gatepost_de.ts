@@ -9076,40 +9076,8 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
 <context>
     <name>Verdict</name>
     <message>
-        <source>Enforcing and working</source>
-        <translation>Erzwungen und wirksam</translation>
-    </message>
-    <message>
         <source>Enforcing, but %1 of %2 MX hosts are refused</source>
         <translation>Erzwungen, aber %1 von %2 MX-Hosts werden abgelehnt</translation>
-    </message>
-    <message>
-        <source>Enforcing, and mail is refused</source>
-        <translation>Erzwungen, und Post wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>Testing: nothing is refused yet</source>
-        <translation>Im Test: noch wird nichts abgelehnt</translation>
-    </message>
-    <message>
-        <source>Published, but senders ignore it</source>
-        <translation>Veröffentlicht, aber Absender übergehen es</translation>
-    </message>
-    <message>
-        <source>Switched off (mode none)</source>
-        <translation>Ausgeschaltet (Modus none)</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>Nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Not a mail domain</source>
-        <translation>Keine Mail-Domain</translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation>Ohne Ergebnis</translation>
     </message>
     <message>
         <source>Senders check and report, and deliver in any case.</source>

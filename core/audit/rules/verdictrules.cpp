@@ -101,27 +101,9 @@ Effect effectOfKind(VerdictKind kind)
 
 QString wordOf(const Verdict &verdict)
 {
-    switch (verdict.kind) {
-    case VerdictKind::EnforcingWorking:
-        return Text::tr("Enforcing and working");
-    case VerdictKind::EnforcingSomeRefused:
+    if (verdict.kind == VerdictKind::EnforcingSomeRefused)
         return Text::tr("Enforcing, but %1 of %2 MX hosts are refused").arg(verdict.refused).arg(verdict.hosts);
-    case VerdictKind::EnforcingAllRefused:
-        return Text::tr("Enforcing, and mail is refused");
-    case VerdictKind::Testing:
-        return Text::tr("Testing: nothing is refused yet");
-    case VerdictKind::Ignored:
-        return Text::tr("Published, but senders ignore it");
-    case VerdictKind::SwitchedOff:
-        return Text::tr("Switched off (mode none)");
-    case VerdictKind::NotPublished:
-        return Text::tr("Not published");
-    case VerdictKind::NotMailDomain:
-        return Text::tr("Not a mail domain");
-    case VerdictKind::Inconclusive:
-        break;
-    }
-    return Text::tr("Inconclusive");
+    return verdictKindText(verdict.kind);
 }
 
 /// Everything up to the names is right, and only port 25 could not be used from here.

@@ -1,6 +1,7 @@
 // The token table of the design: the colours of the effects in every theme, their contrast, and marks that
 // differ by shape (acceptance point 42).
 #include "core/audit/wording.h"
+#include "tests/support/contrast.h"
 #include "ui/drawing/chartcolours.h"
 #include "ui/shared/marks.h"
 #include "ui/shared/theme.h"
@@ -30,19 +31,6 @@ constexpr Token tokens[] = {
     {Effect::Passed, "Passed", "#1B6E3C", "#7FD6A0"},   {Effect::CouldNotTest, "Could not test", "#5A6370", "#AAB2BD"},
     {Effect::Skipped, "Skipped", "#5A6370", "#AAB2BD"}, {Effect::NotApplicable, "Not applicable", "#5A6370", "#AAB2BD"},
 };
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return a > b ? a / b : b / a;
-}
 
 /// Of text on its ground; high contrast promises more than the others.
 double leastOf(int theme)

@@ -2,6 +2,7 @@
 #include "core/audit/assess.h"
 #include "core/base/translation.h"
 #include "tests/support/clipped.h"
+#include "tests/support/contrast.h"
 #include "tests/support/synthetic.h"
 #include "tests/support/testdata.h"
 #include "ui/audit/acceptriskdialog.h"
@@ -62,19 +63,6 @@ JudgedAudit audited()
     }
     const auto seen = std::make_shared<const Observation>(synthetic::observed(made));
     return {seen, std::make_shared<const Assessment>(assess(*seen, seen->startedAt))};
-}
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return a > b ? a / b : b / a;
 }
 
 /// Shows a screen of the window; the widget that is looked at comes back.

@@ -2,6 +2,7 @@
 #include "app/labprofile.h"
 #include "core/audit/assess.h"
 #include "core/lab/labthread.h"
+#include "tests/support/contrast.h"
 #include "tests/support/synthetic.h"
 #include "ui/audit/auditsession.h"
 #include "ui/audit/auditworkspace.h"
@@ -70,19 +71,6 @@ template <typename T> QList<T *> visibleChildren(QWidget *parent)
             out << child;
     }
     return out;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return a > b ? a / b : b / a;
 }
 
 } // namespace
