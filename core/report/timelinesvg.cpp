@@ -54,7 +54,7 @@ public:
         for (const TimelineMark &mark : m_timeline.marks)
             moment(mark, height);
         for (int i = 0; i < rows; ++i)
-            row(m_timeline.rows[i], head + i * rowHeight + rowHeight / 2);
+            row(m_timeline.rows[i], head + i * rowHeight + rowHeight / 2.0);
         m_xml->writeEndElement();
     }
 

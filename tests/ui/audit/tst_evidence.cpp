@@ -1,5 +1,5 @@
-// The evidence drawer, the certificate, the commands to repeat by hand. Functions name the acceptance points of the design
-// section 8.
+// The evidence drawer, the certificate, the commands to repeat by hand. Functions name the acceptance points of the
+// design section 8.
 #include "core/audit/catalogue.h"
 #include "core/audit/certificateview.h"
 #include "core/audit/evidence.h"
