@@ -244,7 +244,8 @@ void TimelineChart::changeEvent(QEvent *event)
 
 void TimelineChart::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event); // that of QCustomPlot draws everything before it is measured, and again afterwards
+    // That of QCustomPlot draws everything before it is measured, and again afterwards.
+    QWidget::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     setViewport(rect());
     measure();
     replot(rpQueuedRefresh);
@@ -254,7 +255,7 @@ void TimelineChart::print(QPaintDevice *device, const QSize &size, bool vectors)
 {
     const int chosen = std::exchange(m_current, -1);
     const QPalette shown = palette();
-    QPalette light(QColor(Qt::white));
+    QPalette light{QColor(Qt::white)};
     light.setColor(QPalette::Base, Qt::white);
     light.setColor(QPalette::Text, printedColours().text);
     setPalette(light);
