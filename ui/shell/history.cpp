@@ -56,19 +56,21 @@ StoreResult<QList<EarlierCertificate>> readCertificates(AuditStore &audits, cons
 
 constexpr int audited = 20; // looked through for one that reached the MX hosts
 
-JudgedAudit readLastKnown(Database &database, const DomainName &domain)
+JudgedAudit readLastKnown(Database &database, const DomainName &domain, const Thresholds &thresholds)
 {
     AuditStore audits(database);
     for (const StoredAudit &stored : audits.latest(domain, audited).value_or(QList<StoredAudit>())) {
         const auto seen = audits.load(stored.id);
         if (seen && knowsHosts(**seen))
-            return {*seen, std::make_shared<const Assessment>(assess(**seen, (*seen)->startedAt))};
+            return {*seen, std::make_shared<const Assessment>(assess(**seen, (*seen)->startedAt, thresholds))};
     }
     return {};
 }
 
-StoreResult<Known> readKnown(Database &database, const DomainName &domain, const QList<Finding> &findings)
+/// `judged` is of the audit in front: what is read beside it is judged by the same thresholds.
+StoreResult<Known> readKnown(Database &database, const DomainName &domain, const Assessment &judged)
 {
+    const QList<Finding> &findings = judged.findings;
     AuditStore audits(database);
     Known out;
     for (const Finding &finding : findings) {
@@ -92,7 +94,7 @@ StoreResult<Known> readKnown(Database &database, const DomainName &domain, const
     const bool blocked = std::any_of(findings.begin(), findings.end(),
                                      [](const Finding &f) { return f.id == FindingId::SmtpPort25BlockedHere; });
     if (blocked)
-        out.lastKnown = readLastKnown(database, domain);
+        out.lastKnown = readLastKnown(database, domain, judged.thresholds);
     return out;
 }
 
@@ -156,8 +158,8 @@ void History::take(const JudgedAudit &audit)
 void History::look(const JudgedAudit &audit)
 {
     const DomainName domain = audit.seen->domain;
-    const QList<Finding> findings = audit.judged->findings;
-    const auto read = [domain, findings](Database &database) { return readKnown(database, domain, findings); };
+    const AssessmentPtr judged = audit.judged;
+    const auto read = [domain, judged](Database &database) { return readKnown(database, domain, *judged); };
     const auto take = [this, domain](const StoreResult<Known> &result) {
         if (!result)
             return;
