@@ -57,6 +57,7 @@ private Q_SLOTS:
     void oldAuditsGoAtTheStart();
     void thresholdsOfTheSettingsCount_data();
     void thresholdsOfTheSettingsCount();
+    void lastKnownIsJudgedAlike();
 
 private:
     void start() { m_window = m_lab.window(m_folder->path()); }
@@ -399,6 +400,39 @@ void TestEarlier::thresholdsOfTheSettingsCount()
     });
     QTEST(soon, "soon");
     m_window.reset(); // before its settings
+}
+
+/// The last known audit stands beside the one in front, so both are judged by the same thresholds.
+void TestEarlier::lastKnownIsJudgedAlike()
+{
+    synthetic::Domain made;
+    made.name = "example.test";
+    made.policy = synthetic::policyText(PolicyMode::Enforce, {"mx1.example.test"});
+    synthetic::Host host;
+    host.name = "mx1.example.test";
+    host.certificate.validUntilDays = 40;
+    made.hosts << host;
+    const auto seen = std::make_shared<const Observation>(synthetic::observed(made));
+    inStore(
+        [&seen](Database &database) { QVERIFY(AuditStore(database).save(*seen, assess(*seen, seen->startedAt), {})); });
+    Thresholds strict;
+    strict.certificateExpiringDays = 60;
+    Assessment now = assess(*seen, seen->startedAt, strict);
+    Finding blocked;
+    blocked.id = FindingId::SmtpPort25BlockedHere;
+    now.findings << blocked;
+    const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
+    const Settings settings(m_folder->filePath(u"gatepost.ini"_s));
+    History history(paths, &settings);
+    QSignalSpy known(&history, &History::known);
+    history.look({seen, std::make_shared<const Assessment>(now)});
+    QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), 30'000);
+    const AssessmentPtr last = history.lastKnown(seen->domain).judged;
+    QVERIFY(last);
+    QVERIFY(last->thresholds == strict);
+    QVERIFY(std::any_of(last->findings.begin(), last->findings.end(), [](const Finding &finding) {
+        return finding.id == FindingId::MxCertExpiring && finding.effect != Effect::Passed;
+    }));
 }
 
 QTEST_MAIN(TestEarlier)
