@@ -122,7 +122,7 @@ int main(int argc, char **argv)
         });
         return QApplication::exec();
     }
-    QTimer::singleShot(0, &window, [&] { // when the window is there
+    QObject::connect(&window, &MainWindow::stands, &window, [&] {
         window.restoreSession();
         if (parser.isSet(demo))
             window.openDemo();

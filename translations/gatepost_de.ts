@@ -5814,6 +5814,10 @@ Exit-Status: 0 die nächste Stufe darf beginnen, oder alles ist erledigt; 1 sie 
             <numerusform>%n Zertifikate, die in Ordnung sind und später enden, sind hier nicht aufgeführt; der HTML-Bericht enthält alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a part of Gatepost is missing: %1</source>
+        <translation>ein Teil von Gatepost fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -13194,6 +13198,15 @@ Einstellungen: %2</translation>
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>start one</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

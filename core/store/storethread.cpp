@@ -1,5 +1,4 @@
 #include "core/store/storethread.h"
-#include <QTimer>
 
 namespace gatepost {
 
@@ -10,9 +9,6 @@ StoreThread::StoreThread(const QString &path, Clock clock, QObject *parent)
     qRegisterMetaType<StoreFault>();
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);
-    // What is asked for meanwhile waits. A window is there sooner when SQLite is not loaded beside it.
-    constexpr std::chrono::milliseconds afterTheFirstPaint{50};
-    QTimer::singleShot(afterTheFirstPaint, this, [this] { m_thread.start(); });
     post([this, path] {
         auto made = Database::open(path, m_clock());
         if (!made) {
@@ -27,7 +23,7 @@ StoreThread::StoreThread(const QString &path, Clock clock, QObject *parent)
 
 StoreThread::~StoreThread()
 {
-    m_thread.start(); // no matter when it was to start
+    start(); // what was asked for is done in any case
     // Stands behind everything that was asked for.
     post([this] {
         m_database.reset();
@@ -35,6 +31,11 @@ StoreThread::~StoreThread()
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+void StoreThread::start()
+{
+    m_thread.start();
 }
 
 void StoreThread::tell(std::function<StoreResult<Done>(Database &)> work)

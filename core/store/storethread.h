@@ -9,14 +9,16 @@
 namespace gatepost {
 
 /// Opens the database in a thread of its own and does the work there, one piece after the other, in order. Used from
-/// the thread it was made in. Its destructor waits until everything asked for is written; answers that are still
-/// on their way then come no more.
+/// the thread it was made in. What is asked for before start() waits for it: a window is there sooner when SQLite is
+/// not loaded beside it. The destructor waits until everything asked for is written; answers that are still on their
+/// way then come no more.
 class StoreThread : public QObject
 {
     Q_OBJECT
 public:
     explicit StoreThread(const QString &path, Clock clock = systemNow, QObject *parent = nullptr);
     ~StoreThread() override;
+    void start(); ///< a second time does nothing
 
     /// `work` runs in the store's thread, `done` in this one, and not at all once `context` is gone. When the store
     /// could not be opened `done` gets that fault.

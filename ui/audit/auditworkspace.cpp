@@ -73,6 +73,7 @@ AuditWorkspace::AuditWorkspace(AuditSession *session, QWidget *parent) : QWidget
     m_viewsSoon.setSingleShot(true);
     connect(&m_viewsSoon, &QTimer::timeout, this, &AuditWorkspace::refreshViews);
     m_evidenceSoon.setSingleShot(true);
+    m_evidenceSoon.setInterval(std::chrono::milliseconds(20)); // not in the turn that lays out the list
     connect(&m_evidenceSoon, &QTimer::timeout, this, &AuditWorkspace::showChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -374,9 +375,10 @@ void AuditWorkspace::onProgressed()
     m_header->showRunning(m_session->domain(), m_session->seen());
     m_pipeline->update(m_session->seen(), m_session->judged());
     m_findings->update(m_session->seen(), m_session->judged(), false);
-    m_viewsSoon.start();
+    constexpr std::chrono::milliseconds nowAndThen{250}; // a table or a chart is much to lay out and paint anew
+    if (!m_viewsSoon.isActive())
+        m_viewsSoon.start(nowAndThen);
     m_log->update(m_session->seen());
-    m_running->refresh();
 }
 
 /// The finding whose fix the header names; null where it names none.
@@ -432,7 +434,7 @@ void AuditWorkspace::refreshAll()
     refreshRisks();
     m_refreshing = true;
     m_findings->update(seen, judged, true);
-    m_viewsSoon.start();
+    m_viewsSoon.start(0);
     m_log->update(seen);
     // The gravest is chosen, so that the evidence is not empty.
     if (!judged->findings.isEmpty() && !m_findings->list()->currentIndex().isValid())

@@ -19,6 +19,25 @@ QString fitting(const QString &name, int role)
 
 } // namespace
 
+namespace {
+
+/// Of two comparisons of as many hosts with as many lines. While an audit runs, most of what comes in is about neither.
+bool showsTheSame(const Assessment &a, const Assessment &b)
+{
+    for (int host = 0; host < int(a.hosts.size()); ++host) {
+        if (a.hosts[host].host != b.hosts[host].host || a.hosts[host].preference != b.hosts[host].preference)
+            return false;
+        for (int line = 0; line < int(a.compared->mx.size()); ++line) {
+            if (a.compared->mx[line].text != b.compared->mx[line].text ||
+                coverageOf(a, host, line) != coverageOf(b, host, line))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 void CoverageModel::update(const AssessmentPtr &judged)
 {
     const int hosts = judged ? int(judged->hosts.size()) : 0;
@@ -29,8 +48,8 @@ void CoverageModel::update(const AssessmentPtr &judged)
         endResetModel();
         return;
     }
-    m_judged = judged;
-    if (hosts == 0 || lines == 0)
+    const AssessmentPtr old = std::exchange(m_judged, judged);
+    if (hosts == 0 || lines == 0 || showsTheSame(*old, *judged))
         return;
     Q_EMIT dataChanged(index(0, 0), index(hosts - 1, lines - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, lines - 1);

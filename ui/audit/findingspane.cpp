@@ -264,7 +264,7 @@ void FindingsPane::refreshChips()
         const bool accepted = one.group == FindingGroup::Accepted;
         const bool pressed = m_filter.groups().contains(one.group);
         if (!accepted)
-            button->setIcon(markIcon(one.effect, palette()));
+            setMark(button, one.effect);
         button->setText(accepted ? tr("Accepted %1").arg(number) : number);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(groupWord(one), number));
         button->setToolTip(meaning(one.group));

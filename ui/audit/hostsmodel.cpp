@@ -25,11 +25,24 @@ void HostsModel::update(const ObservationPtr &seen, const AssessmentPtr &judged,
         endResetModel();
         return;
     }
-    m_cells.clear();
+    const QHash<int, Cell> old = std::exchange(m_cells, {});
+    const AssessmentPtr oldJudged = std::exchange(m_judged, judged);
     m_seen = seen;
-    m_judged = judged;
-    if (now > 0)
-        Q_EMIT dataChanged(index(0, 0), index(now - 1, ColumnCount - 1));
+    // Views measure what has changed, and of fifty hosts that are asked few change at once.
+    for (int row = 0; row < now; ++row) {
+        if (m_judged->hosts[row] != oldJudged->hosts[row] || saysSomethingElse(row, old))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+bool HostsModel::saysSomethingElse(int row, const QHash<int, Cell> &old) const
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        const auto before = old.constFind(row * ColumnCount + column);
+        if (before != old.constEnd() && cell(index(row, column)) != *before)
+            return true;
+    }
+    return false;
 }
 
 int HostsModel::rowCount(const QModelIndex &parent) const

@@ -50,7 +50,9 @@ private:
         QString text;
         QString spoken;
         QVariantList marks;
+        bool operator==(const Cell &) const = default;
     };
+    bool saysSomethingElse(int row, const QHash<int, Cell> &old) const; ///< as far as anybody asked
     const Cell &cell(const QModelIndex &index) const;
     mutable QHash<int, Cell> m_cells; ///< of what is shown now
 

@@ -69,6 +69,41 @@ QFont fontOf(const QStyleOptionViewItem &option, const CellLine &line)
     return out;
 }
 
+/// A header that resizes to contents measures all rows for each one that changes, which takes longer than a frame at
+/// fifty hosts.
+class RowFitter : public QObject
+{
+public:
+    explicit RowFitter(QTableView *view) : QObject(view)
+    {
+        view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        view->installEventFilter(this);
+        m_soon.setSingleShot(true);
+        const auto all = qOverload<>(&QTimer::start);
+        connect(&m_soon, &QTimer::timeout, view, &QTableView::resizeRowsToContents);
+        connect(view->horizontalHeader(), &QHeaderView::sectionResized, &m_soon, all);
+        connect(view->model(), &QAbstractItemModel::modelReset, &m_soon, all);
+        connect(view->model(), &QAbstractItemModel::rowsInserted, &m_soon, all);
+        connect(view->model(), &QAbstractItemModel::layoutChanged, &m_soon, all);
+        connect(view->model(), &QAbstractItemModel::dataChanged, view,
+                [view](const QModelIndex &first, const QModelIndex &last) {
+                    for (int row = first.row(); row <= last.row(); ++row)
+                        view->resizeRowToContents(row);
+                });
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            m_soon.start();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTimer m_soon;
+};
+
 } // namespace
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -113,10 +148,7 @@ QSize MatrixDelegate::measured(const QStyleOptionViewItem &option, const QModelI
 
 void MatrixDelegate::fitRows(QTableView *view)
 {
-    auto *soon = new QTimer(view);
-    soon->setSingleShot(true);
-    connect(soon, &QTimer::timeout, view, &QTableView::resizeRowsToContents);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, soon, qOverload<>(&QTimer::start));
+    new RowFitter(view); // the view owns it
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

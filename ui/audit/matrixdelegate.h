@@ -16,7 +16,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Fits the rows of a view to their texts whenever columns have become wider or narrower: once for all of them.
+    /// Fits the rows of a view, which has its model, to their texts: those that change, and all of them when columns
+    /// have become wider or narrower.
     static void fitRows(QTableView *view);
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/audit/hostsmodel.h"
 #include "ui/audit/matrixdelegate.h"
 #include "ui/audit/mxpicture.h"
+#include "ui/shared/columnshares.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/savequestion.h"
 #include <QButtonGroup>
@@ -313,14 +314,16 @@ void MxComparison::makeMatrix()
     m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
     m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_matrix->verticalHeader()->hide();
-    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_matrix->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(HostsModel::Preference, QHeaderView::Interactive);
-    header->resizeSection(HostsModel::Preference, m_matrix->fontMetrics().averageCharWidth() * 12);
-    header->setSectionResizeMode(HostsModel::StartTls, QHeaderView::ResizeToContents);
+    new ColumnShares(m_matrix, {{HostsModel::Preference, 6, 1}, // the view owns it
+                                {HostsModel::Host, 12, 5},
+                                {HostsModel::PolicyLine, 12, 4},
+                                {HostsModel::Port25, 15, 2},
+                                {HostsModel::StartTls, 10, 1},
+                                {HostsModel::Certificate, 13, 6},
+                                {HostsModel::Sender, 14, 7}});
     MatrixDelegate::fitRows(m_matrix);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/shared/marks.h"
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSet>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -65,9 +67,9 @@ RunningHosts::RunningHosts(AuditSession *session, QWidget *parent) : QWidget(par
     m_table->setHorizontalHeaderLabels({tr("Preference"), tr("Host"), tr("State")});
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Preference, QHeaderView::ResizeToContents);
+    // Not to their contents: then each cell that changes measures all of them, which takes longer than a frame at 50.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(Host, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -92,7 +94,15 @@ RunningHosts::RunningHosts(AuditSession *session, QWidget *parent) : QWidget(par
     column->addWidget(m_log, 0, Qt::AlignLeading);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &RunningHosts::refresh);
-    connect(session, &AuditSession::waitingChanged, this, &RunningHosts::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(50)); // hosts come in crowds
+    connect(&m_soon, &QTimer::timeout, this, &RunningHosts::refresh);
+    connect(session, &AuditSession::waitingChanged, this, [this] {
+        if (isHidden())
+            refresh();
+        else if (!m_soon.isActive())
+            m_soon.start();
+    });
     hide();
 }
 
@@ -139,7 +149,24 @@ void RunningHosts::refresh()
                 m_table->item(row, column)->setText(texts[column]);
         }
     }
+    fitColumns();
     fitHeight();
+}
+
+/// As wide as their longest text; hosts share a few of them.
+void RunningHosts::fitColumns()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int padding = 2 * (m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 3);
+    for (const Column column : {Preference, State}) {
+        QSet<QString> texts;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            texts << m_table->item(row, column)->text();
+        int widest = 0;
+        for (const QString &text : std::as_const(texts))
+            widest = qMax(widest, metrics.horizontalAdvance(text));
+        m_table->setColumnWidth(column, widest + padding);
+    }
 }
 
 void RunningHosts::fitHeight()

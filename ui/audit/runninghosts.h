@@ -28,12 +28,14 @@ Q_SIGNALS:
 
 private:
     QString textOf(const MxObservation &host, const HostDecision *judged) const;
+    void fitColumns();
     void fitHeight();
 
     AuditSession *m_session;
     QWidget *m_part; ///< heading and table, while hosts are known
     QTableWidget *m_table;
     QPushButton *m_log;
+    QTimer m_soon;
     QTimer m_second; ///< the waiting times go on while nothing comes
 };
 

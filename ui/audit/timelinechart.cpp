@@ -31,6 +31,9 @@ TimelineChart::TimelineChart(TimelineModel *model, QWidget *parent) : QCustomPlo
     setNoAntialiasingOnDrag(false);
     setLocale(QLocale());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(15)); // once for rows and size, and not in the turn that laid them out
+    connect(&m_soon, &QTimer::timeout, this, [this] { replot(rpQueuedRefresh); });
     yAxis->setRangeReversed(true);
     yAxis2->setRangeReversed(true);
     refresh();
@@ -127,7 +130,7 @@ void TimelineChart::dress()
         auto *bar = new TimelineBar(this, timeline.rows[i], i, m_colours);
         bar->setCurrent(i == m_current, hasFocus());
     }
-    replot(rpQueuedReplot);
+    m_soon.start();
 }
 
 QRect TimelineChart::rowBox(int row) const
@@ -248,7 +251,7 @@ void TimelineChart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     setViewport(rect());
     measure();
-    replot(rpQueuedRefresh);
+    m_soon.start();
 }
 
 void TimelineChart::print(QPaintDevice *device, const QSize &size, bool vectors)

@@ -5,6 +5,7 @@
 #include "ui/drawing/chartcolours.h"
 #include "ui/shared/plot.h"
 #include "ui/shared/tabletwin.h"
+#include <QTimer>
 
 namespace gatepost {
 
@@ -19,6 +20,7 @@ public:
     void refresh();         ///< after the model has changed
     void setDays(int days); ///< how far it looks ahead; the next end is always in it
     int days() const { return m_days; }
+    bool isDrawn() const { return !m_soon.isActive(); } ///< else it follows what changed in some milliseconds
     int current() const { return m_current; } ///< -1: none
     void setCurrent(int row);
     QRect rowBox(int row) const; ///< in the widget
@@ -53,6 +55,7 @@ private:
     int rowHeight() const;
 
     TimelineModel *m_model;
+    QTimer m_soon;
     ChartColours m_colours;
     int m_days = 90;
     int m_current = -1;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleOption>
 #include <QSvgRenderer>
@@ -14,7 +15,7 @@ namespace {
 class DrawnIcon : public QIconEngine
 {
 public:
-    explicit DrawnIcon(IconDrawing draw) : m_draw(std::move(draw)) {}
+    DrawnIcon(IconDrawing draw, const QString &name) : m_draw(std::move(draw)), m_name(name) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -26,7 +27,7 @@ public:
     {
         QPixmap &known = m_drawn[{size.width(), size.height(), mode}];
         if (known.isNull() && !size.isEmpty())
-            known = drawn(size, mode);
+            known = m_name.isEmpty() ? drawn(size, mode) : shared(size, mode);
         return known;
     }
 
@@ -34,6 +35,18 @@ public:
     QString key() const override { return QStringLiteral("gatepost"); }
 
 private:
+    QPixmap shared(const QSize &size, QIcon::Mode mode) const
+    {
+        const QString key =
+            QStringLiteral("gatepost/%1/%2/%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(int(mode));
+        QPixmap out;
+        if (!QPixmapCache::find(key, &out)) {
+            out = drawn(size, mode);
+            QPixmapCache::insert(key, out);
+        }
+        return out;
+    }
+
     QPixmap drawn(const QSize &size, QIcon::Mode mode) const
     {
         QPixmap out(size);
@@ -49,24 +62,27 @@ private:
     }
 
     IconDrawing m_draw;
+    QString m_name;
     std::map<std::tuple<int, int, QIcon::Mode>, QPixmap> m_drawn;
 };
 
 } // namespace
 
-QIcon drawnIcon(IconDrawing draw)
+QIcon drawnIcon(IconDrawing draw, const QString &name)
 {
-    return QIcon(new DrawnIcon(std::move(draw)));
+    return QIcon(new DrawnIcon(std::move(draw), name));
 }
 
 QIcon tintedIcon(const QString &name, const QColor &colour)
 {
-    return drawnIcon([name, colour](QPainter *painter, const QRect &rect) {
-        QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(name));
-        drawing.render(painter, rect);
-        painter->setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter->fillRect(rect, colour);
-    });
+    return drawnIcon(
+        [name, colour](QPainter *painter, const QRect &rect) {
+            QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(name));
+            drawing.render(painter, rect);
+            painter->setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter->fillRect(rect, colour);
+        },
+        name + colour.name(QColor::HexArgb));
 }
 
 } // namespace gatepost

@@ -2,15 +2,28 @@
 #include "core/audit/wording.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
+#include <QAbstractButton>
 #include <QPainter>
 
 namespace gatepost {
 
 QIcon markIcon(Effect effect, const QPalette &palette)
 {
-    return drawnIcon([effect, colour = effectColour(effect, palette)](QPainter *painter, const QRect &rect) {
+    const QColor colour = effectColour(effect, palette);
+    const auto draw = [effect, colour](QPainter *painter, const QRect &rect) {
         paintMark(painter, QRectF(rect), effect, colour);
-    });
+    };
+    return drawnIcon(draw, QStringLiteral("mark%1%2").arg(int(effect)).arg(colour.name()));
+}
+
+void setMark(QAbstractButton *button, Effect effect)
+{
+    static constexpr const char *shown = "gatepostMark";
+    const QString wanted = QStringLiteral("%1%2").arg(int(effect)).arg(effectColour(effect, button->palette()).name());
+    if (button->property(shown) == wanted)
+        return;
+    button->setProperty(shown, wanted);
+    button->setIcon(markIcon(effect, button->palette()));
 }
 
 MarkWidget::MarkWidget(int size, QWidget *parent) : QWidget(parent), m_size(size)

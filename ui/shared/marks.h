@@ -4,9 +4,13 @@
 #include <QIcon>
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace gatepost {
 
 QIcon markIcon(Effect effect, const QPalette &palette);
+/// The same on a button; nothing is laid out anew when it has it already.
+void setMark(QAbstractButton *button, Effect effect);
 
 /// A mark as a widget; its word is the accessible name.
 class MarkWidget : public QWidget

@@ -3,11 +3,6 @@
 
 namespace gatepost {
 
-Connectivity::Connectivity(QObject *parent) : QObject(parent)
-{
-    QMetaObject::invokeMethod(this, &Connectivity::listen, Qt::QueuedConnection);
-}
-
 void Connectivity::listen()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))

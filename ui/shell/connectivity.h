@@ -9,15 +9,12 @@ class Connectivity : public QObject
 {
     Q_OBJECT
 public:
-    /// The system is asked in the next turn, so that a window is there sooner; changed() follows.
-    explicit Connectivity(QObject *parent = nullptr);
+    using QObject::QObject;
+    void listen();                        ///< from now on the system is asked; changed() follows
     std::optional<bool> isOnline() const; ///< nothing: the system does not say
 
 Q_SIGNALS:
     void changed();
-
-private:
-    void listen();
 };
 
 } // namespace gatepost

@@ -26,6 +26,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/sessionkeeper.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/toolrow.h"
 #include "ui/studio/policystudio.h"
 #include <QAccessible>
 #include <QClipboard>
@@ -42,6 +43,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -153,6 +155,8 @@ MainWindow::MainWindow(const Profile &profile, std::unique_ptr<DemoSource> demo,
     m_rail->setCurrent(0);
     refresh();
     m_address->setFocus();
+    constexpr std::chrono::seconds unseen{1}; // started as an icon, there is nothing to paint
+    QTimer::singleShot(unseen, this, &MainWindow::onStands);
 }
 
 MainWindow::~MainWindow() = default;
@@ -390,14 +394,7 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->toggleViewAction()->setEnabled(false);
-    auto *row = new QWidget(bar);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(10, 6, 10, 6);
-    column->setSpacing(2);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    column->addLayout(line);
-
+    auto *row = new ToolRow(bar);
     m_address = new AddressBox(row);
     m_address->setAccessibleName(tr("Mail domain, or any text to recognise"));
     m_address->lineEdit()->setPlaceholderText(tr("Domain, address, bounce text or policy…"));
@@ -408,39 +405,20 @@ void MainWindow::makeToolBar()
     connect(m_address, &AddressBox::wanted, this, &MainWindow::perform);
     connect(m_address, &AddressBox::refused, this, &MainWindow::refuse);
     connect(m_address, &AddressBox::edited, this, [this] { m_refusal->hide(); });
-    line->addWidget(m_address, 1);
-    for (const QAction *action : {m_start, m_stop}) { // one place: the one that can be used is there
-        auto *button = new QToolButton(row);
-        button->setDefaultAction(const_cast<QAction *>(action));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setVisible(action->isEnabled());
-        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
-        line->addWidget(button);
-    }
-    auto *label = plainLabel(tr("P&rofile"), row);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setWordWrap(false);
+    row->addBox(m_address);
+    row->addButton(m_start, tr("Audit", "start one"), QStringLiteral("start"), true); // one place: the one that can be
+    row->addButton(m_stop, tr("Stop"), QStringLiteral("stop"), true);                 // used is there
     m_profiles = new QComboBox(row);
     m_profiles->setAccessibleName(tr("Profile: from where and through which resolver is looked"));
     m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    label->setBuddy(m_profiles);
     connect(m_profiles, &QComboBox::activated, this, &MainWindow::chooseProfile);
-    line->addWidget(label);
-    line->addWidget(m_profiles);
-
-    for (const auto &[action, text] : {std::pair(m_compare, tr("Compare")), std::pair(m_export, tr("Export…"))}) {
-        auto *button = new QPushButton(text, row);
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [action = action, button] { button->setEnabled(action->isEnabled()); });
-        line->addWidget(button);
-    }
+    row->addWithLabel(tr("P&rofile"), m_profiles);
+    row->addButton(m_compare, tr("Compare"), QStringLiteral("compare"));
+    row->addButton(m_export, tr("Export…"), QStringLiteral("export"));
 
     m_refusal = plainLabel({}, row);
     m_refusal->hide();
-    column->addWidget(m_refusal);
+    row->addBelow(m_refusal);
     bar->addWidget(row);
 }
 
@@ -886,6 +864,23 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_status)
         refreshStatus();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_stands)
+        QTimer::singleShot(0, this, &MainWindow::onStands); // when all of it is painted
+}
+
+void MainWindow::onStands()
+{
+    if (std::exchange(m_stands, true))
+        return;
+    m_connectivity->listen();
+    if (m_history)
+        m_history->store().start();
+    Q_EMIT stands();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

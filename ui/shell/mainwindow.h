@@ -87,9 +87,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
+Q_SIGNALS:
+    void stands(); ///< once: the window is painted, and what is not needed for that may begin
+
 private:
+    void onStands();
     // Menus and actions: mainwindowmenus.cpp
     QAction *add(const char *id, const QString &text, const QKeySequence &key, std::function<void()> slot);
     void makeActions();
@@ -198,6 +203,7 @@ private:
     std::unique_ptr<DemoSource> m_demo;
     bool m_usingDemo = false;
     bool m_keepingVantage = false; ///< the settings are told, and nobody has to follow them
+    bool m_stands = false;         ///< see stands()
     bool m_closing = false;        ///< what goes now is wanted at the next start
     bool m_going = false;          ///< Back or Forward is being followed
     Navigation m_navigation;

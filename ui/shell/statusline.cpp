@@ -129,7 +129,7 @@ void StatusLine::showCounts(const FindingsPane &findings)
         const Effect effect = counted.at(std::size_t(i));
         const FindingGroup group = groupOf(effect, false);
         const int count = findings.count(group);
-        m_counts[i]->setIcon(markIcon(effect, m_bar->palette()));
+        setMark(m_counts[i], effect);
         m_counts[i]->setText(QString::number(count));
         m_counts[i]->setAccessibleName(QStringLiteral("%1: %2").arg(effectWord(effect)).arg(count));
         m_counts[i]->setChecked(findings.chip(group)->isChecked());

@@ -526,6 +526,7 @@ void TestDatabase::thread()
         StoreThread store(path(), now);
         int openings = 0;
         connect(&store, &StoreThread::opened, this, [&] { ++openings; });
+        store.start();
         QThread *workedIn = nullptr;
         store.tell([](Database &database) { return RiskStore(database).accept(risk(1)); });
         store.ask<int>(
@@ -555,6 +556,7 @@ void TestDatabase::threadWithoutFile()
     StoreThread store(m_folder->filePath(u"blocked/history.sqlite"_s), now);
     QList<StoreFault> faults;
     connect(&store, &StoreThread::failed, this, [&](const StoreFault &fault) { faults << fault; });
+    store.start();
     std::optional<StoreFault> answered;
     store.ask<Done>(
         this, [](Database &) -> StoreResult<Done> { return Done{}; },
@@ -576,6 +578,7 @@ void TestDatabase::threadOutlivesContext()
             &context, [](Database &) -> StoreResult<Done> { return Done{}; },
             [&answered](const StoreResult<Done> &) { answered = true; });
     }
+    store.start();
     store.ask<Done>(
         this, [](Database &) -> StoreResult<Done> { return Done{}; },
         [&last](const StoreResult<Done> &) { last = true; });

@@ -146,6 +146,7 @@ void TestRiskStore::forTheWindow()
     const DomainName domain = *DomainName::parse(u"example.test");
     {
         StoreThread store(path);
+        store.start();
         StoredRisks risks(store);
         QSignalSpy changed(&risks, &AcceptedRisks::changed);
         QVERIFY(risks.save(good()));
@@ -156,6 +157,7 @@ void TestRiskStore::forTheWindow()
         QCOMPARE(risks.load(domain).size(), 1);
     }
     StoreThread store(path);
+    store.start();
     StoredRisks risks(store);
     QTRY_COMPARE_WITH_TIMEOUT(risks.load(domain).size(), 1, 60'000);
     QCOMPARE(risks.load(domain).first().subject, u"mx3.example.test"_s);
@@ -167,6 +169,7 @@ void TestRiskStore::takenBack()
 {
     const DomainName domain = *DomainName::parse(u"example.test");
     StoreThread store(m_folder->filePath(u"window.sqlite"_s));
+    store.start();
     StoredRisks risks(store);
     QSignalSpy failed(&risks, &StoredRisks::failed);
     QVERIFY(risks.save(good()));

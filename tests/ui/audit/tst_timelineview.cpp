@@ -243,6 +243,7 @@ void TestTimelineView::shapes42()
     m_page->resize(900, 700);
     m_page->setDays(30);
     settle();
+    QTRY_VERIFY(m_page->chart()->isDrawn());
     const QImage grey = m_page->chart()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
     QList<QByteArray> seen;
     for (int row = 0; row < m_page->timeline().rows.size(); ++row) {
@@ -278,6 +279,7 @@ void TestTimelineView::themes93()
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         applyTheme(theme);
         settle();
+        QTRY_VERIFY(m_page->chart()->isDrawn());
         const QImage picture = m_page->chart()->grab().toImage();
         const bool dark = theme == Theme::Dark;
         QCOMPARE(picture.pixelColor(2, picture.height() - 3).lightness() < 128, dark); // without a restart

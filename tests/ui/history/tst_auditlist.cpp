@@ -73,6 +73,7 @@ void TestAuditList::init()
     m_now = synthetic::today();
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<StoreThread>(m_folder->filePath(u"history.sqlite"_s));
+    m_store->start();
     m_list = std::make_unique<AuditList>(*m_store, [this] { return m_now; });
     m_list->resize(900, 500);
 }
@@ -337,6 +338,7 @@ void TestAuditList::damaged()
 {
     m_list.reset();
     m_store = std::make_unique<StoreThread>(m_folder->path()); // a folder is no database
+    m_store->start();
     m_list = std::make_unique<AuditList>(*m_store, [this] { return m_now; });
     m_list->show();
     QTRY_VERIFY_WITH_TIMEOUT(m_list->messages()->isVisible(), 30'000);

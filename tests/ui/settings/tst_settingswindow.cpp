@@ -622,6 +622,7 @@ void TestSettingsWindow::dataCard()
 {
     const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
     StoreThread store(paths.historyFile());
+    store.start();
     m_window->setHistory(store, paths);
     auto *card = m_window->findChild<DataCard *>();
     const auto text = [card] {
@@ -644,6 +645,7 @@ void TestSettingsWindow::deleteEverything()
 {
     const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
     StoreThread store(paths.historyFile());
+    store.start();
     const QByteArray secret = "not-for-everybody";
     store.tell([&secret](Database &database) {
         return RiskStore(database).accept(
@@ -858,6 +860,7 @@ void TestSettingsWindow::pictures(const QString &to)
         {"rtl", Theme::Dark, 100, false, true, {900, 640}},      {"all", Theme::Light, 200, true, true, {1024, 640}}};
     const StorePaths paths{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path(), false};
     StoreThread store(paths.historyFile());
+    store.start();
     for (const Kind &kind : kinds) {
         LongWords words;
         if (kind.longWords)
@@ -913,6 +916,7 @@ int main(int argc, char **argv)
         Settings settings(storePaths().settingsFile());
         SettingsWindow window(settings);
         StoreThread store(storePaths().historyFile());
+        store.start();
         window.setHistory(store, storePaths());
         window.show();
         settings.set(SettingId::Theme, u"dark"_s);

@@ -425,6 +425,7 @@ void TestEarlier::lastKnownIsJudgedAlike()
     const Settings settings(m_folder->filePath(u"gatepost.ini"_s));
     History history(paths, &settings);
     QSignalSpy known(&history, &History::known);
+    history.store().start();
     history.look({seen, std::make_shared<const Assessment>(now)});
     QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), 30'000);
     const AssessmentPtr last = history.lastKnown(seen->domain).judged;

@@ -18,6 +18,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shell/addressbox.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/toolrow.h"
 #include "ui/studio/draftview.h"
 #include "ui/studio/plan/preflightdialog.h"
 #include "ui/studio/policystudio.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void helpIsFound();
     void helpOfAFinding();
     void panesGoRound();
+    void toolRowFolds();
     void statusCounts();
     void unknownDomain();
     void startPageKnowsRecentDomains();
@@ -472,6 +474,36 @@ void TestMenus::panesGoRound()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), visited[i]);
     }
+}
+
+/// In a small window the words of the buttons give way to icons, whose names and keys a tooltip has; in a large one
+/// they are there.
+void TestMenus::toolRowFolds()
+{
+    auto *row = m_window->findChild<ToolRow *>();
+    QVERIFY(row);
+    const auto buttons = [row] {
+        QList<QToolButton *> out;
+        for (QToolButton *button : row->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                out << button;
+        }
+        return out;
+    };
+    for (const bool narrow : {false, true, false}) {
+        m_window->resize(narrow ? QSize(1024, 640) : QSize(1280, 800));
+        QTRY_COMPARE(row->isNarrow(), narrow);
+        QCOMPARE(buttons().size(), 3); // Audit, Compare, Export; Stop is not there
+        for (const QToolButton *button : buttons()) {
+            QVERIFY(!button->icon().isNull());
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->toolTip().contains(button->accessibleName()));
+            QCOMPARE(button->toolButtonStyle() == Qt::ToolButtonIconOnly, narrow);
+            QVERIFY(!button->text().isEmpty());
+        }
+        QVERIFY(m_window->address()->width() > m_window->width() / 3);
+    }
+    QCOMPARE(buttons().first()->toolTip(), QStringLiteral("Start audit (F5)"));
 }
 
 // Points 31 and 32: the numbers of the status bar are those of the chips above the list and add up to it, whatever is

@@ -315,15 +315,16 @@ void TestWindow::walkByKeys()
 void TestWindow::evidence()
 {
     audit(QStringLiteral("fetch-redirect.test"));
-    QString raw;
-    QString repeat;
-    for (const QPlainTextEdit *text : m_window->findChildren<QPlainTextEdit *>()) {
-        if (text->accessibleName() == QStringLiteral("Raw evidence"))
-            raw = text->toPlainText();
-        if (text->accessibleName() == QStringLiteral("Commands to repeat by hand"))
-            repeat = text->toPlainText();
-    }
-    QVERIFY2(raw.contains(QStringLiteral("HTTP 301")), qPrintable(raw));
+    const auto textOf = [this](const QString &name) {
+        for (const QPlainTextEdit *text : m_window->findChildren<QPlainTextEdit *>()) {
+            if (text->accessibleName() == name)
+                return text->toPlainText();
+        }
+        return QString();
+    };
+    const QString rawName = QStringLiteral("Raw evidence");
+    QTRY_VERIFY2(textOf(rawName).contains(QStringLiteral("HTTP 301")), qPrintable(textOf(rawName)));
+    const QString repeat = textOf(QStringLiteral("Commands to repeat by hand"));
     QVERIFY2(repeat.startsWith(QStringLiteral("curl -sS -i --max-redirs 0")), qPrintable(repeat));
     QVERIFY(!repeat.contains(QStringLiteral(" -L")));
 }

@@ -1,4 +1,4 @@
-#include "ui/print/pages/xmp.h"
+#include "ui/print/finish/xmp.h"
 #include <QBuffer>
 #include <QXmlStreamWriter>
 
