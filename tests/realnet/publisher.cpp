@@ -211,7 +211,7 @@ QStringList nsdCommand(const QString &zoneFile)
     put(placeOf(QStringLiteral("nsd.conf")),
         "server:\n server-count: 1\n username: \"\"\n pidfile: \"\"\n database: \"\"\n xfrdfile: \"\"\n zonelistfile: "
         "\"" +
-            folder + "/nsd.list\"\n xfrdir: \"" + folder +
+            folder + "/nsd.list\"\n zonesdir: \"" + folder + "\"\n xfrdir: \"" + folder +
             "\"\n cookie-secret-file: \"\"\n ip-address: " + zone.firstServer + "\n ip-address: " + zone.secondServer +
             "\nremote-control:\n control-enable: no\nzone:\n name: \"published-nsd.example\"\n zonefile: \"" +
             zoneFile.toUtf8() + "\"\n");
