@@ -320,8 +320,8 @@ void MxComparison::makeMatrix()
     new ColumnShares(m_matrix, {{HostsModel::Preference, 6, 1}, // the view owns it
                                 {HostsModel::Host, 12, 5},
                                 {HostsModel::PolicyLine, 12, 4},
-                                {HostsModel::Port25, 15, 2},
-                                {HostsModel::StartTls, 10, 1},
+                                {HostsModel::Port25, 20, 2},
+                                {HostsModel::StartTls, 14, 1},
                                 {HostsModel::Certificate, 13, 6},
                                 {HostsModel::Sender, 14, 7}});
     MatrixDelegate::fitRows(m_matrix);

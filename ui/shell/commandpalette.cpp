@@ -115,7 +115,8 @@ QList<PaletteEntry> matchingEntries(const QList<PaletteEntry> &entries, const QS
 }
 
 CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
-    : QDialog(parent, Qt::Popup), m_entries(std::move(entries))
+    // No popup: Qt hides those from screen readers.
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_entries(std::move(entries))
 {
     constexpr QSize usualSize(640, 380);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -148,6 +149,22 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
     move(corner);
     fill();
     m_edit->setFocus();
+}
+
+/// Whoever goes elsewhere does not want it any more.
+void CommandPalette::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && isVisible())
+        close();
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText)); // its edge: it has no frame
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 QStringList CommandPalette::shown() const

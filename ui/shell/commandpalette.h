@@ -34,6 +34,8 @@ public:
     QStringList shown() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -26,11 +26,13 @@ namespace gatepost {
 
 namespace {
 
-QFrame *rule(QWidget *parent)
+/// No QFrame: screen readers tell of those.
+QWidget *rule(QWidget *parent)
 {
-    auto *out = new QFrame(parent);
-    out->setFrameShape(QFrame::HLine);
-    out->setFrameShadow(QFrame::Sunken);
+    auto *out = new QWidget(parent);
+    out->setFixedHeight(1);
+    out->setBackgroundRole(QPalette::Mid);
+    out->setAutoFillBackground(true);
     return out;
 }
 

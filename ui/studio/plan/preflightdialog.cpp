@@ -33,7 +33,10 @@ QWidget *PreflightDialog::answerPage(const Preflight &flight)
     for (const PreflightLine &line : flight.lines)
         lines << MarkedLine{line.effect, line.text, {}, {}};
     if (!m_shutReason.isEmpty())
-        lines << MarkedLine{Effect::AtRisk, tr("The plan does not open this stage yet."), m_shutReason, {}};
+        QStringList reasons = m_shutReason.split(u'\n', Qt::SkipEmptyParts);
+        if (reasons.size() > 1)
+            reasons.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
+        lines << MarkedLine{Effect::AtRisk, tr("The plan does not open this stage yet."), reasons.join(u'\n'), {}};
     m_list->setLines(lines);
     column->addWidget(m_list);
     column->addWidget(
