@@ -9,6 +9,7 @@
 #include "ui/audit/matrixdelegate.h"
 #include "ui/audit/mxpicture.h"
 #include "ui/shared/columnshares.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/savequestion.h"
 #include <QButtonGroup>
@@ -130,10 +131,21 @@ MxComparison::MxComparison(QWidget *parent) : QWidget(parent)
     setPictureShown(false);
 }
 
+/// Side by side in any case.
+QWidget *MxComparison::together(const QList<QWidget *> &widgets, QWidget *parent)
+{
+    auto *out = new QWidget(parent);
+    auto *line = new QHBoxLayout(out);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    return out;
+}
+
 QWidget *MxComparison::makeControls()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
+    auto *line = new FlowLayout(row); // long words, or a pane that is narrow
     line->setContentsMargins(0, 0, 0, 0);
     m_asMatrix = viewButton(tr("Matrix"), row);
     m_asPicture = viewButton(tr("Picture"), row);
@@ -159,7 +171,7 @@ QWidget *MxComparison::makeControls()
                                   SenderKind::NoMtaSts, SenderKind::DaneFirst})
         m_sender->addItem(senderName(kind), int(kind));
     m_sender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sender->setMinimumContentsLength(16);
+    m_sender->setMinimumContentsLength(11);
     auto *senderLabel = fieldLabel(tr("&Sender"), row);
     senderLabel->setBuddy(m_sender);
     m_otherDay = new QCheckBox(tr("&On"), row);
@@ -195,9 +207,9 @@ QWidget *MxComparison::makeControls()
     menu->addAction(tr("Save the picture as &SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
     m_keep->setMenu(menu);
     line->addWidget(m_keep);
-    line->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{senderLabel, m_sender, m_otherDay, m_day, m_whatIf})
-        line->addWidget(widget);
+    line->addWidget(together({senderLabel, m_sender}, row));
+    line->addWidget(together({m_otherDay, m_day}, row));
+    line->addWidget(m_whatIf);
     auto *both = new QWidget(this);
     auto *rows = new QVBoxLayout(both);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -250,7 +262,6 @@ QWidget *MxComparison::makeWhatIf()
     m_mode->addItem(tr("as published"), -1);
     for (const PolicyMode mode : {PolicyMode::None, PolicyMode::Testing, PolicyMode::Enforce})
         m_mode->addItem(QString(modeName(mode)), int(mode));
-    QWidget *small = makeSmallFields();
     m_lines = new QPlainTextEdit(panel);
     m_hosts = new QPlainTextEdit(panel);
     for (QPlainTextEdit *names : {m_lines, m_hosts}) // names read so in every language
@@ -281,10 +292,7 @@ QWidget *MxComparison::makeWhatIf()
     connect(back, &QPushButton::clicked, this, &MxComparison::reset);
     m_draft = new QPushButton(tr("Make this a policy &draft"), panel);
     m_toReport = new QPushButton(tr("&Add to report"), panel);
-    auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {back, m_draft, m_toReport})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+    QWidget *small = makeSmallFields({back, m_draft, m_toReport});
     m_draft->hide(); // until somebody takes what they give
     m_toReport->hide();
     connect(m_draft, &QPushButton::clicked, this, [this] {
@@ -295,11 +303,10 @@ QWidget *MxComparison::makeWhatIf()
         if (m_shown)
             Q_EMIT reportWanted(m_shown->whatIf);
     });
-    grid->addLayout(buttons, 1, at, Qt::AlignTop);
-    grid->addWidget(small, 2, 0, 1, at + 1);
+    grid->addWidget(small, 2, 0, 1, at);
     m_problem = plainLabel({}, panel);
     m_problem->hide();
-    grid->addWidget(m_problem, 3, 0, 1, at + 1);
+    grid->addWidget(m_problem, 3, 0, 1, at);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &MxComparison::judge);
     return panel;
 }
@@ -317,21 +324,21 @@ void MxComparison::makeMatrix()
     QHeaderView *header = m_matrix->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
-    new ColumnShares(m_matrix, {{HostsModel::Preference, 6, 1}, // the view owns it
-                                {HostsModel::Host, 12, 5},
-                                {HostsModel::PolicyLine, 12, 4},
-                                {HostsModel::Port25, 20, 2},
-                                {HostsModel::StartTls, 14, 1},
-                                {HostsModel::Certificate, 13, 6},
-                                {HostsModel::Sender, 14, 7}});
+    new ColumnShares(m_matrix, {{HostsModel::Preference, 10, 1}, // the view owns it
+                                {HostsModel::Host, 13, 5},
+                                {HostsModel::PolicyLine, 11, 4},
+                                {HostsModel::Port25, 19, 2},
+                                {HostsModel::StartTls, 13, 1},
+                                {HostsModel::Certificate, 14, 6},
+                                {HostsModel::Sender, 13, 7}});
     MatrixDelegate::fitRows(m_matrix);
 }
 
 /// How long a policy is remembered, and which one is.
-QWidget *MxComparison::makeSmallFields()
+QWidget *MxComparison::makeSmallFields(const QList<QPushButton *> &buttons)
 {
     auto *out = new QWidget(this);
-    auto *line = new QHBoxLayout(out);
+    auto *line = new FlowLayout(out);
     line->setContentsMargins(0, 0, 0, 0);
     m_maxAge = new QSpinBox(out);
     m_maxAge->setRange(0, int(maxAgeLimitSeconds / secondsPerDay));
@@ -342,10 +349,10 @@ QWidget *MxComparison::makeSmallFields()
     m_memory->setAccessibleName(tr("The sender remembers"));
     connect(m_maxAge, &QSpinBox::valueChanged, this, &MxComparison::judge);
     connect(m_memory, &QComboBox::currentIndexChanged, this, &MxComparison::memoryChosen);
-    for (QWidget *widget : std::initializer_list<QWidget *>{fieldLabel(QStringLiteral("max_age"), out), m_maxAge,
-                                                            fieldLabel(tr("The sender remembers"), out), m_memory})
-        line->addWidget(widget);
-    line->addStretch(1);
+    line->addWidget(together({fieldLabel(QStringLiteral("max_age"), out), m_maxAge}, out));
+    line->addWidget(together({fieldLabel(tr("The sender remembers"), out), m_memory}, out));
+    for (QPushButton *button : buttons)
+        line->addWidget(button);
     auto *both = new QWidget(this);
     auto *rows = new QVBoxLayout(both);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -74,13 +74,14 @@ protected:
 
 private:
     QWidget *makeControls();
+    static QWidget *together(const QList<QWidget *> &widgets, QWidget *parent);
     QWidget *makeWhatIf();
     void makeMatrix();
     void makeLines();
     void makeDetail();
     void sayHost(int row);
     void assumePolicy(WhatIf *whatIf, QString *problem) const;
-    QWidget *makeSmallFields();
+    QWidget *makeSmallFields(const QList<QPushButton *> &buttons);
     QWidget *makeSlider();
     QWidget *makePasted();
     void fillMemory();

@@ -40,6 +40,13 @@ QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *optio
 }
 
 /// In the dark Fusion draws edges that cannot be seen.
+/// Some desktops would have a sign on Cancel and none on what we named ourselves beside it.
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void OutlinedStyle::outline(const QStyleOption *option, QPainter *painter, bool round)
 {
     if (!isDark(option->palette) || option->state.testFlag(State_HasFocus))

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -26,15 +27,15 @@ namespace gatepost {
 
 namespace {
 
-/// No QFrame: screen readers tell of those.
-QWidget *rule(QWidget *parent)
+/// A line between two parts. No QFrame: screen readers tell of those.
+class Rule : public QWidget
 {
-    auto *out = new QWidget(parent);
-    out->setFixedHeight(1);
-    out->setBackgroundRole(QPalette::Mid);
-    out->setAutoFillBackground(true);
-    return out;
-}
+public:
+    explicit Rule(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), palette().mid()); }
+};
 
 QString chooserText(const PlanSettings &plan)
 {
@@ -64,9 +65,9 @@ PlanPage::PlanPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std:
     column->addWidget(m_bar);
     column->addWidget(m_line);
     column->addWidget(m_standing);
-    column->addWidget(rule(this));
+    column->addWidget(new Rule(this));
     column->addWidget(scroll, 1);
-    column->addWidget(rule(this));
+    column->addWidget(new Rule(this));
     column->addWidget(makeGuided());
 
     connect(m_line, &PlanLine::stageChosen, this, &PlanPage::showStage);

@@ -32,10 +32,10 @@ QWidget *PreflightDialog::answerPage(const Preflight &flight)
     QList<MarkedLine> lines;
     for (const PreflightLine &line : flight.lines)
         lines << MarkedLine{line.effect, line.text, {}, {}};
-    if (!m_shutReason.isEmpty())
-        QStringList reasons = m_shutReason.split(u'\n', Qt::SkipEmptyParts);
-        if (reasons.size() > 1)
-            reasons.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
+    QStringList reasons = m_shutReason.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &reason : reasons)
+        reason.prepend(reasons.size() > 1 ? QStringLiteral("• ") : QString());
+    if (!reasons.isEmpty())
         lines << MarkedLine{Effect::AtRisk, tr("The plan does not open this stage yet."), reasons.join(u'\n'), {}};
     m_list->setLines(lines);
     column->addWidget(m_list);
