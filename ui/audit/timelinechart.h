@@ -21,7 +21,7 @@ public:
     void setDays(int days); ///< how far it looks ahead; the next end is always in it
     int days() const { return m_days; }
     bool isDrawn() const { return !m_soon.isActive(); } ///< else it follows what changed in some milliseconds
-    int current() const { return m_current; } ///< -1: none
+    int current() const { return m_current; }           ///< -1: none
     void setCurrent(int row);
     QRect rowBox(int row) const; ///< in the widget
     std::pair<QDateTime, QDateTime> range() const;

@@ -166,7 +166,8 @@ void TestAudit::stopIsAtOnce()
     timer.start();
     queue.stop(audit);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
-    // What hangs would hang for fifteen seconds and more; how quick a stop is on an idle machine, tst_auditrun measures.
+    // What hangs would hang for fifteen seconds and more; how quick a stop is on an idle machine, tst_auditrun
+    // measures.
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
     const auto seen = finished.first()[1].value<ObservationPtr>();
     const auto judged = finished.first()[2].value<AssessmentPtr>();
