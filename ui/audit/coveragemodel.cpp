@@ -17,10 +17,6 @@ QString fitting(const QString &name, int role)
     return name.first(end) + u'…' + name.last(end);
 }
 
-} // namespace
-
-namespace {
-
 /// Of two comparisons of as many hosts with as many lines. While an audit runs, most of what comes in is about neither.
 bool showsTheSame(const Assessment &a, const Assessment &b)
 {
